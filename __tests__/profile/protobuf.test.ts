@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { gzip } from 'pako';
+import { Writer } from 'protobufjs/minimal.js';
+import { heapProfileOf } from '../../src/profile/heap-profile.ts';
+import { ProfileError } from '../../src/profile/profile-error.ts';
+import { decodeProtobuf, type ProtobufProfile } from '../../src/profile/protobuf.ts';
+import { GO_VERSIONS, heapProfile, recording } from '../recordings.ts';
+
+/** A varint of any 64-bit integer, as protobuf writes it: two's complement, up to ten bytes. */
+function varint(value: bigint): number[] {
+  const bytes: number[] = [];
+  for (let rest = BigInt.asUintN(64, value); ; rest >>= 7n) {
+    if (rest < 0x80n) return [...bytes, Number(rest)];
+    bytes.push(Number(rest & 0x7fn) | 0x80);
+  }
+}
+
+const message = (field: number, content: Uint8Array): Uint8Array =>
+  Uint8Array.from([...varint(BigInt((field << 3) | 2)), ...varint(BigInt(content.length)), ...content]);
+const scalar = (field: number, value: bigint): Uint8Array =>
+  Uint8Array.from([...varint(BigInt(field << 3)), ...varint(value)]);
+const join = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const string = (text: string): Uint8Array => message(6, Buffer.from(text));
+const packed = (values: readonly bigint[]): Uint8Array => Uint8Array.from(values.flatMap(varint));
+
+interface Parts {
+  readonly values?: readonly (readonly bigint[])[];
+  readonly locationIds?: readonly bigint[];
+  readonly strings?: readonly string[];
+  readonly packs?: boolean;
+}
+
+/** A profile with one sample type per value, one location of two inlined frames, and samples at it. */
+function profileBytes({ values = [[7n]], locationIds = [3n], strings, packs = true }: Parts): Uint8Array {
+  const types = (values[0] ?? []).map(() => message(1, join(scalar(1, 1n), scalar(2, 2n))));
+  const list = (field: number, numbers: readonly bigint[]): Uint8Array =>
+    packs ? message(field, packed(numbers)) : join(...numbers.map((number) => scalar(field, number)));
+  const samples = values.map((row) => message(2, join(list(1, locationIds), list(2, row))));
+  const line = (functionId: bigint, at: bigint): Uint8Array =>
+    message(4, join(scalar(1, functionId), scalar(2, at)));
+  return join(
+    ...types,
+    ...samples,
+    message(4, join(scalar(1, 3n), line(1n, 41n), line(2n, 9n))),
+    message(5, join(scalar(1, 1n), scalar(2, 3n), scalar(4, 5n))),
+    message(5, join(scalar(1, 2n), scalar(2, 4n), scalar(4, 5n))),
+    ...(strings ?? ['', 'inuse_space', 'bytes', 'main.add', 'main.main', '/src/main.go']).map(string),
+    message(11, join(scalar(1, 1n), scalar(2, 2n))),
+    scalar(12, 524_288n),
+  );
+}
+
+const decode = (parts: Parts): ProtobufProfile => decodeProtobuf(profileBytes(parts));
+
+test('a location with inlined calls gives one frame for each, leaf first', () => {
+  expect(decode({}).stacks).toEqual([
+    [
+      { function: 'main.add', file: '/src/main.go', line: 41 },
+      { function: 'main.main', file: '/src/main.go', line: 9 },
+    ],
+  ]);
+});
+
+test('lists are read packed and unpacked, gzipped and not', () => {
+  const packedBytes = profileBytes({ values: [[1n, 300n]] });
+  const unpacked = decode({ values: [[1n, 300n]], packs: false });
+  expect(decodeProtobuf(packedBytes)).toEqual(unpacked);
+  expect(decodeProtobuf(gzip(packedBytes))).toEqual(unpacked);
+  expect(unpacked.values.map((column) => [...column])).toEqual([[1], [300]]);
+});
+
+test('an integer is exact or refused, whatever its size and sign', () => {
+  const safe = BigInt(Number.MAX_SAFE_INTEGER);
+  const [least, most] = [-(2n ** 63n), 2n ** 63n - 1n];
+  const sizes = fc.oneof(
+    fc.bigInt({ min: least, max: most }),
+    fc.bigInt({ min: -safe, max: safe }),
+    fc.bigInt({ min: -300n, max: 300n }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(sizes, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        if (rows.flat().every((value) => value >= -safe && value <= safe)) {
+          const { values } = decode({ values: rows });
+          expect(values.map((column) => [...column].map(BigInt))).toEqual(
+            [0, 1].map((type) => rows.map((row) => row[type])),
+          );
+        } else {
+          expect(() => decode({ values: rows })).toThrow('larger than 2^53');
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+describe.each(GO_VERSIONS)('the recording of Go %s', (version) => {
+  test('has the totals of the text form, less what the profiler allocated between the two', () => {
+    const profile = heapProfileOf(decodeProtobuf(recording(`go-${version}/heap.pb.gz`)));
+    const text = heapProfile(`go-${version}`);
+    expect(profile).toMatchObject({ rate: 1, values: 'scaled', leafFrames: 'cut' });
+    const bytesAt = ({ records }: typeof text, name: string): number =>
+      records
+        .filter(({ stack }) => stack.some((frame) => frame.function === name))
+        .reduce((sum, record) => sum + record.allocatedBytes, 0);
+    for (const name of ['main.c04_growStr', 'main.c10_bigVal', 'main.c17_syncMapStore', 'main.c19_json']) {
+      expect(bytesAt(profile, name)).toBe(bytesAt(text, name));
+      expect(bytesAt(profile, name)).toBeGreaterThan(10_000);
+    }
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    [
+      'a CPU profile where a heap profile is needed',
+      { strings: ['', 'cpu', 'nanoseconds', 'a', 'b', 'c'] },
+      'got a profile with cpu',
+    ],
+    ['a location that is not there', { locationIds: [4n] }, 'sample.location_id: there is no location 4'],
+    [
+      'a name that is not in the table',
+      { strings: ['', 'inuse_space', 'bytes'] },
+      'function.name: 3 is not in the table of 3',
+    ],
+    [
+      'a table that does not start empty',
+      { strings: ['x', 'inuse_space', 'bytes', 'a', 'b', 'c'] },
+      'string_table',
+    ],
+    ['too few values', { values: [[1n, 2n], [1n]] }, 'sample.value: 1 values for 2 sample types'],
+  ])('%s', (_, parts, wanted) => {
+    expect(() => heapProfileOf(decode(parts))).toThrow(wanted);
+  });
+
+  test.each([
+    ['a length of 4 GiB', Uint8Array.from([0x12, 0xff, 0xff, 0xff, 0xff, 0x0f]), 'a length points beyond'],
+    [
+      'a varint of eleven bytes',
+      Uint8Array.from([0x60, ...Array<number>(10).fill(0xff), 1]),
+      'longer than ten bytes',
+    ],
+    ['groups nested without end', Uint8Array.from(Array<number>(5000).fill(0x7b)), 'depth'],
+    ['field number 0', Uint8Array.from([0x02, 0x00]), 'no valid number'],
+    [
+      'a packed number that runs out of its list',
+      join(message(2, Uint8Array.from([0x12, 1, 0x80])), profileBytes({})),
+      'a number is longer than its list',
+    ],
+    ['a gzip with a wrong checksum', flipLast(gzip(profileBytes({})), 8), 'gzip'],
+    ['a gzip that ends early', gzip(profileBytes({})).subarray(0, -4), 'gzip'],
+    ['text', Buffer.from('heap profile: 1: 2 [3: 4] @ heap/2'), 'profile in protobuf form'],
+  ])('%s', (_, bytes, wanted) => {
+    expect(() => decodeProtobuf(bytes)).toThrow(ProfileError);
+    expect(() => decodeProtobuf(bytes)).toThrow(wanted);
+  });
+
+  test('a gzip bomb, before it has inflated', () => {
+    const bomb = gzip(new Uint8Array(64 << 20));
+    const bombs = Buffer.concat(Array<Uint8Array>(9).fill(bomb)); // members one after another: 576 MiB
+    expect(() => decodeProtobuf(bombs)).toThrow('gzip');
+  });
+
+  test('every truncation of a recording that loses a field', () => {
+    const bytes = recording('go-1.26/heap.pb.gz');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: bytes.length - 40 }), (length) => {
+        expect(() => heapProfileOf(decodeProtobuf(bytes.subarray(0, length)))).toThrow(ProfileError);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('or reads random bytes without a hang or another error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
+        try {
+          decodeProtobuf(noise);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ProfileError);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+test('unknown fields of any wire type are passed over', () => {
+  const unknown = Writer.create()
+    .uint32((100 << 3) | 1)
+    .fixed64(1)
+    .uint32((101 << 3) | 5)
+    .fixed32(2)
+    .finish();
+  expect(decodeProtobuf(join(unknown, profileBytes({})))).toEqual(decode({}));
+});
+
+function flipLast(bytes: Uint8Array, fromEnd: number): Uint8Array {
+  const flipped = Uint8Array.from(bytes);
+  flipped[bytes.length - fromEnd]! ^= 1;
+  return flipped;
+}

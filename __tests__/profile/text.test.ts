@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ProfileError } from '../../src/profile/profile-error.ts';
+import type { HeapProfile } from '../../src/profile/profile.ts';
+import type { TextHeapProfile } from '../../src/profile/text-heap-profile.ts';
+import { TextHeapDecoder } from '../../src/profile/text.ts';
+import { GO_VERSIONS, heapProfile, recording } from '../recordings.ts';
+
+const decode = (text: string | Uint8Array, chunkBytes = Infinity): TextHeapProfile => {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const decoder = new TextHeapDecoder();
+  for (let at = 0; at < bytes.length; at += chunkBytes) decoder.write(bytes.subarray(at, at + chunkBytes));
+  return decoder.end();
+};
+
+const stacksOf = (profile: HeapProfile): string[] =>
+  profile.records.map(
+    ({ inUseObjects, inUseBytes, allocatedObjects, allocatedBytes, stack }) =>
+      `${inUseObjects}: ${inUseBytes} [${allocatedObjects}: ${allocatedBytes}]|${stack.map((f) => f.function).join(' < ')}`,
+  );
+
+/** One record, with the closing lines that a heap profile has. */
+const profileText = ({
+  header = 'heap profile: 1: 208 [2: 416] @ heap/2',
+  record = '1: 208 [2: 416] @ 0x11 0x22 0x33',
+  frames = ['#\t0x21\tmain.add+0x10\t\t/src/shop/main.go:41', '#\t0x32\tmain.main+0x5\t/src/shop/main.go:9'],
+} = {}): string =>
+  [header, record, ...frames, '', '', '# runtime.MemStats', '# Alloc = 208', '# DebugGC = false', ''].join(
+    '\n',
+  );
+
+describe.each(GO_VERSIONS)('the recording of Go %s', (version) => {
+  test('gives every stack as the process itself named it', () => {
+    const truth = recording(`go-${version}/frames.txt.gz`).toString().trimEnd().split('\n');
+    const profile = heapProfile(`go-${version}`);
+    expect(profile.rate).toBe(1);
+    expect(stacksOf(profile).sort()).toEqual(truth.sort());
+  });
+
+  test('is the same whatever pieces it arrives in', () => {
+    const text = recording(`go-${version}/heap.txt.gz`);
+    const whole = decode(text);
+    for (const chunkBytes of [1, 7, 1000, 65_536]) {
+      const pieces = decode(text, chunkBytes);
+      expect(pieces.withNames(new Map())).toEqual(whole.withNames(new Map()));
+      expect(pieces.hiddenAddresses()).toEqual(whole.hiddenAddresses());
+    }
+  });
+
+  test('has a file and line for every frame that the text shows', () => {
+    const shown = new Set(
+      recording(`go-${version}/heap.txt.gz`)
+        .toString()
+        .match(/\t[^\t\n]+:\d+$/gm),
+    );
+    const named = heapProfile(`go-${version}`).records.flatMap((record) =>
+      record.stack.filter((f) => f.line > 0),
+    );
+    expect(new Set(named.map((frame) => `\t${frame.file}:${frame.line}`))).toEqual(shown);
+  });
+});
+
+test('asks for hidden addresses one byte back from the return address, into the call', () => {
+  expect(decode(profileText()).hiddenAddresses()).toEqual([0x10]);
+});
+
+test('a record whose frames are known is skipped, and the next one read', () => {
+  const text = profileText({
+    header: 'heap profile: 3: 600 [6: 1200] @ heap/2',
+    record: '1: 200 [2: 400] @ 0x11 0x22 0x33',
+    frames: [
+      ...['#\t0x21\tmain.add+0x10\t/main.go:41', '#\t0x32\tmain.main+0x5\t/main.go:9', ''],
+      ...['1: 200 [2: 400] @ 0x11 0x22', '#\t0x21\tmain.add+0x10\t/main.go:41', ''],
+      ...['1: 200 [2: 400] @ 0x11 0x44', '#\t0x43\tmain.remove+0x10\t/main.go:77'],
+    ],
+  });
+  const { records } = decode(text).withNames(new Map([[0x10, 'runtime.mallocgc']]));
+  expect(records.map((record) => record.stack.map((frame) => `${frame.function}:${frame.line}`))).toEqual([
+    ['runtime.mallocgc:0', 'main.add:41', 'main.main:9'],
+    ['runtime.mallocgc:0', 'main.add:41'],
+    ['runtime.mallocgc:0', 'main.remove:77'],
+  ]);
+});
+
+test('addresses above 2^32, as in position-independent binaries, are kept whole', () => {
+  const text = profileText({
+    record: '1: 208 [2: 416] @ 0x55d0aabbccdd 0x65d0aabbccdd',
+    frames: ['#\t0x65d0aabbccdc\tmain.add+0x10\t/main.go:41'],
+  });
+  expect(decode(text).hiddenAddresses()).toEqual([0x55d0aabbccdc]);
+});
+
+test('the first line may state one allocated byte more where it would equal the bytes in use', () => {
+  const equal = {
+    header: 'heap profile: 1: 208 [1: 209] @ heap/2',
+    record: '1: 208 [1: 208] @ 0x11 0x22 0x33',
+  };
+  expect(decode(profileText(equal)).rate).toBe(1);
+});
+
+test('names may hold what separates fields elsewhere', () => {
+  const frames = ['#\t0x21\tmain.a+0x1.func1+0x10\tC:/src/a:b.go:41', '#\t0x32\tmain.main+0x5\t/main.go:9'];
+  const { stack } = decode(profileText({ frames })).withNames(new Map()).records[0]!;
+  expect(stack[1]).toEqual({ function: 'main.a+0x1.func1', file: 'C:/src/a:b.go', line: 41 });
+});
+
+describe('refuses', () => {
+  test.each([
+    [
+      'a page of HTML',
+      '<!doctype html>\n<title>404</title>\n',
+      'expected "heap profile: …" as the first line',
+    ],
+    [
+      'a figure above 2^53',
+      profileText({ record: '1: 208 [2: 9007199254740993] @ 0x11' }),
+      'larger than 2^53',
+    ],
+    ['a negative figure', profileText({ record: '-1: 208 [2: 416] @ 0x11' }), 'expected a record'],
+    ['an address that is none', profileText({ record: '1: 208 [2: 416] @ 0x11 zzz' }), 'bad address " zzz"'],
+    ['an address above 2^52', profileText({ record: '1: 208 [2: 416] @ 0xffffffffffffffff' }), 'bad address'],
+    [
+      'records that miss the totals',
+      profileText({ record: '1: 208 [2: 417] @ 0x11 0x22 0x33' }),
+      'it is damaged',
+    ],
+    ['a frame of another stack', profileText({ record: '1: 208 [2: 416] @ 0x11' }), 'is not in the stack'],
+    ['an endless line', 'x'.repeat(3 << 20), 'longer than 1048576 bytes'],
+    ['nothing', '', 'it ends early'],
+  ])('%s', (_, text, message) => {
+    expect(() => decode(text, 65_536)).toThrow(message);
+  });
+
+  test('every truncation', () => {
+    const text = recording('go-1.26/heap.txt.gz');
+    const anywhere = fc.integer({ min: 0, max: text.length - 1 });
+    fc.assert(
+      fc.property(anywhere, (length) => {
+        // All that may be cut off is the peak of the resident set, which comes last and is not used.
+        if (text.toString('latin1', length).startsWith('# MaxRSS') || length > text.lastIndexOf('# MaxRSS'))
+          return;
+        expect(() => decode(text.subarray(0, length))).toThrow(ProfileError);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('or decodes to the same totals, whatever byte is damaged', () => {
+    const text = recording('go-1.26/heap.txt.gz');
+    const totals = sums(decode(text).withNames(new Map()));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: text.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, flip) => {
+          const damaged = Buffer.from(text);
+          damaged[at]! ^= flip;
+          let profile: HeapProfile;
+          try {
+            profile = decode(damaged).withNames(new Map());
+          } catch (error) {
+            expect(error).toBeInstanceOf(ProfileError);
+            return;
+          }
+          expect(sums(profile)).toEqual(totals);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function sums({ records }: HeapProfile): number[] {
+  const total = (figure: 'inUseBytes' | 'allocatedBytes'): number =>
+    records.reduce((sum, record) => sum + record[figure], 0);
+  return [total('inUseBytes'), total('allocatedBytes')];
+}

@@ -1,0 +1,23 @@
+import { Inflate } from 'pako';
+import { ProfileError } from './profile-error.ts';
+
+/** Heap profiles of large services inflate to some tens of MB; more than this is a mistake or an attack. */
+const MAX_INFLATED_BYTES = 512 * 1024 * 1024;
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** @throws ProfileError on a wrong checksum, missing or trailing bytes, or more than 512 MiB of content. */
+export function inflate(bytes: Uint8Array): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate({ chunkSize: 1 << 18 });
+  stream.onData = (chunk) => {
+    size += chunk.length;
+    if (size > MAX_INFLATED_BYTES)
+      throw new ProfileError(`gzip: inflates to more than ${MAX_INFLATED_BYTES} bytes`);
+    chunks.push(chunk);
+  };
+  const finished = stream.push(bytes, true);
+  if (!finished || stream.err !== 0) throw new ProfileError(`gzip: ${stream.msg || 'ends early'}`);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size);
+}

@@ -1,0 +1,37 @@
+/** One frame of a stack. `file` is empty and `line` 0 where the profile hides them (runtime frames at the leaf). */
+export interface Frame {
+  readonly function: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * One record of a heap profile: every allocation of one size from one stack.
+ * In use: not yet freed at the last garbage collection. Allocated: since the process started.
+ */
+export interface HeapRecord {
+  /** Leaf first: `stack[0]` allocated, the last frame started the goroutine. */
+  readonly stack: readonly Frame[];
+  readonly inUseObjects: number;
+  readonly inUseBytes: number;
+  readonly allocatedObjects: number;
+  readonly allocatedBytes: number;
+}
+
+export interface HeapProfile {
+  /** `runtime.MemProfileRate`: mean bytes between samples; 1 records every allocation. */
+  readonly rate: number;
+  /**
+   * `sampled`: counts as recorded, as in the text form. `scaled`: already multiplied by the inverse of the sampling
+   * probability, as in the protobuf form. At rate 1 both are the same numbers.
+   */
+  readonly values: 'sampled' | 'scaled';
+  /**
+   * Whether the runtime frames at the leaf of each stack are there. The protobuf form cuts them off
+   * (`runtime/pprof`, protomem.go), so it cannot tell map allocations from others.
+   */
+  readonly leafFrames: 'kept' | 'cut';
+  readonly records: readonly HeapRecord[];
+  /** `runtime.MemStats` as the text form ends with, read just before the profile was taken; empty for protobuf. */
+  readonly memStats: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,217 @@
+import { inflate, isGzip } from './inflate.ts';
+import { ProfileError } from './profile-error.ts';
+import type { Frame } from './profile.ts';
+import { VarintReader } from './varint-reader.ts';
+
+/** What the values of a sample mean, such as `inuse_space` in `bytes` or `cpu` in `nanoseconds`. */
+export interface ValueType {
+  readonly type: string;
+  readonly unit: string;
+}
+
+/**
+ * A profile of any kind in pprof's protobuf form (github.com/google/pprof, proto/profile.proto), by columns: sample `i`
+ * has the stack `stacks[i]` and, of the sample type `t`, the value `values[t][i]`.
+ */
+export interface ProtobufProfile {
+  readonly sampleTypes: readonly ValueType[];
+  readonly periodType: ValueType | null;
+  readonly period: number;
+  /** Leaf first; inlined calls are frames of their own. */
+  readonly stacks: readonly (readonly Frame[])[];
+  readonly values: readonly Float64Array[];
+}
+
+/** Field numbers of profile.proto. */
+const PROFILE = { sampleType: 1, sample: 2, location: 4, function: 5, string: 6, periodType: 11, period: 12 };
+const VALUE_TYPE = { type: 1, unit: 2 };
+const SAMPLE = { locationId: 1, value: 2 };
+const LOCATION = { id: 1, line: 4 };
+const LINE = { functionId: 1, line: 2 };
+const FUNCTION = { id: 1, name: 2, filename: 4 };
+
+/** Values that refer to the string table by index. */
+type ValueTypeRef = Readonly<Record<keyof typeof VALUE_TYPE, number>>;
+type FunctionRef = Readonly<Record<'name' | 'filename', number>>;
+type FrameTable = readonly (readonly Frame[] | undefined)[];
+type LineRef = Readonly<Record<keyof typeof LINE, number>>;
+
+/** The tables as they stand in the file. Samples come first there, so they are only found now and read later. */
+interface Tables {
+  readonly sampleStarts: number[];
+  readonly sampleEnds: number[];
+  readonly sampleTypes: ValueTypeRef[];
+  periodType: ValueTypeRef | null;
+  period: number;
+  /** By id; ids are dense in profiles that Go writes. */
+  readonly locations: (readonly LineRef[] | undefined)[];
+  readonly functions: (FunctionRef | undefined)[];
+  readonly strings: string[];
+}
+
+/**
+ * Decodes a profile, gzipped or not.
+ *
+ * @throws ProfileError naming the field where the bytes are no profile; nothing is guessed, rounded or left out.
+ */
+export function decodeProtobuf(bytes: Uint8Array): ProtobufProfile {
+  const reader = new VarintReader(isGzip(bytes) ? inflate(bytes) : bytes);
+  try {
+    return resolve(readTables(reader), reader);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProfileError(`profile in protobuf form, at byte ${reader.pos}: ${reason}`, { cause: error });
+  }
+}
+
+function readTables(reader: VarintReader): Tables {
+  const tables: Tables = {
+    sampleStarts: [],
+    sampleEnds: [],
+    sampleTypes: [],
+    periodType: null,
+    period: 0,
+    locations: [],
+    functions: [],
+    strings: [],
+  };
+  for (let field: number; (field = reader.field(reader.len)) !== 0;) {
+    if (field === PROFILE.sample) passOverSample(reader, reader.end(), tables);
+    else if (field === PROFILE.location) readLocation(reader, reader.end(), tables.locations);
+    else if (field === PROFILE.function) readFunction(reader, reader.end(), tables.functions);
+    else if (field === PROFILE.string) tables.strings.push(readString(reader, reader.end()));
+    else if (field === PROFILE.sampleType) tables.sampleTypes.push(readValueType(reader, reader.end()));
+    else if (field === PROFILE.periodType) tables.periodType = readValueType(reader, reader.end());
+    else if (field === PROFILE.period) tables.period = reader.scalar();
+    else reader.skipField(field);
+  }
+  return tables;
+}
+
+function passOverSample(reader: VarintReader, end: number, tables: Tables): void {
+  tables.sampleStarts.push(reader.pos);
+  tables.sampleEnds.push(end);
+  reader.pos = end;
+}
+
+function readLocation(reader: VarintReader, end: number, locations: Tables['locations']): void {
+  let id = 0;
+  const lines: LineRef[] = [];
+  for (let field: number; (field = reader.field(end)) !== 0;) {
+    if (field === LOCATION.id) id = reader.scalar();
+    else if (field === LOCATION.line) lines.push(readLine(reader, reader.end()));
+    else reader.skipField(field);
+  }
+  if (locations[id] !== undefined) throw new ProfileError(`location.id: ${id} stands twice`);
+  locations[id] = lines;
+}
+
+function readLine(reader: VarintReader, end: number): LineRef {
+  const ref = { functionId: 0, line: 0 };
+  for (let field: number; (field = reader.field(end)) !== 0;) {
+    if (field === LINE.functionId) ref.functionId = reader.scalar();
+    else if (field === LINE.line) ref.line = reader.scalar();
+    else reader.skipField(field);
+  }
+  return ref;
+}
+
+function readFunction(reader: VarintReader, end: number, functions: Tables['functions']): void {
+  let id = 0;
+  const ref = { name: 0, filename: 0 };
+  for (let field: number; (field = reader.field(end)) !== 0;) {
+    if (field === FUNCTION.id) id = reader.scalar();
+    else if (field === FUNCTION.name) ref.name = reader.scalar();
+    else if (field === FUNCTION.filename) ref.filename = reader.scalar();
+    else reader.skipField(field);
+  }
+  if (functions[id] !== undefined) throw new ProfileError(`function.id: ${id} stands twice`);
+  functions[id] = ref;
+}
+
+function readValueType(reader: VarintReader, end: number): ValueTypeRef {
+  const ref = { type: 0, unit: 0 };
+  for (let field: number; (field = reader.field(end)) !== 0;) {
+    if (field === VALUE_TYPE.type) ref.type = reader.scalar();
+    else if (field === VALUE_TYPE.unit) ref.unit = reader.scalar();
+    else reader.skipField(field);
+  }
+  return ref;
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function readString(reader: VarintReader, end: number): string {
+  const bytes = reader.buf.subarray(reader.pos, end);
+  reader.pos = end;
+  try {
+    return UTF8.decode(bytes);
+  } catch (error) {
+    throw new ProfileError('string_table: not UTF-8', { cause: error });
+  }
+}
+
+/** Replaces ids and indices by what they stand for. */
+function resolve(tables: Tables, reader: VarintReader): ProtobufProfile {
+  const { strings, functions } = tables;
+  if (strings[0] !== '') throw new ProfileError('string_table: its first entry must be empty');
+  const text = (index: number, field: string): string => {
+    const string = strings[index];
+    if (string === undefined)
+      throw new ProfileError(`${field}: ${index} is not in the table of ${strings.length}`);
+    return string;
+  };
+  const valueType = ({ type, unit }: ValueTypeRef): ValueType => {
+    return { type: text(type, 'value_type.type'), unit: text(unit, 'value_type.unit') };
+  };
+  const frame = ({ functionId, line }: LineRef): Frame => {
+    const ref = functions[functionId];
+    if (ref === undefined) throw new ProfileError(`line.function_id: there is no function ${functionId}`);
+    return { function: text(ref.name, 'function.name'), file: text(ref.filename, 'function.filename'), line };
+  };
+  const frames = tables.locations.map((lines) => lines?.map(frame));
+  const values = tables.sampleTypes.map(() => new Float64Array(tables.sampleEnds.length));
+  const stacks = tables.sampleEnds.map((end, sample) => {
+    reader.pos = tables.sampleStarts[sample]!;
+    return readSample(reader, end, { frames, sample, values });
+  });
+  return {
+    sampleTypes: tables.sampleTypes.map(valueType),
+    periodType: tables.periodType === null ? null : valueType(tables.periodType),
+    period: tables.period,
+    stacks,
+    values,
+  };
+}
+
+/** A stack of unknown depth is gathered here and copied at its exact length: growing an array copies it several times. */
+const gathered: Frame[] = [];
+
+/** Returns the stack of a sample, and writes its values into the columns. */
+function readSample(
+  reader: VarintReader,
+  end: number,
+  { frames, sample, values }: { frames: FrameTable; sample: number; values: readonly Float64Array[] },
+): Frame[] {
+  let depth = 0;
+  let count = 0;
+  for (let field: number; (field = reader.field(end)) !== 0;) {
+    if (field === SAMPLE.locationId) {
+      for (const last = reader.valuesEnd(); reader.pos < last;) {
+        const id = reader.integer();
+        const inlined = frames[id];
+        if (inlined === undefined) throw new ProfileError(`sample.location_id: there is no location ${id}`);
+        for (let i = 0; i < inlined.length; i++) gathered[depth++] = inlined[i]!;
+      }
+    } else if (field === SAMPLE.value) {
+      for (const last = reader.valuesEnd(); reader.pos < last; count++) {
+        const value = reader.integer();
+        const column = values[count];
+        if (column !== undefined) column[sample] = value;
+      }
+    } else reader.skipField(field);
+  }
+  if (count !== values.length)
+    throw new ProfileError(`sample.value: ${count} values for ${values.length} sample types`);
+  return gathered.slice(0, depth);
+}
