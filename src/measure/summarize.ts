@@ -1,0 +1,74 @@
+import type { SiteGrowth } from '../maps/growth.ts';
+import { KINDS, siteKey, siteOf, type Kind } from '../maps/site.ts';
+import type {
+  Fingerprint,
+  Growth,
+  Measurement,
+  Provenance,
+  RunFacts,
+  SiteMeasurement,
+} from './measurement.ts';
+import { portablePath, type SourceRoots } from './source-path.ts';
+
+/** What one fresh process showed. */
+export interface Run {
+  readonly facts: RunFacts;
+  readonly growth: readonly SiteGrowth[];
+  readonly warnings: readonly string[];
+}
+
+export interface MeasurementContext {
+  readonly provenance: Provenance;
+  readonly fingerprint: Fingerprint;
+  readonly rate: number;
+  readonly roots: SourceRoots;
+}
+
+/** All runs at one commit as one measurement; a site that a run does not show counts as 0 bytes in it. */
+export function summarize(runs: readonly Run[], context: MeasurementContext): Measurement {
+  const { provenance, fingerprint, rate, roots } = context;
+  const byRun = runs.map((run) => bySite(run.growth, roots));
+  const keys = new Set(byRun.flatMap((sites) => [...sites.keys()]));
+  const sites = [...keys].map((key) => measureSite(byRun.map((run) => run.get(key) ?? [])));
+  sites.sort((a, b) => mean(b.retained.bytes) - mean(a.retained.bytes) || (siteKey(a) < siteKey(b) ? -1 : 1));
+  const warnings = [...new Set(runs.flatMap((run) => run.warnings))];
+  return { version: 1, provenance, fingerprint, rate, runs: runs.map((run) => run.facts), sites, warnings };
+}
+
+/** Growth by portable site; two files may become one, so a site holds a list. */
+function bySite(growth: readonly SiteGrowth[], roots: SourceRoots): Map<string, SiteGrowth[]> {
+  const portable = growth.map((site) => ({ ...site, file: portablePath(site.file, site.function, roots) }));
+  return Map.groupBy(portable, siteKey);
+}
+
+/** One site over all runs: for each run, its parts (usually one, none where the run does not show it). */
+function measureSite(runs: readonly (readonly SiteGrowth[])[]): SiteMeasurement {
+  const parts = runs.flat();
+  const perRun = (figure: (part: SiteGrowth) => number): number[] => runs.map((run) => sum(run.map(figure)));
+  return {
+    ...siteOf(parts[0]!),
+    kinds: meanByKind(parts, runs.length),
+    retained: {
+      bytes: perRun((part) => part.retainedBytes),
+      samplingVariance: perRun((part) => part.retainedVariance),
+    },
+    allocated: {
+      bytes: perRun((part) => part.allocatedBytes),
+      samplingVariance: perRun((part) => part.allocatedVariance),
+    },
+    retainedObjects: mean(perRun((part) => part.retainedObjects)),
+    allocatedObjects: mean(perRun((part) => part.allocatedObjects)),
+  };
+}
+
+function meanByKind(parts: readonly SiteGrowth[], runs: number): Partial<Record<Kind, Growth>> {
+  const present = KINDS.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
+  const growthOf = (kind: Kind): Growth => ({
+    retainedBytes: sum(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
+    allocatedBytes: sum(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
+  });
+  return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : sum(values) / values.length);
