@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Series } from '../../src/measure/measurement.ts';
+import {
+  ALPHA,
+  ASSUMED_RELATIVE_SPREAD,
+  compareFigures,
+  systematicBand,
+} from '../../src/verdict/compare-figures.ts';
+import { exact, KIB, MIB } from './measurements.ts';
+
+const RULE = { limit: 0.05, floorBytes: 64 * KIB, systematicBand: systematicBand('swiss'), alpha: ALPHA };
+const outcome = (base: Series, head: Series, rule = RULE): string => compareFigures(base, head, rule).outcome;
+const same = (bytes: number): Series => exact(bytes, bytes, bytes);
+
+describe('with every allocation recorded and runs that agree', () => {
+  test('the answer is certain and the bounds are the growth itself', () => {
+    expect(compareFigures(same(10 * MIB), same(12 * MIB), RULE)).toEqual({
+      base: 10 * MIB,
+      head: 12 * MIB,
+      growthBytes: 2 * MIB,
+      growthPercent: 20,
+      lowBytes: 2 * MIB,
+      highBytes: 2 * MIB,
+      limitPercent: 5,
+      outcome: 'beyond',
+    });
+  });
+
+  test.each([
+    ['no change', 10 * MIB, 10 * MIB, 'within'],
+    ['growth up to the limit', 10 * MIB, 10.48 * MIB, 'within'],
+    ['growth at the limit, inside the systematic band', 10 * MIB, 10.5 * MIB, 'unclear'],
+    ['growth beyond limit and band', 10 * MIB, 10.52 * MIB, 'beyond'],
+    ['doubling below the floor', 60 * KIB, 120 * KIB, 'within'],
+    ['doubling above the floor', 70 * KIB, 140 * KIB, 'beyond'],
+    ['shrinking', 10 * MIB, 1 * MIB, 'within'],
+    ['from nothing to above the floor', 0, 65 * KIB, 'beyond'],
+    ['from nothing to the floor', 0, 64 * KIB, 'within'],
+    ['from released bytes to above the floor', -1 * MIB, 65 * KIB, 'beyond'],
+    ['from released bytes to nearly nothing', -1 * MIB, 1 * KIB, 'within'],
+    ['to released bytes', 1 * MIB, -1 * MIB, 'within'],
+    ['nothing at all', 0, 0, 'within'],
+  ] as const)('%s', (...[, base, head, expected]) => {
+    expect(outcome(same(base), same(head))).toBe(expected);
+  });
+
+  test('bucket maps have a wider band', () => {
+    const bucket = { ...RULE, systematicBand: systematicBand('bucket') };
+    expect(outcome(same(10 * MIB), same(10.52 * MIB), bucket)).toBe('unclear');
+    expect(systematicBand('unknown')).toBe(systematicBand('bucket'));
+  });
+});
+
+describe('runs that differ', () => {
+  const noisy = (centre: number): Series => exact(0.98 * centre, centre, 1.02 * centre);
+
+  test('growth inside their spread is unclear, growth far outside is beyond', () => {
+    expect(outcome(noisy(10 * MIB), noisy(11 * MIB))).toBe('unclear');
+    expect(outcome(noisy(10 * MIB), noisy(30 * MIB))).toBe('beyond');
+  });
+
+  test("the bounds use Student's t: three runs a side, 4 degrees of freedom", () => {
+    const { growthBytes, lowBytes } = compareFigures(exact(9, 10, 11), exact(19, 20, 21), RULE);
+    expect(growthBytes - lowBytes).toBeCloseTo(7.1732 * Math.sqrt(2 / 3), 3);
+  });
+
+  test('noise that stays under the floor is within', () => {
+    expect(outcome(noisy(10 * KIB), noisy(12 * KIB))).toBe('within');
+  });
+});
+
+describe('a single run', () => {
+  test('on both sides: a spread is assumed', () => {
+    const { growthBytes, highBytes } = compareFigures(exact(100), exact(100), RULE);
+    expect(highBytes - growthBytes).toBeCloseTo(3.0902 * 100 * ASSUMED_RELATIVE_SPREAD * Math.SQRT2, 2);
+    expect(outcome(exact(10 * MIB), exact(10 * MIB))).toBe('unclear');
+    expect(outcome(exact(10 * MIB), exact(13 * MIB))).toBe('beyond');
+  });
+
+  test('on one side: the spread of the other is taken', () => {
+    expect(outcome(same(10 * MIB), exact(10.6 * MIB))).toBe('beyond');
+    expect(outcome(exact(10 * MIB), exact(9 * MIB, 11 * MIB, 13 * MIB))).toBe('unclear');
+  });
+});
+
+describe('sampled profiles', () => {
+  /** `samples` samples of one `sampleBytes` each, in each of five runs that happen to agree. */
+  const sampled = (samples: number, sampleBytes = 4096): Series => ({
+    bytes: new Array<number>(5).fill(samples * sampleBytes),
+    samplingVariance: new Array<number>(5).fill(samples * sampleBytes ** 2),
+  });
+
+  test('their variance counts although the runs agree', () => {
+    expect(outcome(sampled(1000), sampled(1070))).toBe('unclear');
+    expect(outcome(sampled(1000), sampled(1300))).toBe('beyond');
+    expect(outcome(sampled(40_000), sampled(40_100))).toBe('within');
+  });
+
+  test('growth that may be below the floor is not beyond, however large its share', () => {
+    expect(outcome(same(1 * KIB), sampled(180, 400))).toBe('unclear');
+    expect(outcome(same(1 * KIB), sampled(220, 400))).toBe('beyond');
+  });
+
+  test('fewer than 100 samples on a side decide nothing above the floor', () => {
+    expect(outcome(sampled(19, 1 * MIB), sampled(200, 1 * MIB))).toBe('unclear');
+    expect(outcome(sampled(21, 1 * MIB), sampled(200, 1 * MIB))).toBe('beyond');
+    expect(outcome(same(0), sampled(19, 1 * MIB))).toBe('unclear');
+    expect(outcome(same(0), sampled(21, 1 * MIB))).toBe('beyond');
+  });
+});
+
+describe('odd numbers', () => {
+  const odd = fc.oneof(
+    fc.double(),
+    fc.constantFrom(0, -0, 1, -1, NaN, Infinity, -Infinity, Number.MAX_VALUE, Number.MIN_VALUE, 2 ** 60),
+  );
+  const series = fc
+    .array(fc.tuple(odd, odd), { maxLength: 4 })
+    .map((runs): Series => ({ bytes: runs.map(([b]) => b), samplingVariance: runs.map(([, v]) => v) }));
+
+  test('never come out as NaN or infinite, and never as a failure', () => {
+    fc.assert(
+      fc.property(series, series, (base, head) => {
+        const { growthPercent, outcome: answer, ...figures } = compareFigures(base, head, RULE);
+        for (const value of Object.values(figures)) expect(value).toEqual(expect.any(Number));
+        expect(Object.values(figures).every(Number.isFinite)).toBe(true);
+        expect(growthPercent === null || Number.isFinite(growthPercent)).toBe(true);
+        const broken = [base, head].some(({ bytes }) => bytes.length === 0 || !bytes.every(Number.isFinite));
+        if (broken) expect(answer).toBe('unclear');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('more bytes in the head never make the answer milder', () => {
+    const bytes = fc.integer({ min: 0, max: 100 * MIB });
+    const severity = { within: 0, unclear: 1, beyond: 2 };
+    fc.assert(
+      fc.property(bytes, bytes, bytes, (base, head, more) => {
+        const [less, greater] = [head, head + more].map(
+          (h) => compareFigures(same(base), same(h), RULE).outcome,
+        );
+        expect(severity[greater!]).toBeGreaterThanOrEqual(severity[less!]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Baseline } from '../../src/baseline/baseline.ts';
+import type { Measurement, Series, SiteMeasurement } from '../../src/measure/measurement.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import { exact, KIB, LIMITS, measurement, MIB, seeded, site } from './measurements.ts';
+
+const of = (base: Measurement): Baseline => ({ measurement: base, relation: 'merge base', distance: 0 });
+const messages = (verdict: ReturnType<typeof decide>): string[] =>
+  verdict.reasons.map(({ message }) => message);
+
+describe('the state', () => {
+  test('pass: both totals are reasons', () => {
+    const verdict = decide(of(measurement([site('A', MIB)])), measurement([site('A', MIB)]), LIMITS);
+    expect(verdict.state).toBe('pass');
+    expect(messages(verdict)).toEqual([
+      'All retained map bytes did not change, within the limit of 5 %.',
+      'All allocated map bytes did not change, within the limit of 5 %.',
+    ]);
+  });
+
+  test('fail: the totals and the sites that are beyond, worst first', () => {
+    const base = measurement([site('A', MIB), site('B', MIB), site('C', MIB)]);
+    const head = measurement([site('A', 2 * MIB), site('B', MIB), site('C', 3 * MIB), site('D', MIB)]);
+    const verdict = decide(of(base), head, LIMITS);
+    expect(verdict.state).toBe('fail');
+    expect(verdict.sites.map((one) => `${one.function} ${one.status} ${one.outcome}`)).toEqual([
+      'C changed beyond',
+      'A changed beyond',
+      'D new beyond',
+      'B unchanged within',
+    ]);
+    expect(messages(verdict).slice(0, 3)).toEqual([
+      'All retained map bytes grew by 133 %, beyond the limit of 5 %.',
+      'All allocated map bytes grew by 133 %, beyond the limit of 5 %.',
+      'The retained bytes of this site grew by 200 %, beyond the limit of 5 %.',
+    ]);
+    expect(verdict.reasons[2]).toMatchObject({ scope: 'site', site: { function: 'C' } });
+  });
+
+  test('fail: one site beyond its limit although the total is within', () => {
+    const base = measurement([site('A', 100 * MIB), site('B', MIB)]);
+    expect(decide(of(base), measurement([site('A', 100 * MIB), site('B', 2 * MIB)]), LIMITS).state).toBe(
+      'fail',
+    );
+  });
+
+  test('pass: growth below the floor, in a total and in a site', () => {
+    const verdict = decide(of(measurement([site('A', KIB)])), measurement([site('A', 40 * KIB)]), LIMITS);
+    expect(verdict.state).toBe('pass');
+    expect(messages(verdict)[0]).toBe('All retained map bytes grew by 3900 %, but by less than the floor.');
+  });
+
+  test('inconclusive: runs too different to tell', () => {
+    const noisy = site('A', 0, { retained: exact(8e6, 9e6, 10e6, 11e6, 12e6) });
+    const verdict = decide(of(measurement([noisy])), measurement([noisy]), LIMITS);
+    expect(verdict.state).toBe('inconclusive');
+    expect(messages(verdict)[0]).toMatch(
+      /^All retained map bytes did not change, but anything from -\d+ % to \d+ % fits what was measured, on both sides of the limit of 5 %\.$/,
+    );
+  });
+
+  test('inconclusive: no runs at all', () => {
+    const empty = measurement([], { runs: 0 });
+    expect(decide(of(empty), empty, LIMITS).state).toBe('inconclusive');
+  });
+
+  test('no baseline: in the words that say what to do', () => {
+    const head = measurement([site('A', MIB)]);
+    expect(decide({ measurement: null, reason: 'None yet: push to main.' }, head, LIMITS)).toMatchObject({
+      state: 'no baseline',
+      reasons: [{ scope: 'baseline', message: 'None yet: push to main.' }],
+      totals: null,
+      sites: [],
+      base: null,
+    });
+  });
+
+  test.each([
+    ['goVersion', 'go1.26.2', 'go1.26.1'],
+    ['mapImplementation', 'bucket', 'swiss'],
+    ['goExperiment', 'noswissmap', ''],
+    ['os', 'darwin', 'linux'],
+    ['architecture', 'arm64', 'amd64'],
+    ['maxProcs', 4, 2],
+    ['rateClass', 'sampled', 'exact'],
+    ['load', 'k6 run load.js', 'load-url'],
+  ])('incomparable: another %s', (field, base, head) => {
+    const verdict = decide(of(measurement([], { fingerprint: { [field]: base } })), measurement([]), LIMITS);
+    expect(verdict.state).toBe('incomparable');
+    expect(verdict.differences).toEqual([{ field, base: String(base), head: String(head) }]);
+    expect(verdict.totals).toBeNull();
+  });
+});
+
+test('a baseline that is not the merge base is said to be none', () => {
+  const base = measurement([site('A', MIB)], { commit: 'b'.repeat(40) });
+  const verdict = decide({ measurement: base, relation: 'ancestor', distance: 3 }, base, LIMITS);
+  expect(verdict.state).toBe('pass');
+  expect(messages(verdict).at(-1)).toBe(
+    'Compared with bbbbbbbbbbbb, which is 3 commits before the merge base, because no nearer commit was measured.',
+  );
+});
+
+describe('the amount of work', () => {
+  const base = measurement([site('A', 10 * MIB)], { operations: 1000 });
+
+  test('half a per cent more operations are the same work', () => {
+    const verdict = decide(of(base), measurement([site('A', 10 * MIB)], { operations: 1005 }), LIMITS);
+    expect(verdict).toMatchObject({ state: 'pass', perOperation: false, warnings: [] });
+  });
+
+  test('a faster head is compared per operation, retained bytes too before it can fail', () => {
+    const verdict = decide(of(base), measurement([site('A', 12 * MIB)], { operations: 1200 }), LIMITS);
+    expect(verdict.perOperation).toBe(true);
+    expect(verdict.totals!.allocated).toMatchObject({ outcome: 'within', growthPercent: 0 });
+    expect(verdict.totals!.retained.outcome).toBe('unclear');
+    expect(verdict.warnings).toEqual([
+      'The base served 1000 operations per run and the head 1200: allocated bytes are compared per operation.',
+    ]);
+  });
+
+  test('growth per operation fails, if all operations together pass the floor', () => {
+    const grown = (bytes: number): Measurement => measurement([site('A', bytes)], { operations: 2000 });
+    expect(decide(of(base), grown(24 * MIB), LIMITS).totals!.allocated.outcome).toBe('beyond');
+    const small = measurement([site('A', 20 * KIB)], { operations: 1000 });
+    expect(decide(of(small), grown(100 * KIB), LIMITS).totals!.allocated.outcome).toBe('within');
+    expect(decide(of(small), grown(110 * KIB), LIMITS).totals!.allocated.outcome).toBe('beyond');
+  });
+
+  test('a head that served much less never passes', () => {
+    const verdict = decide(of(base), measurement([site('A', 5 * MIB)], { operations: 500 }), LIMITS);
+    expect(verdict.state).toBe('inconclusive');
+    expect(verdict.totals!.retained.outcome).toBe('unclear');
+    expect(messages(verdict)).toContain(
+      'The head served much less of the load than the base, so what it retains cannot pass.',
+    );
+    expect(decide(of(base), measurement([], { operations: 0 }), LIMITS).state).toBe('inconclusive');
+  });
+
+  test('a base that served nothing says nothing about allocated bytes', () => {
+    const idle = measurement([site('A', 10 * MIB)], { operations: 0 });
+    const verdict = decide(of(idle), base, LIMITS);
+    expect(verdict).toMatchObject({ state: 'inconclusive', perOperation: false });
+    expect(verdict.totals!.allocated.outcome).toBe('unclear');
+    expect(verdict.warnings[0]).toMatch(/allocated bytes cannot be compared, because a run served none\.$/);
+  });
+
+  test('operations known of one side only: totals are compared, with a warning', () => {
+    const verdict = decide(of(base), measurement([site('A', 10 * MIB)], { operations: null }), LIMITS);
+    expect(verdict).toMatchObject({ state: 'pass', perOperation: false });
+    expect(verdict.warnings[0]).toMatch(/^The operations of the head were not counted/);
+  });
+});
+
+describe('budgets', () => {
+  const limits = { ...LIMITS, maxRetainedBytes: MIB, maxAllocatedBytesPerOperation: 2 * KIB };
+  const none = { measurement: null, reason: 'none' };
+
+  test('gate without a baseline and against an incomparable one', () => {
+    const head = measurement([site('A', 3 * MIB)], { operations: 1000 });
+    const verdict = decide(none, head, limits);
+    expect(verdict.state).toBe('fail');
+    expect(verdict.reasons.slice(0, 2)).toEqual([
+      {
+        scope: 'budget',
+        metric: 'retained',
+        outcome: 'beyond',
+        message: 'Retained map bytes are over their budget.',
+        bytes: 3 * MIB,
+        budgetBytes: MIB,
+      },
+      {
+        scope: 'budget',
+        metric: 'allocated',
+        outcome: 'beyond',
+        message: 'Allocated map bytes per operation are over their budget.',
+        bytes: (3 * MIB) / 1000,
+        budgetBytes: 2 * KIB,
+      },
+    ]);
+    expect(decide(of(measurement([], { fingerprint: { os: 'darwin' } })), head, limits).state).toBe('fail');
+  });
+
+  test('within: the state is what it would be without them', () => {
+    expect(decide(none, measurement([site('A', MIB)]), limits).state).toBe('no baseline');
+    expect(decide(of(measurement([site('A', MIB)])), measurement([site('A', MIB)]), limits).state).toBe(
+      'pass',
+    );
+  });
+
+  test('a budget per operation needs operations', () => {
+    const head = measurement([site('A', KIB)], { operations: null });
+    expect(decide(of(head), head, limits).state).toBe('inconclusive');
+  });
+});
+
+describe('warnings', () => {
+  test('a single run is said to show no spread', () => {
+    const once = (bytes: number): Measurement =>
+      measurement([site('A', 0, { retained: exact(bytes) })], { runs: 1 });
+    expect(decide(of(once(MIB)), once(MIB), LIMITS).warnings).toEqual([
+      'Both sides were measured in one run only, which does not show how much runs differ; a relative standard ' +
+        'deviation of 3 % is assumed. Set `runs` to 2 or more to measure it.',
+    ]);
+    expect(decide(of(measurement([])), once(MIB), LIMITS).warnings).toEqual([
+      'The head was measured in one run only; its spread is taken from the runs of the base.',
+    ]);
+  });
+});
+
+test('among many sampled sites, what chance would show in some of them is no regression of one', () => {
+  const random = seeded(7);
+  const gauss = (): number => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+  const samples = 4000;
+  const noisy = (growth: number): Series => {
+    const counts = Array.from({ length: 5 }, () => samples * growth + Math.sqrt(samples) * gauss());
+    return { bytes: counts.map((k) => k * 4096), samplingVariance: counts.map((k) => k * 4096 ** 2) };
+  };
+  const sites = (growth: number): SiteMeasurement[] =>
+    Array.from({ length: 300 }, (_, i) => site(`F${i}`, 0, { retained: noisy(growth), line: i }));
+  const beyond = (growth: number, judged: 'alone' | 'together'): number => {
+    const [base, head] = [sites(1), sites(growth)];
+    const build = (all: SiteMeasurement[]): Measurement =>
+      measurement(all, { fingerprint: { rateClass: 'sampled' } });
+    const verdicts =
+      judged === 'together'
+        ? decide(of(build(base)), build(head), LIMITS).sites
+        : base.flatMap((one, i) => decide(of(build([one])), build([head[i]!]), LIMITS).sites);
+    return verdicts.filter(({ outcome }) => outcome === 'beyond').length;
+  };
+  expect(beyond(1.08, 'alone')).toBeGreaterThan(30);
+  expect(beyond(1.08, 'together')).toBeLessThan(6);
+  expect(beyond(1.2, 'together')).toBeGreaterThan(290);
+});

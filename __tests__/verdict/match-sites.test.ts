@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SiteMeasurement } from '../../src/measure/measurement.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import { KIB, LIMITS, measurement, MIB, site } from './measurements.ts';
+
+const judge = (base: SiteMeasurement[], head: SiteMeasurement[]): Verdict =>
+  decide({ measurement: measurement(base), relation: 'merge base', distance: 0 }, measurement(head), LIMITS);
+
+const summary = ({ sites }: Verdict): string[] =>
+  sites.map(
+    ({ function: name, line, status, outcome, from }) =>
+      `${name}:${line} ${status} ${outcome}${from ? ` from ${from.function}:${from.line}` : ''}`,
+  );
+
+const other = site('shop.Other', 3 * MIB, { line: 99 });
+
+describe('refactoring is no regression', () => {
+  const add = site('shop.(*Store).Add', 5 * MIB);
+  const get = site('shop.(*Store).Get', 2 * MIB, { line: 20, kinds: ['boxed'] });
+
+  test.each<[string, SiteMeasurement[], SiteMeasurement[]]>([
+    ['nothing', [add, get], [get, add]],
+    [
+      'shifting lines',
+      [add, get],
+      [
+        { ...add, line: 14 },
+        { ...get, line: 24 },
+      ],
+    ],
+    [
+      'renaming the file',
+      [add, get],
+      [
+        { ...add, file: 'shop/cart.go' },
+        { ...get, file: 'shop/cart.go' },
+      ],
+    ],
+    [
+      'renaming the receiver',
+      [add, get],
+      [
+        { ...add, function: 'shop.(*Cart).Add' },
+        { ...get, function: 'shop.(*Cart).Get' },
+      ],
+    ],
+    ['renaming the function', [add, get], [{ ...add, function: 'shop.(*Store).Insert' }, get]],
+    ['moving it to another package', [add], [{ ...add, function: 'cart.Put', file: 'cart/put.go', line: 7 }]],
+    [
+      'extracting a helper',
+      [add, site('shop.Load', 1 * MIB, { line: 30 }), other],
+      [site('shop.insert', 6 * MIB, { file: 'shop/helper.go' }), other],
+    ],
+    [
+      'inlining a helper',
+      [site('shop.insert', 6 * MIB, { file: 'shop/helper.go' }), other],
+      [add, site('shop.Load', 1 * MIB, { line: 30 }), other],
+    ],
+    [
+      'inserting a line into a function with two maps',
+      [add, { ...add, line: 12 }],
+      [
+        { ...add, line: 11 },
+        { ...add, line: 13 },
+      ],
+    ],
+  ])('%s', (_, base, head) => {
+    const verdict = judge(base, head);
+    expect(verdict.state).toBe('pass');
+    expect(verdict.sites.map(({ status }) => status)).not.toContain('new');
+    expect(verdict.sites.map(({ status }) => status)).not.toContain('gone');
+  });
+
+  test('a move names both places', () => {
+    const moved = { ...add, function: 'cart.Put', file: 'cart/put.go', line: 7 };
+    expect(summary(judge([add], [moved]))).toEqual(['cart.Put:7 moved within from shop.(*Store).Add:10']);
+  });
+
+  test('an extracted helper names all the places it came from, and their bytes together', () => {
+    const load = site('shop.Load', 1 * MIB, { line: 30 });
+    const [helper] = judge([add, load], [site('insert', 6 * MIB, { file: 'helper.go' })]).sites;
+    expect(helper).toMatchObject({ status: 'moved', from: { function: 'shop.(*Store).Add' } });
+    expect(helper!.alsoFrom).toEqual([{ function: 'shop.Load', file: 'shop/store.go', line: 30 }]);
+    expect(helper!.retained).toMatchObject({ base: 6 * MIB, head: 6 * MIB });
+  });
+});
+
+describe('a real regression is not hidden by pairing', () => {
+  test.each<[string, SiteMeasurement[], SiteMeasurement[], string]>([
+    ['on the same line', [site('A', MIB), other], [site('A', 2 * MIB), other], 'A:10 changed beyond'],
+    [
+      'on a shifted line',
+      [site('A', MIB), other],
+      [site('A', 2 * MIB, { line: 12 }), other],
+      'A:12 changed beyond from A:10',
+    ],
+    ['in a new site', [other], [other, site('B', 65 * KIB)], 'B:10 new beyond'],
+    [
+      'in a new site while a smaller one is gone',
+      [site('A', MIB), other],
+      [site('B', 2 * MIB, { file: 'b.go' }), other],
+      'B:10 new beyond',
+    ],
+    [
+      'in a new site while an equal one of another kind is gone',
+      [site('A', MIB, { kinds: ['boxed'] }), other],
+      [site('B', MIB, { file: 'b.go' }), other],
+      'B:10 new beyond',
+    ],
+    [
+      'in a new line before an old one of the same function',
+      [site('A', 5 * MIB, { line: 10 }), other],
+      [site('A', 8 * MIB, { line: 9 }), site('A', 5 * MIB, { line: 11 }), other],
+      'A:9 new beyond',
+    ],
+    [
+      'in a helper that holds more than what it was extracted from',
+      [site('A', MIB), site('B', 2 * MIB), other],
+      [site('C', 4 * MIB, { file: 'c.go' }), other],
+      'C:10 new beyond',
+    ],
+    [
+      'in a helper that makes maps in a way that none of the gone sites did',
+      [site('A', MIB), site('B', 2 * MIB), other],
+      [site('C', 3 * MIB, { file: 'c.go', kinds: ['growth', 'boxed'] }), other],
+      'C:10 new beyond',
+    ],
+  ])('%s', (...[, base, head, expected]) => {
+    const verdict = judge(base, head);
+    expect(verdict.state).toBe('fail');
+    expect(summary(verdict)[0]).toBe(expected);
+  });
+});
+
+describe('any two builds', () => {
+  const anySite = fc
+    .record({
+      name: fc.constantFrom('p.A', 'p.(*T).A', 'q.B.func1', '__proto__'),
+      file: fc.constantFrom('a.go', 'b.go'),
+      line: fc.integer({ min: 1, max: 4 }),
+      bytes: fc.constantFrom(0, KIB, 100 * KIB, MIB, 2 * MIB, -MIB),
+      kind: fc.constantFrom('growth' as const, 'boxed' as const),
+    })
+    .map(({ name, file, line, bytes, kind }) => site(name, bytes, { file, line, kinds: [kind] }));
+  const build = fc.uniqueArray(anySite, {
+    maxLength: 14,
+    selector: ({ function: name, file, line }) => `${name} ${file} ${line}`,
+  });
+
+  test('every byte of either side is in exactly one compared site', () => {
+    fc.assert(
+      fc.property(build, build, (base, head) => {
+        const { totals, sites } = judge(base, head);
+        const sum = (side: 'base' | 'head'): number =>
+          sites.reduce((total, one) => total + one.retained[side], 0);
+        expect(sum('base')).toBeCloseTo(totals!.retained.base);
+        expect(sum('head')).toBeCloseTo(totals!.retained.head);
+      }),
+    );
+  });
+
+  test('the order of the sites does not matter', () => {
+    fc.assert(
+      fc.property(build, build, (base, head) => {
+        expect(summary(judge(base.toReversed(), head.toReversed())).sort()).toEqual(
+          summary(judge(base, head)).sort(),
+        );
+      }),
+    );
+  });
+
+  test('a build against itself passes', () => {
+    fc.assert(fc.property(build, (sites) => judge(sites, sites).state === 'pass'));
+  });
+});
+
+test('thousands of new and gone sites are matched in bounded time', () => {
+  const many = (prefix: string, bytes: number): SiteMeasurement[] =>
+    Array.from({ length: 2000 }, (_, i) =>
+      site(`${prefix}${i}`, bytes + 50 * i, { file: `${prefix}.go`, line: i }),
+    );
+  expect(judge(many('before', KIB), many('after', 2 * KIB)).sites.length).toBeGreaterThan(2000);
+});

@@ -1,0 +1,69 @@
+import { compareFigures } from './compare-figures.ts';
+import type { Rule } from './compare-figures.ts';
+import type { Work } from './compare-work.ts';
+import { perOperation } from './series.ts';
+import type { Figures } from './series.ts';
+import { mean } from './statistics.ts';
+import type { Comparison, Limits } from './verdict.ts';
+
+export interface Sides<T> {
+  readonly base: T;
+  readonly head: T;
+}
+
+/** All that a comparison of two sides rests on, apart from their bytes. */
+export interface Terms {
+  readonly limits: Limits;
+  readonly systematicBand: number;
+  readonly work: Work;
+  readonly alpha: number;
+}
+
+export interface Pair {
+  readonly retained: Comparison;
+  readonly allocated: Comparison;
+}
+
+/** Both figures of a site, a group or everything. Allocated bytes are per operation where the work differs. */
+export const comparePair = (base: Figures, head: Figures, terms: Terms): Pair => ({
+  retained: compareRetained(base, head, terms),
+  allocated: compareAllocated(base, head, terms),
+});
+
+const compareRetained = (base: Figures, head: Figures, { limits, work, ...rest }: Terms): Comparison => {
+  const rule: Rule = { ...rest, limit: limits.maxRetainedGrowth, floorBytes: limits.minGrowthBytes };
+  const total = compareFigures(base.retained, head.retained, rule);
+  if (total.outcome !== 'beyond' || work.divisors === null) return total;
+  // More work may rightly leave more behind: it is a regression for certain only if each operation leaves more.
+  const each = compareFigures(
+    perOperation(base.retained, work.divisors.base),
+    perOperation(head.retained, work.divisors.head),
+    { ...rule, floorBytes: rule.floorBytes / mean(work.divisors.head) },
+  );
+  return each.outcome === 'beyond' ? total : { ...total, outcome: 'unclear' };
+};
+
+const compareAllocated = (base: Figures, head: Figures, { limits, work, ...rest }: Terms): Comparison => {
+  const rule: Rule = { ...rest, limit: limits.maxAllocatedGrowth, floorBytes: limits.minGrowthBytes };
+  if (work.divisors === null) {
+    const total = compareFigures(base.allocated, head.allocated, rule);
+    return work.incomparable ? { ...total, outcome: 'unclear' } : total;
+  }
+  // The floor is for the growth that all of the head's operations cause together.
+  return compareFigures(
+    perOperation(base.allocated, work.divisors.base),
+    perOperation(head.allocated, work.divisors.head),
+    { ...rule, floorBytes: rule.floorBytes / mean(work.divisors.head) },
+  );
+};
+
+export const isBeyond = ({ retained, allocated }: Pair): boolean =>
+  retained.outcome === 'beyond' || allocated.outcome === 'beyond';
+
+/** The terms for comparing the head with the base instead. */
+export const mirrored = (terms: Terms): Terms => {
+  const { divisors } = terms.work;
+  return divisors === null
+    ? terms
+    : { ...terms, work: { ...terms.work, divisors: { base: divisors.head, head: divisors.base } } };
+};

@@ -1,0 +1,40 @@
+import type { SiteMeasurement } from '../measure/measurement.ts';
+import { comparePair, isBeyond, mirrored } from './compare-pair.ts';
+import type { Sides, Terms } from './compare-pair.ts';
+import { correctForMany } from './holm.ts';
+import type { SameBytes } from './match.ts';
+import { matchSites } from './match-sites.ts';
+import { sumFigures } from './series.ts';
+import type { Figures } from './series.ts';
+import { siteVerdict, worstFirst } from './site-verdict.ts';
+import type { Compared } from './site-verdict.ts';
+import type { SiteVerdict } from './verdict.ts';
+
+/** Every site of either side against what it was before, worst first. */
+export const compareSites = (
+  sites: Sides<readonly SiteMeasurement[]>,
+  terms: Terms & { readonly runs: Sides<number>; readonly sampled: boolean },
+): SiteVerdict[] => {
+  const compared = matchSites(sites.base, sites.head, sameBytes(terms)).map((match): Compared => {
+    const figures = {
+      base: sumFigures(match.base, terms.runs.base),
+      head: sumFigures(match.head, terms.runs.head),
+    };
+    return { match, figures, pair: comparePair(figures.base, figures.head, terms) };
+  });
+  return (terms.sampled ? correctForMany(compared, terms) : compared)
+    .map((one) => siteVerdict(one, terms))
+    .sort(worstFirst(terms));
+};
+
+/** Equality is judged without the floor: small sites must not be taken for each other. */
+const sameBytes = (terms: Terms): SameBytes => {
+  const equal = (limits: Terms['limits']) => (base: Figures, head: Figures) => {
+    const strict = { ...terms, limits: { ...limits, minGrowthBytes: 0 } };
+    return !isBeyond(comparePair(base, head, strict)) && !isBeyond(comparePair(head, base, mirrored(strict)));
+  };
+  return {
+    withinLimit: equal(terms.limits),
+    withinNoise: equal({ ...terms.limits, maxRetainedGrowth: 0, maxAllocatedGrowth: 0 }),
+  };
+};

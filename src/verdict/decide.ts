@@ -1,0 +1,86 @@
+import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import { judgeBudgets } from './budgets.ts';
+import { ALPHA, ASSUMED_RELATIVE_SPREAD, systematicBand } from './compare-figures.ts';
+import { comparePair } from './compare-pair.ts';
+import type { Pair, Terms } from './compare-pair.ts';
+import { compareSites } from './compare-sites.ts';
+import { compareWork } from './compare-work.ts';
+import { differencesOf } from './fingerprint.ts';
+import { baselineReasons, differenceReason, lessWorkReason, siteReasons, totalReasons } from './reasons.ts';
+import { sumFigures } from './series.ts';
+import type { Limits, Reason, Verdict, VerdictState } from './verdict.ts';
+
+/** The verdict on `head`. Budgets are judged in any case; growth only against a comparable baseline. */
+export const decide = (baseline: Baseline | NoBaseline, head: Measurement, limits: Limits): Verdict => {
+  const budgets = judgeBudgets(head, limits);
+  const overBudget = budgets.some(({ outcome }) => outcome === 'beyond');
+  const base = baseline.measurement;
+  const differences = base === null ? [] : differencesOf(base.fingerprint, head.fingerprint);
+  const uncompared = {
+    totals: null,
+    sites: [],
+    perOperation: false,
+    differences,
+    head,
+    base,
+    warnings: head.warnings,
+  };
+  if (base === null) {
+    const reason: Reason = { scope: 'baseline', outcome: 'unclear', message: baseline.reason };
+    return { ...uncompared, state: overBudget ? 'fail' : 'no baseline', reasons: [...budgets, reason] };
+  }
+  if (differences.length > 0) {
+    const reasons = [...budgets, ...differences.map(differenceReason)];
+    return { ...uncompared, state: overBudget ? 'fail' : 'incomparable', reasons };
+  }
+  const compared = compare(base, head, limits);
+  const judged = [...compared.reasons, ...budgets];
+  return {
+    ...uncompared,
+    ...compared,
+    state: stateOf(judged),
+    reasons: [...judged, ...baselineReasons(baseline)],
+  };
+};
+
+type Compared = Pick<Verdict, 'totals' | 'sites' | 'perOperation' | 'reasons' | 'warnings'>;
+
+const compare = (base: Measurement, head: Measurement, limits: Limits): Compared => {
+  const work = compareWork(base, head);
+  const band = systematicBand(head.fingerprint.mapImplementation);
+  const terms: Terms = { limits, work, systematicBand: band, alpha: ALPHA };
+  const runs = { base: base.runs.length, head: head.runs.length };
+  const measured = comparePair(sumFigures(base.sites, runs.base), sumFigures(head.sites, runs.head), terms);
+  const lessWork = work.headDidLess && measured.retained.outcome === 'within';
+  const totals: Pair = lessWork
+    ? { ...measured, retained: { ...measured.retained, outcome: 'unclear' } }
+    : measured;
+  const sampled = head.fingerprint.rateClass === 'sampled';
+  const sites = compareSites({ base: base.sites, head: head.sites }, { ...terms, runs, sampled });
+  return {
+    totals,
+    sites,
+    perOperation: work.divisors !== null,
+    reasons: [...totalReasons(measured), ...(lessWork ? [lessWorkReason] : []), ...siteReasons(sites)],
+    warnings: [...head.warnings, ...work.warnings, ...spreadWarnings(runs.base, runs.head)],
+  };
+};
+
+const stateOf = (reasons: readonly Reason[]): VerdictState => {
+  if (reasons.some(({ outcome }) => outcome === 'beyond')) return 'fail';
+  return reasons.some(({ outcome }) => outcome === 'unclear') ? 'inconclusive' : 'pass';
+};
+
+/** What stood in for the spread between runs where a side has a single one. */
+const spreadWarnings = (baseRuns: number, headRuns: number): string[] => {
+  if (baseRuns > 1 && headRuns > 1) return [];
+  if (baseRuns > 1 || headRuns > 1) {
+    const [single, other] = baseRuns > 1 ? ['head', 'base'] : ['base', 'head'];
+    return [`The ${single} was measured in one run only; its spread is taken from the runs of the ${other}.`];
+  }
+  return [
+    'Both sides were measured in one run only, which does not show how much runs differ; a relative standard ' +
+      `deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. Set \`runs\` to 2 or more to measure it.`,
+  ];
+};

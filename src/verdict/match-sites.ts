@@ -1,0 +1,113 @@
+import { siteKey } from '../maps/site.ts';
+import type { SiteMeasurement } from '../measure/measurement.ts';
+import { largest, sizeOf } from './match.ts';
+import type { Match, SameBytes } from './match.ts';
+import { matchGroups } from './match-groups.ts';
+
+/** Moves are looked for among this many of the largest unmatched sites of each side, to bound the time. */
+const MOST_MOVES = 400;
+/** A new site is compared with this many gone ones, the nearest in bytes. */
+const NEAREST = 4;
+
+const kindsOf = ({ kinds }: SiteMeasurement): string => Object.keys(kinds).sort().join();
+
+/** `Add` of `shop/store.(*Cart).Add`; closures keep what they are in: `Add.func1`. */
+const lastName = ({ function: name }: SiteMeasurement): string =>
+  /[^.]+(?:\.(?:func|gowrap|deferwrap)?\d+)*$/.exec(name.replaceAll('[...]', ''))?.[0] ?? name;
+
+const key = (...parts: string[]): string => parts.join('\n');
+
+/**
+ * What stays the same when code is edited, from surest to loosest. Sites that agree in it are one and the same even
+ * where their bytes differ: the difference is then judged.
+ */
+const IDENTITIES: readonly ((site: SiteMeasurement) => string)[] = [
+  siteKey,
+  (site) => key(site.function, site.file, kindsOf(site)), // lines shifted
+  (site) => key(site.function, site.file), // and the map is made in another way
+  (site) => key(site.function, kindsOf(site)), // file renamed
+  (site) => key(site.file, lastName(site), kindsOf(site)), // package or receiver renamed
+];
+
+/**
+ * Pairs the sites of two builds, so that renaming, moving and extracting code is no regression. By identity first;
+ * what is left is paired by its bytes, anywhere, but only if they are equal: a real regression has no equal that
+ * disappeared. Every site is in exactly one match; the order of the inputs does not matter.
+ */
+export const matchSites = (
+  base: readonly SiteMeasurement[],
+  head: readonly SiteMeasurement[],
+  same: SameBytes,
+): Match[] => {
+  const matches: Match[] = [];
+  let gone = [...base].sort(bySource);
+  let fresh = [...head].sort(bySource);
+  const take = (found: readonly Match[]): void => {
+    matches.push(...found);
+    const [left, right] = [
+      new Set(found.flatMap((match) => match.base)),
+      new Set(found.flatMap((match) => match.head)),
+    ];
+    gone = gone.filter((site) => !left.has(site));
+    fresh = fresh.filter((site) => !right.has(site));
+  };
+  for (const identity of IDENTITIES) take(matchByIdentity({ base: gone, head: fresh }, identity, same));
+  take(matchMoves({ base: gone, head: fresh }, same));
+  take(matchGroups({ base: gone, head: fresh }, same));
+  return [
+    ...matches,
+    ...gone.map((site) => ({ base: [site], head: [] })),
+    ...fresh.map((site) => ({ base: [], head: [site] })),
+  ];
+};
+
+const matchByIdentity = (
+  left: Match,
+  identity: (site: SiteMeasurement) => string,
+  same: SameBytes,
+): Match[] => {
+  const base = Map.groupBy(left.base, identity);
+  const head = Map.groupBy(left.head, identity);
+  return [...head].flatMap(([name, sites]) => align({ base: base.get(name) ?? [], head: sites }, same));
+};
+
+/** In order of line; where one side has more, equal bytes say which ones belong together. */
+const align = ({ base, head }: Match, same: SameBytes): Match[] => {
+  const matches: Match[] = [];
+  let [before, after] = [[...base], [...head]];
+  if (before.length > 0 && before.length !== after.length) {
+    for (const site of base) {
+      const at = after.findIndex((candidate) => same.withinLimit(site, candidate));
+      if (at === -1) continue;
+      matches.push({ base: [site], head: [after[at]!] });
+      before = before.filter((other) => other !== site);
+      after = after.toSpliced(at, 1);
+    }
+  }
+  const pairs = Math.min(before.length, after.length);
+  for (let i = 0; i < pairs; i++) matches.push({ base: [before[i]!], head: [after[i]!] });
+  return matches;
+};
+
+const matchMoves = ({ base, head }: Match, same: SameBytes): Match[] => {
+  const gone = Map.groupBy(largest(base, MOST_MOVES), kindsOf);
+  return largest(head, MOST_MOVES).flatMap((site) => {
+    const alike = gone.get(kindsOf(site)) ?? [];
+    const origin = nearest(alike, sizeOf(site)).find((candidate) => same.withinLimit(candidate, site));
+    if (!origin) return [];
+    alike.splice(alike.indexOf(origin), 1);
+    return [{ base: [origin], head: [site] }];
+  });
+};
+
+const nearest = (sites: readonly SiteMeasurement[], bytes: number): SiteMeasurement[] =>
+  sites
+    .map((site) => ({ site, distance: Math.abs(sizeOf(site) - bytes) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, NEAREST)
+    .map(({ site }) => site);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const bySource = (a: SiteMeasurement, b: SiteMeasurement): number =>
+  compare(a.file, b.file) || a.line - b.line || compare(a.function, b.function);

@@ -1,0 +1,69 @@
+import { KINDS, siteKey, siteOf } from '../maps/site.ts';
+import type { SiteMeasurement } from '../measure/measurement.ts';
+import { comparePair, isBeyond, mirrored } from './compare-pair.ts';
+import type { Pair, Sides, Terms } from './compare-pair.ts';
+import type { Match } from './match.ts';
+import type { Figures } from './series.ts';
+import { mean } from './statistics.ts';
+import type { Outcome, SiteStatus, SiteVerdict } from './verdict.ts';
+
+/** A match, its bytes on both sides, and how they compare. */
+export interface Compared {
+  readonly match: Match;
+  readonly figures: Sides<Figures>;
+  readonly pair: Pair;
+}
+
+/** Names the site of a match after its head, or after its base where it is gone. */
+export const siteVerdict = ({ match, figures, pair }: Compared, terms: Terms): SiteVerdict => {
+  const [site, ...others] = match.head.length > 0 ? match.head : match.base;
+  const [origin, ...origins] = match.head.length > 0 ? match.base : [];
+  const stayed = origin === undefined || siteKey(origin) === siteKey(site!);
+  return {
+    ...siteOf(site!),
+    status: statusOf({ match, figures, pair }, terms),
+    ...(stayed ? {} : { from: siteOf(origin) }),
+    ...(origins.length > 0 ? { alsoFrom: origins.map(siteOf) } : {}),
+    ...(others.length > 0 ? { alsoAt: others.map(siteOf) } : {}),
+    ...pair,
+    outcome: worstOf([pair.retained.outcome, pair.allocated.outcome]),
+    kinds: sumKinds(match.head.length > 0 ? match.head : match.base),
+  };
+};
+
+const statusOf = ({ match, figures, pair }: Compared, terms: Terms): SiteStatus => {
+  const { base, head } = match;
+  if (base.length === 0) return 'new';
+  if (head.length === 0) return 'gone';
+  if (isBeyond(pair) || isBeyond(comparePair(figures.head, figures.base, mirrored(terms)))) return 'changed';
+  const stayed = base.length === 1 && head.length === 1 && siteKey(base[0]!) === siteKey(head[0]!);
+  return stayed ? 'unchanged' : 'moved';
+};
+
+const sumKinds = (sites: readonly SiteMeasurement[]): SiteVerdict['kinds'] =>
+  Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const growths = sites.flatMap(({ kinds }) => kinds[kind] ?? []);
+      if (growths.length === 0) return [];
+      const retainedBytes = growths.reduce((total, growth) => total + growth.retainedBytes, 0);
+      const allocatedBytes = growths.reduce((total, growth) => total + growth.allocatedBytes, 0);
+      return [[kind, { retainedBytes, allocatedBytes }]];
+    }),
+  );
+
+const SEVERITY: Readonly<Record<Outcome, number>> = { within: 0, unclear: 1, beyond: 2 };
+
+const worstOf = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.reduce((worst, outcome) => (SEVERITY[outcome] > SEVERITY[worst] ? outcome : worst), 'within');
+
+/** By outcome, then by the growth that the outcome is about, up or down, in bytes of a whole run. */
+export const worstFirst = ({ work }: Terms): ((a: SiteVerdict, b: SiteVerdict) => number) => {
+  const operations = work.divisors === null ? 1 : mean(work.divisors.head);
+  const weight = ({ retained, allocated, outcome }: SiteVerdict): number =>
+    Math.max(
+      retained.outcome === outcome ? Math.abs(retained.growthBytes) : 0,
+      allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * operations : 0,
+    );
+  return (a, b) =>
+    SEVERITY[b.outcome] - SEVERITY[a.outcome] || weight(b) - weight(a) || (siteKey(a) < siteKey(b) ? -1 : 1);
+};

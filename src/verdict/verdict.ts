@@ -1,0 +1,89 @@
+import type { Kind, Site } from '../maps/site.ts';
+import type { Fingerprint, Growth, Measurement } from '../measure/measurement.ts';
+
+export type Metric = 'retained' | 'allocated';
+
+/** What is allowed. Shares are fractions: 0.05 is five per cent. */
+export interface Limits {
+  readonly maxRetainedGrowth: number;
+  readonly maxAllocatedGrowth: number;
+  /** The floor: growth below this many bytes is never a regression. */
+  readonly minGrowthBytes: number;
+  /** Absolute budgets; null where none is set. */
+  readonly maxRetainedBytes: number | null;
+  readonly maxAllocatedBytesPerOperation: number | null;
+}
+
+/** `within` and `beyond` are certain at the stated confidence; `unclear` is neither. */
+export type Outcome = 'within' | 'beyond' | 'unclear';
+
+/** One figure of base and head, in bytes or bytes per operation: means over the runs. */
+export interface Comparison {
+  readonly base: number;
+  readonly head: number;
+  readonly growthBytes: number;
+  /** null where the base is not positive: nothing to be a percentage of. */
+  readonly growthPercent: number | null;
+  /** One-sided confidence bounds of `growthBytes` at α = 0.001. All three are finite. */
+  readonly lowBytes: number;
+  readonly highBytes: number;
+  readonly limitPercent: number;
+  readonly outcome: Outcome;
+}
+
+/**
+ * `new` and `gone`: on one side only. `changed`: certainly more or certainly less than its limit allows, on either
+ * metric. `moved`: the same bytes at another function, file or line. `unchanged`: the rest.
+ */
+export type SiteStatus = 'new' | 'gone' | 'moved' | 'changed' | 'unchanged';
+
+export interface SiteVerdict extends Site {
+  readonly status: SiteStatus;
+  /** Where the site was in the base, if it was elsewhere. */
+  readonly from?: Site;
+  /** Further base sites that became this one, as when a helper is extracted; their bytes are in `base`. */
+  readonly alsoFrom?: readonly Site[];
+  /** Further head sites that the base's became, as when a helper is inlined; their bytes are in `head`. */
+  readonly alsoAt?: readonly Site[];
+  readonly retained: Comparison;
+  readonly allocated: Comparison;
+  readonly outcome: Outcome;
+  /** Of the head; of the base for a site that is gone. */
+  readonly kinds: Readonly<Partial<Record<Kind, Growth>>>;
+}
+
+/** One thing that the verdict rests on: one for each total and budget, and one for each site that is not `within`. */
+export interface Reason {
+  readonly scope: 'total' | 'site' | 'budget' | 'baseline' | 'fingerprint';
+  readonly outcome: Outcome;
+  readonly metric?: Metric;
+  readonly site?: Site;
+  /** Plain English without bytes: those are in the comparisons and, of a budget, below. */
+  readonly message: string;
+  /** What a budget is for, and the budget, in bytes or bytes per operation. */
+  readonly bytes?: number;
+  readonly budgetBytes?: number;
+}
+
+export type VerdictState = 'pass' | 'fail' | 'inconclusive' | 'no baseline' | 'incomparable';
+
+export interface FingerprintDifference {
+  readonly field: keyof Fingerprint;
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface Verdict {
+  readonly state: VerdictState;
+  readonly reasons: readonly Reason[];
+  /** null without a comparable baseline. */
+  readonly totals: { readonly retained: Comparison; readonly allocated: Comparison } | null;
+  /** Compared sites, worst first; empty without a comparable baseline. */
+  readonly sites: readonly SiteVerdict[];
+  /** Allocated figures are bytes per operation, because the sides did different amounts of work. */
+  readonly perOperation: boolean;
+  readonly differences: readonly FingerprintDifference[];
+  readonly head: Measurement;
+  readonly base: Measurement | null;
+  readonly warnings: readonly string[];
+}
