@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { BaselineIndex, IndexEntry } from '../../src/baseline/baseline-index.ts';
+import {
+  decodeIndex,
+  encodeIndex,
+  entryOf,
+  measurementPath,
+  mergeIndexes,
+} from '../../src/baseline/baseline-index.ts';
+import { exact, measurement, site } from '../verdict/measurements.ts';
+
+const sha = fc.constantFrom('a', 'b', 'c').map((letter) => letter.repeat(40));
+const entry: fc.Arbitrary<IndexEntry> = fc
+  .record({
+    commit: sha,
+    key: fc.constantFrom('cart', 'users'),
+    measuredAt: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00+00:00', '2026-01-02T00:00:00Z'),
+    retainedBytes: fc.integer(),
+    allocatedBytes: fc.integer(),
+  })
+  .map((one) => ({ ...one, path: measurementPath(one.key, one.commit) }));
+/** As it comes from a branch: one entry for each key and commit. */
+const index: fc.Arbitrary<BaselineIndex> = fc
+  .array(entry, { maxLength: 8 })
+  .map((entries) => mergeIndexes({ version: 1, entries }, { version: 1, entries: [] }));
+
+describe('merging', () => {
+  test('is commutative, associative and idempotent: no order of racing writers loses anything', () => {
+    fc.assert(
+      fc.property(index, index, index, (a, b, c) => {
+        expect(mergeIndexes(a, b)).toEqual(mergeIndexes(b, a));
+        expect(mergeIndexes(mergeIndexes(a, b), c)).toEqual(mergeIndexes(a, mergeIndexes(b, c)));
+        expect(mergeIndexes(a, a)).toEqual(a);
+        expect(mergeIndexes(mergeIndexes(a, b), b)).toEqual(mergeIndexes(a, b));
+      }),
+    );
+  });
+
+  test('keeps the newest measurement of a commit, and every commit', () => {
+    const at = (measuredAt: string, commit: string): BaselineIndex => ({
+      version: 1,
+      entries: [entryOf('cart', measurement([], { measuredAt, commit: commit.repeat(40) }))],
+    });
+    const merged = [
+      at('2026-01-02T00:00:00Z', 'a'),
+      at('2026-01-01T00:00:00Z', 'a'),
+      at('2026-01-03T00:00:00Z', 'b'),
+    ].reduce(mergeIndexes);
+    expect(merged.entries.map(({ commit, measuredAt }) => `${commit[0]!} ${measuredAt}`)).toEqual([
+      'b 2026-01-03T00:00:00Z',
+      'a 2026-01-02T00:00:00Z',
+    ]);
+  });
+});
+
+test('an index comes back as it was stored', () => {
+  fc.assert(
+    fc.property(index, (one) => {
+      expect(decodeIndex(encodeIndex(one), 'index.json')).toEqual(one);
+    }),
+  );
+});
+
+test('an entry has the totals of all sites, mean over the runs', () => {
+  const sites = [
+    site('A', 0, { retained: exact(1, 3), allocated: exact(10, 30) }),
+    site('B', 0, { retained: exact(5, 5) }),
+  ];
+  expect(entryOf('cart', measurement(sites, { runs: 2 }))).toEqual({
+    commit: 'a'.repeat(40),
+    key: 'cart',
+    path: `measurements/cart/${'a'.repeat(40)}.json`,
+    measuredAt: '2026-01-02T03:04:05Z',
+    retainedBytes: 7,
+    allocatedBytes: 25,
+  });
+});
+
+describe('nothing leaves the folder of the measurements', () => {
+  test.each(['../x', 'a/b', '', '.git', '..', 'a\nb', 'x'.repeat(101)])('key %j', (key) => {
+    expect(() => measurementPath(key, 'a'.repeat(40))).toThrow('key: expected a key of');
+  });
+
+  test.each(['main', 'A'.repeat(40), `${'a'.repeat(39)}/`, ''])('commit %j', (commit) => {
+    expect(() => measurementPath('cart', commit)).toThrow('commit: expected a full commit sha');
+  });
+
+  test('an index that points elsewhere is refused', () => {
+    const one = entryOf('cart', measurement([]));
+    const content = JSON.stringify({ version: 1, entries: [{ ...one, path: '.github/workflows/ci.yml' }] });
+    expect(() => decodeIndex(content, 'index.json')).toThrow(
+      'index.json: entries[0].path: expected measurements/cart/',
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decodeMeasurement, encodeMeasurement } from '../../src/baseline/measurement-format.ts';
+import { MeasurementError } from '../../src/errors.ts';
+import { KINDS } from '../../src/maps/site.ts';
+import type { Measurement } from '../../src/measure/measurement.ts';
+import { measurement, site } from '../verdict/measurements.ts';
+
+// −0 is the one number that JSON does not keep.
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const positive = number.map(Math.abs);
+const series = (runs: number): fc.Arbitrary<Measurement['sites'][number]['retained']> => {
+  const numbers = (of: fc.Arbitrary<number>): fc.Arbitrary<number[]> =>
+    fc.array(of, { minLength: runs, maxLength: runs });
+  return fc.record({
+    bytes: numbers(number),
+    samplingVariance: fc.oneof(numbers(positive), fc.constant(new Array<number>(runs).fill(0))),
+  });
+};
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('__proto__', 'constructor', '\u2028', '"\\\n'),
+);
+const growth = fc.record({ retainedBytes: number, allocatedBytes: number });
+const anyMeasurement: fc.Arbitrary<Measurement> = fc.integer({ min: 0, max: 4 }).chain((runs) =>
+  fc.record({
+    version: fc.constant(1 as const),
+    provenance: fc.record({ commit: text, ref: text, event: text, runUrl: text, measuredAt: text }),
+    fingerprint: fc.record({
+      goVersion: text,
+      mapImplementation: fc.constantFrom('bucket' as const, 'swiss' as const, 'unknown' as const),
+      goExperiment: text,
+      os: text,
+      architecture: text,
+      maxProcs: number,
+      rateClass: fc.constantFrom('exact' as const, 'sampled' as const),
+      load: text,
+    }),
+    rate: positive,
+    runs: fc.array(
+      fc.record({
+        operations: fc.option(positive),
+        loadSeconds: positive,
+        snapshotSeconds: positive,
+        heapInUseBytes: positive,
+      }),
+      { minLength: runs, maxLength: runs },
+    ),
+    sites: fc.array(
+      fc.record({
+        function: text,
+        file: text,
+        line: positive,
+        kinds: fc.record(Object.fromEntries(KINDS.map((kind) => [kind, growth])), { requiredKeys: [] }),
+        retained: series(runs),
+        allocated: series(runs),
+        retainedObjects: number,
+        allocatedObjects: number,
+      }),
+      { maxLength: 4 },
+    ),
+    warnings: fc.array(text, { maxLength: 2 }),
+  }),
+);
+
+const stored = measurement([site('A', 1), site('B', 2)]);
+
+describe('a measurement', () => {
+  test('comes back as it was stored, bit for bit', () => {
+    fc.assert(
+      fc.property(anyMeasurement, (one) => {
+        expect(decodeMeasurement(encodeMeasurement(one), 'x.json')).toEqual({ ...one });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is the same text whatever the order of its fields, and ends in a newline', () => {
+    const reversed = Object.fromEntries(Object.entries(stored).reverse()) as unknown as Measurement;
+    expect(encodeMeasurement(reversed)).toBe(encodeMeasurement(stored));
+    expect(encodeMeasurement(stored)).toMatch(/^\{\n "version": 1,\n[^]*\}\n$/);
+  });
+
+  test('leaves out variances that are all 0', () => {
+    expect(encodeMeasurement(stored)).not.toContain('samplingVariance');
+  });
+});
+
+describe('a broken file is refused', () => {
+  const json = encodeMeasurement(stored);
+  const change = (edit: (document: Record<string, never>) => void): string => {
+    const document = JSON.parse(json) as Record<string, never>;
+    edit(document);
+    return JSON.stringify(document);
+  };
+  const site1 = (document: Record<string, never>): Record<string, Record<string, unknown>> =>
+    document['sites']![1];
+
+  test.each([
+    ['not JSON', '{', 'x.json: the measurement is not JSON'],
+    ['a list', '[]', 'x.json: the document: expected an object, got a list'],
+    ['nothing', '', 'x.json: the measurement is not JSON'],
+    ['no version', '{}', 'x.json: version: expected one of 1, got undefined'],
+    [
+      'another version',
+      '{"version":2}',
+      'x.json: the measurement has version 2, and this release reads version 1',
+    ],
+    [
+      'a text for a number',
+      change((m) => (site1(m)['retained']!['bytes'] = ['x'])),
+      'x.json: sites[1].retained.bytes[0]: expected a finite number, got "x"',
+    ],
+    [
+      'a number out of range',
+      json.replace('"loadSeconds": 1', '"loadSeconds": 1e999'),
+      'x.json: runs[0].loadSeconds: expected a finite number, got Infinity',
+    ],
+    [
+      'a missing field',
+      change((m) => delete site1(m)['line']),
+      'x.json: sites[1].line: expected a finite number, got undefined',
+    ],
+    [
+      'a negative variance',
+      change((m) => (site1(m)['retained']!['samplingVariance'] = [0, 0, -1, 0, 0])),
+      'x.json: sites[1].retained.samplingVariance[2]: expected a number of 0 or more, got -1',
+    ],
+    [
+      'too few numbers for the runs',
+      change((m) => (site1(m)['allocated'] = { bytes: [1] })),
+      'x.json: sites[1].allocated.bytes: expected 5 numbers, one for each run, got a list',
+    ],
+    [
+      'variances for some runs only',
+      change((m) => (site1(m)['retained']!['samplingVariance'] = [0])),
+      'x.json: sites[1].retained.samplingVariance: expected 5 numbers, as bytes has, got a list',
+    ],
+    [
+      'an unknown kind',
+      change((m) => (site1(m)['kinds']!['tree'] = 1)),
+      `x.json: sites[1].kinds.tree: expected no field but ${KINDS.join(', ')}, got 1`,
+    ],
+    [
+      'a polluting key',
+      json.replace('"provenance": {', '"provenance": { "__proto__": {"commit": "x"},'),
+      'x.json: provenance.__proto__: expected no field but commit, ref, event, runUrl, measuredAt, got an object',
+    ],
+    [
+      'an inherited field is no field',
+      change((m) => delete m['warnings']),
+      'x.json: warnings: expected a list, got undefined',
+    ],
+  ])('%s', (...[, content, message]) => {
+    expect(() => decodeMeasurement(content, 'x.json')).toThrow(message);
+    expect(() => decodeMeasurement(content, 'x.json')).toThrow(MeasurementError);
+  });
+
+  test('more than 10 MiB, counted in UTF-8', () => {
+    const padded = json + ' '.repeat(10 * 1024 * 1024);
+    expect(() => decodeMeasurement(padded, 'x.json')).toThrow('is larger than 10485760 bytes');
+  });
+
+  test('any JSON: an error of ours or a measurement, and the prototype stays clean', () => {
+    fc.assert(
+      fc.property(fc.json(), (content) => {
+        try {
+          decodeMeasurement(content, 'x.json');
+        } catch (error) {
+          expect(error).toBeInstanceOf(MeasurementError);
+        }
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+    );
+  });
+
+  test('the remedy says what to do', () => {
+    try {
+      decodeMeasurement('{"version":2}', 'x.json');
+    } catch (error) {
+      expect(error).toMatchObject({
+        stage: 'baseline',
+        remedy: expect.stringContaining('Measure that commit again'),
+      });
+    }
+    expect.assertions(1);
+  });
+});
