@@ -1,0 +1,186 @@
+import type { Kind, Site } from '../../src/maps/site.ts';
+import { siteKey } from '../../src/maps/site.ts';
+import type { Fingerprint, Growth, Measurement, SiteMeasurement } from '../../src/measure/measurement.ts';
+import type { ReportContext } from '../../src/report/context.ts';
+import type { Comparison, Limits, SiteVerdict, Verdict, VerdictState } from '../../src/verdict/verdict.ts';
+
+export const KIB = 1024;
+export const MIB = 1024 * KIB;
+
+export const LIMITS: Limits = {
+  maxRetainedGrowth: 0.05,
+  maxAllocatedGrowth: 0.1,
+  minGrowthBytes: 64 * KIB,
+  maxRetainedBytes: null,
+  maxAllocatedBytesPerOperation: null,
+};
+
+export const ADD: Site = {
+  function: 'github.com/acme/shop/cart.(*Store).Add',
+  file: 'cart/store.go',
+  line: 41,
+};
+export const NEW_STORE: Site = {
+  function: 'github.com/acme/shop/cart.NewStore',
+  file: 'cart/store.go',
+  line: 17,
+};
+export const PARSE: Site = {
+  function: 'github.com/acme/shop/api.parseQuery',
+  file: 'api/query.go',
+  line: 88,
+};
+export const RATES: Site = { function: 'github.com/acme/shop/tax.loadRates', file: 'tax/rates.go', line: 23 };
+
+type Kinds = Readonly<Partial<Record<Kind, Growth>>>;
+const bytesOf = (kinds: Kinds, metric: keyof Growth): number =>
+  Object.values(kinds).reduce((sum, growth) => sum + growth[metric], 0);
+
+/** `{ growth: [retained, allocated] }` */
+export const kindsOf = (kinds: Partial<Record<Kind, readonly [number, number]>>): Kinds =>
+  Object.fromEntries(
+    Object.entries(kinds).map(([kind, [retainedBytes, allocatedBytes]]) => [
+      kind,
+      { retainedBytes, allocatedBytes },
+    ]),
+  );
+
+const series = (bytes: number) => ({ bytes: [bytes, bytes, bytes], samplingVariance: [0, 0, 0] });
+
+export const measured = (site: Site, kinds: Kinds): SiteMeasurement => ({
+  ...site,
+  kinds,
+  retained: series(bytesOf(kinds, 'retainedBytes')),
+  allocated: series(bytesOf(kinds, 'allocatedBytes')),
+  retainedObjects: 12,
+  allocatedObjects: 40,
+});
+
+const FINGERPRINT: Fingerprint = {
+  goVersion: 'go1.26.1',
+  mapImplementation: 'swiss',
+  goExperiment: '',
+  os: 'linux',
+  architecture: 'amd64',
+  maxProcs: 4,
+  rateClass: 'exact',
+  load: 'k6 run load.js',
+};
+
+export const measurement = (commit: string, sites: readonly SiteMeasurement[]): Measurement => ({
+  version: 1,
+  provenance: {
+    commit: commit.repeat(10),
+    ref: 'refs/heads/main',
+    event: 'push',
+    runUrl: `https://github.com/acme/shop/actions/runs/${parseInt(commit, 16)}`,
+    measuredAt: '2026-09-01T12:00:00Z',
+  },
+  fingerprint: FINGERPRINT,
+  rate: 1,
+  runs: [20_000, 20_000, 20_000].map((operations) => ({
+    operations,
+    loadSeconds: 3.2,
+    snapshotSeconds: 0.4,
+    heapInUseBytes: 24 * MIB,
+  })),
+  sites,
+  warnings: [],
+});
+
+/** A comparison as the rule would judge it, with the given noise. */
+export const comparison = (base: number, head: number, { limit = 0.05, noise = 0 } = {}): Comparison => {
+  const growthBytes = head - base;
+  const [lowBytes, highBytes] = [growthBytes - noise, growthBytes + noise];
+  const allowed = Math.max(base * limit, LIMITS.minGrowthBytes);
+  const outcome = lowBytes > allowed ? 'beyond' : highBytes <= allowed ? 'within' : 'unclear';
+  const growthPercent = base > 0 ? (growthBytes / base) * 100 : null;
+  return { base, head, growthBytes, growthPercent, lowBytes, highBytes, limitPercent: limit * 100, outcome };
+};
+
+interface Change {
+  readonly site: Site;
+  readonly from?: Site;
+  readonly base?: Kinds;
+  readonly head?: Kinds;
+  readonly noise?: number;
+}
+
+const siteVerdict = ({ site, from, base = {}, head = {}, noise = 0 }: Change): SiteVerdict => {
+  const compare = (metric: keyof Growth, limit: number): Comparison =>
+    comparison(bytesOf(base, metric), bytesOf(head, metric), { limit, noise });
+  const [retained, allocated] = [compare('retainedBytes', 0.05), compare('allocatedBytes', 0.1)];
+  const outcomes = [retained.outcome, allocated.outcome];
+  const outcome = outcomes.includes('beyond')
+    ? 'beyond'
+    : outcomes.includes('unclear')
+      ? 'unclear'
+      : 'within';
+  const [isNew, isGone] = [Object.keys(base).length === 0, Object.keys(head).length === 0];
+  const stays = from === undefined ? 'unchanged' : 'moved';
+  const status = isNew ? 'new' : isGone ? 'gone' : outcome === 'beyond' ? 'changed' : stays;
+  const kinds = isGone ? base : head;
+  return { ...site, status, retained, allocated, outcome, kinds, ...(from === undefined ? {} : { from }) };
+};
+
+/** A verdict on sites that each had some kinds in the base and have some in the head, worst first. */
+export const verdictOn = (changes: readonly Change[], noise = 0): Verdict => {
+  const sites = changes.map(siteVerdict);
+  const total = (metric: 'retained' | 'allocated', limit: number): Comparison => {
+    const sum = (side: 'base' | 'head'): number => sites.reduce((all, site) => all + site[metric][side], 0);
+    return comparison(sum('base'), sum('head'), { limit, noise });
+  };
+  const totals = { retained: total('retained', 0.05), allocated: total('allocated', 0.1) };
+  const outcomes = [totals.retained, totals.allocated, ...sites].map(({ outcome }) => outcome);
+  const state = outcomes.includes('beyond') ? 'fail' : outcomes.includes('unclear') ? 'inconclusive' : 'pass';
+  const side = (name: 'base' | 'head'): SiteMeasurement[] =>
+    changes.flatMap((change) => {
+      const kinds = change[name];
+      return kinds === undefined
+        ? []
+        : [measured(name === 'base' ? (change.from ?? change.site) : change.site, kinds)];
+    });
+  return {
+    state,
+    reasons: [],
+    totals,
+    sites,
+    perOperation: false,
+    differences: [],
+    head: measurement('b0b0', side('head')),
+    base: measurement('a1a1', side('base')),
+    warnings: [],
+  };
+};
+
+/** A verdict without a comparison. */
+export const uncompared = (state: VerdictState, head: Measurement): Verdict => ({
+  state,
+  reasons: [],
+  totals: null,
+  sites: [],
+  perOperation: false,
+  differences: [],
+  head,
+  base: null,
+  warnings: [],
+});
+
+export const SOURCE_LINES: ReadonlyMap<string, string> = new Map([
+  [siteKey(ADD), 's.items[item.ID] = item'],
+  [siteKey(NEW_STORE), 'items: make(map[string]Item),'],
+  [siteKey(PARSE), 'values[key] = append(values[key], value)'],
+]);
+
+export const CONTEXT: ReportContext = {
+  key: 'default',
+  service: null,
+  unitOfLoad: 'requests',
+  limits: LIMITS,
+  repositoryUrl: 'https://github.com/acme/shop',
+  headSha: 'c2'.repeat(20),
+  sourceLines: SOURCE_LINES,
+  reproduce: "npx go-map-regression check --package ./cmd/shop --load 'k6 run load.js'",
+  runId: 17_000_000_123,
+  runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',
+};

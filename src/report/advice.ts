@@ -1,0 +1,99 @@
+import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import type { ReportContext } from './context.ts';
+import { doubtOf } from './doubt.ts';
+import { METRICS, worstMetricOf } from './figures.ts';
+import { formatBytes, formatPercent } from './format.ts';
+import type { Explanation } from './kinds.ts';
+import type { Style } from './style.ts';
+
+/** Sites that a verdict fails by, each with what its kinds prove. */
+export type Failing = readonly { readonly site: SiteVerdict; readonly explanation: Explanation | null }[];
+
+/** How to get rid of what failed: only what holds for every program. */
+const remedies = (verdict: Verdict, failing: Failing, style: Style): string[] => {
+  const any = (test: (explanation: Explanation) => boolean): boolean =>
+    failing.some(({ explanation }) => explanation !== null && test(explanation));
+  const allocating = failing.filter(({ site }) => worstMetricOf(site, verdict) === 'allocated');
+  const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
+  const sized = style.code('make(map[K]V, n)');
+  const lines: string[] = [];
+  if (allocating.length < failing.length || verdict.totals?.retained.outcome === 'beyond') {
+    lines.push(
+      'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
+        `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
+        'only dropping the map and making a new one frees it.',
+    );
+  }
+  if (any(({ sizeHintDropped }) => sizeHintDropped))
+    lines.push(`Give the map its expected size again: ${sized}.`);
+  else if (grows)
+    lines.push(`Where the number of entries is known beforehand, make the map with it: ${sized}.`);
+  if (allocating.some(({ explanation }) => explanation?.kinds[0] === 'header')) {
+    lines.push(`A map made anew each time can often be reused after ${style.code('clear(m)')}.`);
+  }
+  if (allocating.some(({ explanation }) => explanation?.kinds[0] === 'clone')) {
+    lines.push('Where nobody writes to the copy, share the map instead of cloning it.');
+  }
+  return lines;
+};
+
+const ofMetric = (metric: Metric, { limits }: ReportContext): [input: string, now: string] =>
+  metric === 'retained'
+    ? ['max-retained-growth', formatPercent(limits.maxRetainedGrowth * 100)]
+    : ['max-allocated-growth', formatPercent(limits.maxAllocatedGrowth * 100)];
+
+/** How to accept it: exactly the limits that were hit. */
+const acceptance = (
+  verdict: Verdict,
+  failing: Failing,
+  { context, style }: { context: ReportContext; style: Style },
+): string => {
+  const { limits } = context;
+  const hit = METRICS.filter(
+    (metric) =>
+      verdict.totals?.[metric].outcome === 'beyond' ||
+      failing.some(({ site }) => site[metric].outcome === 'beyond'),
+  ).map((metric) => ofMetric(metric, context));
+  const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
+  for (const { metric } of budgets) {
+    if (metric !== 'allocated' && limits.maxRetainedBytes !== null) {
+      hit.push(['max-retained', formatBytes(limits.maxRetainedBytes)]);
+    }
+    if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
+      hit.push(['max-allocated-per-operation', formatBytes(limits.maxAllocatedBytesPerOperation)]);
+    }
+  }
+  const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
+  return `If this is intended, raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow.`;
+};
+
+/** What would decide an unclear verdict. */
+const decision = (verdict: Verdict, style: Style): string => {
+  const { fingerprint, rate, runs } = verdict.head;
+  const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
+  return fingerprint.rateClass === 'sampled'
+    ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${formatBytes(rate)}; 1 records all), or ${more}.`
+    : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
+};
+
+/** `What to do`, as sentences; empty where there is nothing to do. */
+export const adviceOf = (
+  verdict: Verdict,
+  failing: Failing,
+  setting: { readonly context: ReportContext; readonly style: Style },
+): string[] => {
+  const { style } = setting;
+  switch (verdict.state) {
+    case 'fail':
+      return [...remedies(verdict, failing, style), acceptance(verdict, failing, setting)];
+    case 'inconclusive':
+      return doubtOf(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
+    case 'incomparable':
+      return [
+        `Measure the base commit in the same job (${style.code('baseline: base-commit')}), or let a run on the default branch store a baseline under the new conditions.`,
+      ];
+    case 'pass':
+    case 'no baseline':
+      return [];
+  }
+};

@@ -1,0 +1,37 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import type { ReportContext } from './context.ts';
+import { visibleText } from './escape.ts';
+import { shortFunction } from './format.ts';
+import { explainerOf } from './kinds.ts';
+import { isRepositoryPath } from './links.ts';
+import { siteClause } from './sentences.ts';
+
+/** A note at a line of the pull request's files. Text, not Markdown; the runner's own escaping is not done here. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Failing sites as errors and unclear ones as warnings, worst first; GitHub shows ten of a level per step. */
+export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 10): Annotation[] => {
+  const explain = explainerOf(verdict);
+  const placed = verdict.sites.filter(({ file, line }) => line > 0 && isRepositoryPath(file));
+  const at = (outcome: 'beyond' | 'unclear', level: Annotation['level'], title: string): Annotation[] =>
+    placed
+      .filter((site) => site.outcome === outcome && site.status !== 'gone')
+      .slice(0, limit)
+      .map((site) => {
+        const explanation = explain(site);
+        const name = visibleText(shortFunction(site.function), 120);
+        const why = explanation === null ? '' : `: ${explanation.text}`;
+        const message = `${name} ${siteClause(site, verdict, context)}${why}`;
+        return { level, file: site.file, line: site.line, title, message };
+      });
+  return [
+    ...at('beyond', 'error', 'Map memory regression'),
+    ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
+  ];
+};

@@ -1,0 +1,24 @@
+import type { Limits } from '../verdict/verdict.ts';
+
+/** What a report says besides the verdict: where it happened and how to look further. */
+export interface ReportContext {
+  /** Tells this comment from others of the same action on one pull request: `comment-key`. */
+  readonly key: string;
+  /** Opens the answer where several services are checked: `api`. null where there is one. */
+  readonly service: string | null;
+  /** What one operation of the load is, in the plural: `requests`, or `operations` where that is all we know. */
+  readonly unitOfLoad: string;
+  readonly limits: Limits;
+  /** `https://github.com/acme/shop`; null outside GitHub. */
+  readonly repositoryUrl: string | null;
+  /** The commit whose lines the sites name: the head of the pull request, not its merge commit. */
+  readonly headSha: string;
+  /** Source line of each site, by `siteKey`. */
+  readonly sourceLines: ReadonlyMap<string, string>;
+  /** A shell command that gives the same figures on a developer's machine. */
+  readonly reproduce: string | null;
+  /** Id (not number) of the workflow run, which grows with time over all workflows; null on a terminal. */
+  readonly runId: number | null;
+  /** Where the full report is. */
+  readonly runUrl: string | null;
+}

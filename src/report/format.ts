@@ -1,0 +1,60 @@
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+const MINUS = '−'; // U+2212: as wide as the plus, and no line breaks after it
+
+const sign = (value: number): string => (value < 0 ? MINUS : '+');
+
+/** Three significant digits, none after the point from 100 on, no trailing zeros. */
+const digits = (value: number): string => {
+  const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return String(Number(value.toFixed(decimals)));
+};
+
+/** `2.3 MiB`, `−12 B`: three significant digits in the largest unit that leaves at least one before the point. */
+export const formatBytes = (bytes: number): string => {
+  let size = Math.abs(bytes);
+  let unit = 0;
+  while (unit < UNITS.length - 1 && Number(size.toFixed(0)) >= 1024) {
+    size /= 1024;
+    unit += 1;
+  }
+  const text = unit === 0 ? String(Math.round(size)) : digits(size);
+  return `${bytes < 0 && text !== '0' ? MINUS : ''}${text} ${UNITS[unit]!}`;
+};
+
+/** `+2.3 MiB`, `−12 B`; no change is `0 B`. */
+export const formatGrowth = (bytes: number): string => {
+  const size = formatBytes(Math.abs(bytes));
+  return size === '0 B' ? size : `${sign(bytes)}${size}`;
+};
+
+/** `20,000` */
+export const formatCount = (count: number): string =>
+  `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+
+/** `38 %`, `2.1 %`: percents, not fractions; two significant digits below 10. */
+export const formatPercent = (percent: number): string => {
+  const size = Math.abs(percent);
+  const text = size >= 10 ? formatCount(size) : String(Number(size.toFixed(size >= 1 ? 1 : 2)));
+  return `${percent < 0 && text !== '0' ? MINUS : ''}${text} %`;
+};
+
+/** `+38 %`, `−2.1 %`; no change is `0 %`. */
+export const formatPercentGrowth = (percent: number): string => {
+  const size = formatPercent(Math.abs(percent));
+  return size === '0 %' ? size : `${sign(percent)}${size}`;
+};
+
+/** ` (+38 %)`, to follow a size; empty where there is none, or where a thousand and more would only confuse. */
+export const percentNote = (percent: number | null): string =>
+  percent === null || percent > 999 ? '' : ` (${formatPercentGrowth(percent)})`;
+
+/**
+ * A function without its import path's directories: `github.com/acme/shop/cart.(*Store).Add` is `cart.(*Store).Add`.
+ * A major version keeps the element that it is of: `shop/v2.New`. The linker writes a dot in a path's last element
+ * as `%2e` (cmd/internal/objabi, PathToPrefix).
+ */
+export const shortFunction = (name: string): string => {
+  const path = /^[^([]*/.exec(name)![0];
+  const directories = /^(?:.*\/)?(?=[^/]+\/v\d+\.)|^.*\//.exec(path)?.[0] ?? '';
+  return name.slice(directories.length).replaceAll('%2e', '.');
+};

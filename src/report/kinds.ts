@@ -1,0 +1,105 @@
+import type { Kind, Site } from '../maps/site.ts';
+import { KINDS, siteKey } from '../maps/site.ts';
+import type { Growth, Measurement, SiteMeasurement } from '../measure/measurement.ts';
+import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { operationsOf, sitesByKey, worstMetricOf } from './figures.ts';
+
+type Kinds = Readonly<Partial<Record<Kind, Growth>>>;
+type KindBytes = Readonly<Record<Kind, number>>;
+
+/** What more bytes of a kind mean, in words for a reader who knows no kinds. */
+const READINGS: Readonly<Record<Kind, string>> = {
+  header: 'more maps are made',
+  initial: 'more room is reserved when the map is made',
+  first: 'more maps get their first entries',
+  growth: 'the map outgrew its table and was rehashed',
+  overflow: 'full buckets got overflow buckets',
+  boxed: 'keys or values over 128 bytes are stored one by one outside the table',
+  clone: 'a whole map is copied',
+  syncMap: 'more is stored in a sync.Map',
+};
+
+/** A kind is worth naming from this share of a site's gain on. */
+const NAMED_SHARE = 0.25;
+
+/** What the kinds of base and head prove about a site. */
+export interface Explanation {
+  /** The kinds that most of the gain is of, most first. */
+  readonly kinds: readonly Kind[];
+  /** Within the site's function, pre-sized bytes went and growth came: a map is no longer made at its full size. */
+  readonly sizeHintDropped: boolean;
+  readonly text: string;
+}
+
+/** Bytes by kind over several sites, each divided by `operations`. */
+const sumKinds = (all: readonly Kinds[], metric: Metric, operations: number): KindBytes => {
+  const sums = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const kinds of all) {
+    for (const kind of KINDS) sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
+  }
+  return sums;
+};
+
+const byFunction = (measurement: Measurement | null): ReadonlyMap<string, readonly SiteMeasurement[]> => {
+  const groups = new Map<string, SiteMeasurement[]>();
+  for (const site of measurement?.sites ?? []) {
+    const group = groups.get(site.function);
+    if (group === undefined) groups.set(site.function, [site]);
+    else group.push(site);
+  }
+  return groups;
+};
+
+/**
+ * Whether at least half of the pre-sized bytes went while growth took their place. Summed over the function, because
+ * `make` and the assignment that grows the map are different lines.
+ */
+const lostSizeHint = (base: KindBytes, head: KindBytes): boolean =>
+  base.initial > 0 &&
+  head.initial <= base.initial / 2 &&
+  head.growth - base.growth >= (base.initial - head.initial) / 2;
+
+const textOf = (kinds: readonly Kind[], sizeHintDropped: boolean): string =>
+  sizeHintDropped
+    ? 'without its size hint the map outgrows its table and is rehashed'
+    : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
+
+/** Reads the kinds of sites that certainly grew. Made once per verdict, since it looks up every site of the base. */
+export const explainerOf = (verdict: Verdict): ((site: SiteVerdict) => Explanation | null) => {
+  const baseSites = sitesByKey(verdict.base);
+  const baseFunctions = byFunction(verdict.base);
+  const headFunctions = byFunction(verdict.head);
+  const divisor = (side: Measurement | null, metric: Metric): number =>
+    (metric === 'allocated' && verdict.perOperation && side !== null ? operationsOf(side) : null) ?? 1;
+
+  return (site) => {
+    const metric = worstMetricOf(site, verdict);
+    if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0) return null;
+    const baseOf = (all: readonly Kinds[]): KindBytes => sumKinds(all, metric, divisor(verdict.base, metric));
+    const headOf = (all: readonly Kinds[]): KindBytes => sumKinds(all, metric, divisor(verdict.head, metric));
+    const kindsIn = (sites: readonly SiteMeasurement[] | undefined): Kinds[] =>
+      (sites ?? []).map(({ kinds }) => kinds);
+
+    const origin: Site = site.from ?? site;
+    const origins = [origin, ...(site.alsoFrom ?? [])].map((from) => baseSites.get(siteKey(from)));
+    const base = baseOf(kindsIn(origins.filter((found) => found !== undefined)));
+    const head = headOf([site.kinds]);
+    const gains = KINDS.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(
+      ({ bytes }) => bytes > 0,
+    );
+    const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
+    const kinds = gains
+      .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
+      .sort((a, b) => b.bytes - a.bytes)
+      .map(({ kind }) => kind);
+    if (kinds.length === 0) return null;
+
+    const sizeHintDropped =
+      kinds.includes('growth') &&
+      lostSizeHint(
+        baseOf(kindsIn(baseFunctions.get(origin.function))),
+        headOf(kindsIn(headFunctions.get(site.function))),
+      );
+    return { kinds, sizeHintDropped, text: textOf(kinds, sizeHintDropped) };
+  };
+};

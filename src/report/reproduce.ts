@@ -1,0 +1,34 @@
+import { INPUTS, type InputName } from '../inputs/catalog.ts';
+
+/** Groups of inputs that change what is measured or judged; the others only say where to tell it. */
+const REPEATED: ReadonlySet<string> = new Set(['target', 'load', 'measuring', 'limits']);
+/** May hold secrets, and this is posted in public. */
+const SECRET: ReadonlySet<InputName> = new Set(['env', 'load-headers']);
+const BASELINE = '/tmp/baseline.json';
+
+/**
+ * Shell commands that measure both sides on a developer's machine.
+ *
+ * @param action `owner/repo#ref` of this action, or null where it runs from a path
+ */
+export function reproduceCommands(
+  asWritten: ReadonlyMap<InputName, string>,
+  { action, base, head }: { action: string | null; base: string; head: string },
+): string {
+  const program = action === null ? 'node dist/cli.js' : `npx github:${action}`;
+  const repeated = [...asWritten].filter(([name]) => REPEATED.has(INPUTS[name].group));
+  const flags = repeated
+    .filter(([name]) => !SECRET.has(name))
+    .map(([name, value]) => `--${name} ${quote(value)}`);
+  const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
+  const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
+  return [
+    ...(omitted.length === 0 ? [] : [`# and ${omitted.join(' and ')} as in the workflow`]),
+    `git checkout ${base} && ${check} --save-baseline always`,
+    `git checkout ${head} && ${check}`,
+  ].join('\n');
+}
+
+/** For a POSIX shell; bare where nothing needs quoting. */
+const quote = (value: string): string =>
+  /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;

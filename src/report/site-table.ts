@@ -1,0 +1,126 @@
+import { siteKey } from '../maps/site.ts';
+import type { Site } from '../maps/site.ts';
+import type { SiteMeasurement } from '../measure/measurement.ts';
+import type { Comparison, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import type { ReportContext } from './context.ts';
+import { codeSpan, plainText, tableRow } from './escape.ts';
+import { floorOf, locationOf, meanOf } from './figures.ts';
+import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
+import type { Explanation } from './kinds.ts';
+import { lineUrl, linkTo } from './links.ts';
+import { perOperationOf } from './sentences.ts';
+
+/** Whether a reader should see the site without unfolding anything: over a limit, unclear, or clearly other than before. */
+export const isNotable = (site: SiteVerdict, verdict: Verdict, context: ReportContext): boolean => {
+  if (site.outcome !== 'within' || site.status === 'changed') return true;
+  if (site.status !== 'new' && site.status !== 'gone') return false;
+  return (
+    Math.abs(site.retained.growthBytes) > floorOf('retained', verdict, context.limits) ||
+    Math.abs(site.allocated.growthBytes) > floorOf('allocated', verdict, context.limits)
+  );
+};
+
+const FLAGS = { beyond: ' ❌', unclear: ' ⚠️', within: '' } as const;
+
+/** `6 MiB → 8.3 MiB` and below it `+2.3 MiB (+38 %) ❌`; one figure where nothing changed. */
+const figureCell = ({ base, head, growthBytes, growthPercent, outcome }: Comparison): string => {
+  const growth = formatGrowth(growthBytes);
+  const percent = head === 0 ? '' : percentNote(growthPercent);
+  const change = outcome === 'beyond' ? `**${growth}${percent}**` : `${growth}${percent}`;
+  if (growth === '0 B') return formatBytes(head) + FLAGS[outcome];
+  const sides = base === 0 || head === 0 ? '' : `${formatBytes(base)} → ${formatBytes(head)}<br>`;
+  return `${sides}${change}${FLAGS[outcome]}`;
+};
+
+/** Function, linked place and source line, one below the other. */
+const placeCell = (
+  site: Site,
+  sha: string,
+  { context, notes }: { context: ReportContext; notes: string[] },
+): string => {
+  const place = linkTo(codeSpan(locationOf(site)), lineUrl(context.repositoryUrl, sha, site));
+  const source = context.sourceLines.get(siteKey(site));
+  return [
+    codeSpan(shortFunction(site.function)),
+    place,
+    ...(source === undefined ? [] : [codeSpan(source, 160)]),
+    ...notes,
+  ].join('<br>');
+};
+
+const statusNotes = ({ status, from, alsoFrom = [] }: SiteVerdict): string[] => {
+  if (status === 'new' || status === 'gone') return [status];
+  if (from === undefined) return [];
+  const more = alsoFrom.length === 0 ? '' : ` and ${String(alsoFrom.length)} more`;
+  return [`moved from ${codeSpan(shortFunction(from.function))} in ${codeSpan(locationOf(from))}${more}`];
+};
+
+export interface Table {
+  readonly head: readonly string[];
+  /** Worst first, rendered when asked for: there may be thousands, and few fit. */
+  readonly rows: Iterable<string>;
+  readonly count: number;
+}
+
+const tableHead = (perOperation: string): string[] => [
+  tableRow(['Map site', 'Retained', `Allocated${perOperation}`]),
+  tableRow(['---', '---:', '---:']),
+];
+
+/** Sites of base and head side by side. */
+export const siteTable = (
+  sites: readonly SiteVerdict[],
+  explain: (site: SiteVerdict) => Explanation | null,
+  { verdict, context }: { verdict: Verdict; context: ReportContext },
+): Table => ({
+  head: tableHead(perOperationOf(verdict, 'allocated', context)),
+  count: sites.length,
+  rows: (function* () {
+    for (const site of sites) {
+      const gone = site.status === 'gone';
+      const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
+      const explanation = isNotable(site, verdict, context) ? explain(site) : null;
+      const notes = [...statusNotes(site), ...(explanation === null ? [] : [plainText(explanation.text)])];
+      yield tableRow([
+        placeCell(site, sha, { context, notes }),
+        figureCell(site.retained),
+        figureCell(site.allocated),
+      ]);
+    }
+  })(),
+});
+
+/** Sites of the head alone, where there is nothing to compare with. */
+export const headTable = (sites: readonly SiteMeasurement[], context: ReportContext): Table => ({
+  head: tableHead(''),
+  count: sites.length,
+  rows: (function* () {
+    for (const site of sites) {
+      const place = placeCell(site, context.headSha, { context, notes: [] });
+      yield tableRow([place, formatBytes(meanOf(site.retained)), formatBytes(meanOf(site.allocated))]);
+    }
+  })(),
+});
+
+const ENCODER = new TextEncoder();
+export const utf8Length = (text: string): number => ENCODER.encode(text).length;
+
+/** As many rows as there is room for, and a line that counts the rest. Cuts only between rows. */
+export const fitTable = (
+  table: Table,
+  room: { readonly bytes: number; readonly rows: number },
+  reportUrl: string | null,
+): string => {
+  const lines = [...table.head];
+  let bytes = utf8Length(lines.join('\n')) + 200; // the last line
+  let shown = 0;
+  for (const row of table.rows) {
+    bytes += utf8Length(row) + 1;
+    if (shown === room.rows || bytes > room.bytes) break;
+    lines.push(row);
+    shown += 1;
+  }
+  const more = table.count - shown;
+  const rest = more === 0 ? [] : ['', `${String(more)} more in ${linkTo('the report', reportUrl)}.`];
+  return shown === 0 && more > 0 ? rest.slice(1).join('\n') : [...lines, ...rest].join('\n');
+};

@@ -1,0 +1,84 @@
+import type { Comparison, Limits, Metric, Verdict } from '../verdict/verdict.ts';
+import type { ReportContext } from './context.ts';
+import { codeSpan, tableRow } from './escape.ts';
+import { METRICS, noiseOf, totalsOf } from './figures.ts';
+import { formatBytes, formatGrowth, formatPercent, percentNote } from './format.ts';
+import { linkTo } from './links.ts';
+import { perOperationOf, workOf } from './sentences.ts';
+
+const shortSha = (sha: string): string => sha.slice(0, 7);
+
+/** The baseline's commit, linked to the run that measured it. */
+export const baselineLink = ({ base }: Verdict): string =>
+  base === null
+    ? 'the baseline'
+    : linkTo(codeSpan(shortSha(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+
+/** `+5 % or 64 KiB`: growth is allowed up to the larger of the two. */
+export const limitText = ({ limitPercent }: Comparison, { minGrowthBytes }: Limits): string =>
+  `+${formatPercent(limitPercent)}${minGrowthBytes > 0 ? ` or ${formatBytes(minGrowthBytes)}` : ''}`;
+
+export const growthText = ({ growthBytes, growthPercent }: Comparison): string => {
+  const growth = formatGrowth(growthBytes);
+  return growth === '0 B' ? 'no change' : `${growth}${percentNote(growthPercent)}`;
+};
+
+/** What the two figures are, for a reader who sees them for the first time. */
+const MEANINGS: Readonly<Record<Metric, string>> = {
+  retained: 'left behind by the load',
+  allocated: 'in all during the load',
+};
+
+const outcomeText = (comparison: Comparison): string => {
+  switch (comparison.outcome) {
+    case 'beyond':
+      return '❌ over';
+    case 'within':
+      return '✅ within';
+    case 'unclear':
+      return `⚠️ unclear, ± ${formatBytes(noiseOf(comparison))}`;
+  }
+};
+
+export const totalsTable = (verdict: Verdict, context: ReportContext): string => {
+  if (verdict.totals === null) return '';
+  const { totals } = verdict;
+  const rows = METRICS.map((metric) => {
+    const comparison = totals[metric];
+    const name = `**${metric === 'retained' ? 'Retained' : 'Allocated'}**${perOperationOf(verdict, metric, context)}, ${MEANINGS[metric]}`;
+    return tableRow([
+      name,
+      formatBytes(comparison.base),
+      formatBytes(comparison.head),
+      growthText(comparison),
+      limitText(comparison, context.limits),
+      outcomeText(comparison),
+    ]);
+  });
+  return [
+    tableRow(['Map memory', `Base ${baselineLink(verdict)}`, 'This change', 'Growth', 'Limit', '']),
+    tableRow(['---', '---:', '---:', '---:', '---:', '---']),
+    ...rows,
+  ].join('\n');
+};
+
+/** Both totals in one sentence, for when there is nothing more to say. */
+export const totalsSentence = (verdict: Verdict, context: ReportContext): string => {
+  const work = workOf(verdict, context);
+  const load = work === null ? 'The load' : `The load of ${work}`;
+  if (verdict.totals === null) {
+    const { retainedBytes, allocatedBytes } = totalsOf(verdict.head);
+    return `${load} left ${formatBytes(retainedBytes)} in maps and allocated ${formatBytes(allocatedBytes)} for them.`;
+  }
+  const per = perOperationOf(verdict, 'allocated', context);
+  const part = (comparison: Comparison): string =>
+    `(${growthText(comparison)}; limit ${limitText(comparison, context.limits)})`;
+  const { retained, allocated } = verdict.totals;
+  // Where it is not the merge base, a reason names it.
+  const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
+  const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
+  return (
+    `${load} left ${formatBytes(retained.head)} in maps ${part(retained)} ` +
+    `and allocated ${formatBytes(allocated.head)} for them${per} ${part(allocated)}.${compared}`
+  );
+};
