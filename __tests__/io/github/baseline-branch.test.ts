@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createEmulator } from 'emulate';
+import type { Emulator } from 'emulate';
+import { MeasurementError } from '../../../src/errors.ts';
+import { openBaselineBranch } from '../../../src/io/github/baseline-branch.ts';
+import type { BaselineBranch } from '../../../src/io/github/baseline-branch.ts';
+import { createGitHub } from '../../../src/io/github/client.ts';
+import type { GitHub } from '../../../src/io/github/client.ts';
+import { findMergeBase, listAncestors } from '../../../src/io/github/merge-base.ts';
+import type { Measurement } from '../../../src/measure/measurement.ts';
+import { measurement, site } from '../../verdict/measurements.ts';
+import { startScriptedServer } from './scripted-server.ts';
+
+const SHOP = { owner: 'octo', repo: 'shop' };
+const SEED = {
+  tokens: { tok: { login: 'octo', scopes: ['repo'] } },
+  github: { users: [{ login: 'octo' }], repos: [{ owner: 'octo', name: 'shop' }] },
+};
+const sha = (n: number): string => n.toString(16).padStart(40, '0');
+const measured = (n: number, bytes = n): Measurement =>
+  measurement([site('shop.(*Store).Add', bytes)], { commit: sha(n) });
+
+let emulator: Emulator;
+let github: GitHub;
+
+beforeAll(async () => {
+  emulator = await createEmulator({ service: 'github', port: 0, seed: SEED });
+});
+afterAll(() => emulator.close());
+beforeEach(() => {
+  emulator.reset();
+  github = createGitHub('tok', { baseUrl: emulator.url });
+});
+
+/** Waits are a twentieth of what they are, so that writers still spread. */
+const open = (): BaselineBranch =>
+  openBaselineBranch(github, {
+    ...SHOP,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 20)),
+  });
+
+describe('the branch store', () => {
+  test('is empty before the first measurement', async () => {
+    expect(await open().readIndex()).toEqual({ version: 1, entries: [] });
+  });
+
+  test('gives back what was saved, on a branch without history', async () => {
+    await open().save('cart', measured(1));
+    await open().save('cart', measured(2));
+    const { entries } = await open().readIndex();
+    expect(entries.map(({ commit }) => commit).sort()).toEqual([sha(1), sha(2)]);
+    const entry = entries.find(({ commit }) => commit === sha(1))!;
+    expect(await open().readMeasurement(entry)).toEqual(measured(1));
+    const { data } = await github.rest.repos.listCommits({ ...SHOP, sha: 'go-map-regression' });
+    expect(data.map(({ commit }) => commit.message)).toEqual([
+      'Measure cart at 000000000000 [skip ci]',
+      'Measure cart at 000000000000 [skip ci]',
+    ]);
+    expect(data.at(-1)!.parents).toEqual([]);
+  });
+
+  test('holds measurements over a megabyte', async () => {
+    const sites = Array.from({ length: 4000 }, (_, i) => site(`shop.F${i}`, i));
+    const big = measurement(sites, { commit: sha(3) });
+    await open().save('cart', big);
+    const [entry] = (await open().readIndex()).entries;
+    expect(await open().readMeasurement(entry!)).toEqual(big);
+  });
+
+  test('saving the same again changes nothing', async () => {
+    await open().save('cart', measured(1));
+    const tip = async (): Promise<string> =>
+      (await github.rest.git.getRef({ ...SHOP, ref: 'heads/go-map-regression' })).data.object.sha;
+    const before = await tip();
+    await open().save('cart', measured(1));
+    expect(await tip()).toBe(before);
+  });
+
+  test('of two measurements of a commit the newer one stays, whoever comes last', async () => {
+    const at = (measuredAt: string, bytes: number): Measurement =>
+      measurement([site('A', bytes)], { commit: sha(1), measuredAt });
+    await open().save('cart', at('2026-01-02T00:00:00Z', 2));
+    await open().save('cart', at('2026-01-01T00:00:00Z', 1));
+    const { entries } = await open().readIndex();
+    expect(entries).toHaveLength(1);
+    expect(await open().readMeasurement(entries[0]!)).toEqual(at('2026-01-02T00:00:00Z', 2));
+  });
+
+  test('loses none of 20 measurements that are saved at once', async () => {
+    const numbers = Array.from({ length: 20 }, (_, i) => i + 1);
+    await Promise.all(numbers.map((n) => open().save('cart', measured(n))));
+    const { entries } = await open().readIndex();
+    expect(entries.map(({ commit }) => commit).sort()).toEqual(numbers.map(sha));
+    for (const entry of entries) {
+      expect(await open().readMeasurement(entry)).toEqual(measured(parseInt(entry.commit, 16)));
+    }
+  }, 60_000);
+
+  test('a damaged index is refused and not overwritten', async () => {
+    await open().save('cart', measured(1));
+    const { data } = await github.rest.repos.getContent({
+      ...SHOP,
+      path: 'index.json',
+      ref: 'go-map-regression',
+    });
+    await github.rest.repos.createOrUpdateFileContents({
+      ...SHOP,
+      path: 'index.json',
+      branch: 'go-map-regression',
+      message: 'damage',
+      content: Buffer.from('{"version":7}').toString('base64'),
+      sha: (data as { sha: string }).sha,
+    });
+    const refusal = 'go-map-regression:index.json: the index has version 7';
+    await expect(open().readIndex()).rejects.toThrow(refusal);
+    await expect(open().save('cart', measured(2))).rejects.toThrow(refusal);
+  });
+});
+
+describe('when GitHub refuses', () => {
+  const refusedWith = async (
+    status: number,
+    message: string,
+    act: (b: BaselineBranch) => Promise<unknown>,
+  ) => {
+    await using server = await startScriptedServer({ status, body: { message } });
+    const refused = createGitHub('tok', { baseUrl: server.url, sleep: () => Promise.resolve() });
+    return await act(openBaselineBranch(refused, { ...SHOP, sleep: () => Promise.resolve() })).catch(
+      (e: unknown) => e,
+    );
+  };
+
+  test('writing without permission names the permission', async () => {
+    const error = await refusedWith(403, 'Resource not accessible by integration', (b) =>
+      b.save('cart', measured(1)),
+    );
+    expect(error).toBeInstanceOf(MeasurementError);
+    expect(error).toMatchObject({
+      stage: 'baseline',
+      message: expect.stringContaining('GitHub refused to write the baselines (403)'),
+      remedy: expect.stringContaining('permissions: contents: write'),
+    });
+  });
+
+  test('reading without permission asks for no more than that', async () => {
+    const error = await refusedWith(403, 'Resource not accessible by integration', (b) => b.readIndex());
+    expect(error).toMatchObject({ remedy: expect.stringContaining('permissions: contents: read') });
+  });
+
+  test('a protected branch is not taken for a race', async () => {
+    await using server = await startScriptedServer(
+      { status: 201, body: { sha: sha(9) } }, // blob
+      { status: 404 }, // no branch
+      { status: 201, body: { sha: sha(8) } }, // tree
+      { status: 201, body: { sha: sha(7) } }, // commit
+      { status: 422, body: { message: 'Repository rule violations found' } },
+    );
+    const refused = createGitHub('tok', { baseUrl: server.url });
+    await expect(openBaselineBranch(refused, SHOP).save('cart', measured(1))).rejects.toMatchObject({
+      remedy: 'Exempt the branch of the baselines from the rules that protect branches.',
+    });
+    expect(server.requests.at(-1)).toBe('POST /repos/octo/shop/git/refs');
+  });
+});
+
+describe('history', () => {
+  /** main: a ← b ← m (merging s, which left a) ← d; topic: leaves at m. */
+  const build = async (): Promise<Record<string, string>> => {
+    const { data: tree } = await github.rest.git.createTree({
+      ...SHOP,
+      tree: [{ path: 'go.mod', mode: '100644', type: 'blob', content: 'module shop\n' }],
+    });
+    const commit = async (message: string, ...parents: string[]): Promise<string> =>
+      (await github.rest.git.createCommit({ ...SHOP, message, tree: tree.sha, parents })).data.sha;
+    const a = await commit('a');
+    const b = await commit('b', a);
+    const s = await commit('s', a);
+    const m = await commit('m', b, s);
+    const d = await commit('d', m);
+    return { a, b, s, m, d, topic: await commit('topic', m), stranger: await commit('stranger') };
+  };
+
+  test('the merge base is where the topic left', async () => {
+    const { m, d, topic } = await build();
+    expect(await findMergeBase(github, SHOP, { base: d!, head: topic! })).toBe(m);
+  });
+
+  test('there is none with a history of its own, or a commit that GitHub does not know', async () => {
+    const { d, stranger } = await build();
+    expect(await findMergeBase(github, SHOP, { base: d!, head: stranger! })).toBeNull();
+    expect(await findMergeBase(github, SHOP, { base: d!, head: sha(1) })).toBeNull();
+  });
+
+  test('ancestors are the first parents, newest first, without merged branches', async () => {
+    const { a, b, m, d } = await build();
+    expect(await listAncestors(github, SHOP, { sha: d! })).toEqual([d, m, b, a]);
+    expect(await listAncestors(github, SHOP, { sha: d!, limit: 2 })).toEqual([d, m]);
+  });
+});

@@ -1,0 +1,28 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
+import { decodeMeasurement, encodeMeasurement } from '../baseline/measurement-format.ts';
+import type { Measurement } from '../measure/measurement.ts';
+
+/** The `file` store: one measurement in one file, committed or restored by a cache step. */
+export async function readBaselineFile(path: string): Promise<Baseline | NoBaseline> {
+  let content: string;
+  try {
+    content = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return {
+      measurement: null,
+      reason: `There is no baseline file ${path} yet. Measure the base with \`save-baseline: always\` to write it.`,
+    };
+  }
+  return { measurement: decodeMeasurement(content, path), relation: 'file', distance: null };
+}
+
+/** Replaces the file as a whole, so that nobody reads half of it. */
+export async function writeBaselineFile(path: string, measurement: Measurement): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = `${path}.${process.pid}.tmp`;
+  await writeFile(fresh, encodeMeasurement(measurement));
+  await rename(fresh, path);
+}

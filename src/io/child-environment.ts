@@ -1,0 +1,39 @@
+/** What belongs to the job, not to the code under test: its inputs, state, tokens and command files. */
+const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
+const JOB_NAMES = new Set([
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_OUTPUT',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+]);
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+
+/**
+ * The environment for commands of the user: ours without what would let them act as the job.
+ * `extra` is what the user asked for by name, so it is passed on whatever it holds.
+ */
+export function childEnvironment(own: NodeJS.ProcessEnv, extra: Record<string, string>): NodeJS.ProcessEnv {
+  const secrets = TOKENS.flatMap((name) => (own[name] ? spellings(own[name]) : []));
+  const kept = Object.entries(own).filter(([name, value]) => {
+    const upper = name.toUpperCase();
+    if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix))) return false;
+    return !secrets.some((secret) => value?.includes(secret));
+  });
+  return { ...Object.fromEntries(kept), ...extra };
+}
+
+/** `GODEBUG` with the heap profile's rate set, other settings kept. */
+export function withProfileRate(godebug: string | undefined, rate: number): string {
+  const others = (godebug ?? '')
+    .split(',')
+    .filter((setting) => setting && !/^\s*memprofilerate=/.test(setting));
+  return [...others, `memprofilerate=${rate}`].join(',');
+}
+
+/** A token as it is, and as git carries it in an `AUTHORIZATION: basic` header. */
+function spellings(token: string): string[] {
+  return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+}

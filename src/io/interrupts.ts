@@ -1,0 +1,19 @@
+import { constants } from 'node:os';
+import { stopAllGroups } from './process-group.ts';
+
+/** The runner follows SIGINT with SIGTERM after 7.5 s and kills the step 2.5 s later (actions/runner, ProcessInvoker). */
+const GRACE_MS = 2_000;
+
+/** When the job is cancelled or Ctrl-C pressed, ends all that we started and then ourselves. */
+export function stopOnInterrupt(): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let stopping = false;
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (stopping) return; // the runner's second signal: we are at it
+      stopping = true;
+      console.log(`Stopped by ${signal}: ending the service and the load.`);
+      void stopAllGroups({ graceMs: GRACE_MS }).finally(() => process.exit(128 + constants.signals[signal]));
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { runHttpLoad } from './http-load.ts';
+import { runCommand } from './run-command.ts';
+import { EXIT_NEWS_MS, exitError } from './service.ts';
+import type { Service } from './service.ts';
+import type { CommandSpec } from './process-group.ts';
+
+export interface CommandLoad {
+  readonly kind: 'command';
+  readonly command: string;
+}
+
+/** A fixed number of equal requests. */
+export interface HttpLoad {
+  readonly kind: 'http';
+  readonly url: string;
+  readonly requests: number;
+  readonly connections: number;
+  readonly method: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type Load = CommandLoad | HttpLoad;
+
+const NAMES = { warmup: 'the warm-up', load: 'the load' } as const;
+
+/** Where a command runs, when to give up, and the service that must outlive the load. */
+export interface LoadContext extends Omit<CommandSpec, 'command'> {
+  readonly stage: keyof typeof NAMES;
+  readonly timeoutMs: number;
+  readonly onProgress: (message: string) => void;
+  readonly service: Pick<Service, 'exited' | 'outputFile'>;
+}
+
+export interface LoadResult {
+  /** Requests that were answered with 2xx; null for a command, which nobody counted. */
+  readonly operations: number | null;
+  readonly seconds: number;
+}
+
+/** @throws MeasurementError when the load fails, does not end in time, or the service exits under it */
+export async function runLoad(load: Load, context: LoadContext): Promise<LoadResult> {
+  const { service, ...where } = context;
+  const started = performance.now();
+  const interrupted = service.exited.then(async () => {
+    throw await exitError(service, `during ${NAMES[context.stage]}`);
+  });
+  interrupted.catch(() => undefined); // it may come before anybody waits for it, or after
+  try {
+    const operations = await sendLoad(load, { ...where, interrupted });
+    return { operations, seconds: (performance.now() - started) / 1000 };
+  } catch (error) {
+    // A load also fails because its service is gone, and then the service is the better explanation.
+    await Promise.race([interrupted, delay(EXIT_NEWS_MS)]);
+    throw error;
+  }
+}
+
+async function sendLoad(load: Load, context: Omit<LoadContext, 'service'> & { interrupted: Promise<never> }) {
+  if (load.kind === 'http') return runHttpLoad(load, context);
+  await runCommand({ ...context, command: load.command, what: NAMES[context.stage] });
+  return null;
+}
+
+/** The load as one line for the fingerprint: equal loads, equal lines. Headers by name only, their values are secret. */
+export function describeLoad(load: Load): string {
+  if (load.kind === 'command') return load.command.trim().replace(/\s+/g, ' ');
+  const url = new URL(load.url);
+  url.username = url.password = '';
+  const names = Object.keys(load.headers).map((name) => name.toLowerCase());
+  return [
+    `${load.method} ${url.href}`,
+    `${load.requests} requests`,
+    `${load.connections} connections`,
+    ...(load.body === ''
+      ? []
+      : [`body sha256 ${createHash('sha256').update(load.body).digest('hex').slice(0, 16)}`]),
+    ...(names.length === 0 ? [] : [`headers ${names.sort().join(' ')}`]),
+  ].join(', ');
+}

@@ -1,0 +1,34 @@
+import { open } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
+
+const TAIL_BYTES = 64 * 1024;
+const LINE_CHARACTERS = 500;
+/** Control characters but the tab, and those that turn the direction of the text around. */
+const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The last lines of a log, oldest first, safe to print; reads its last 64 KiB only. Empty when there is no log. */
+export async function readLogTail(file: string, lines = 50): Promise<string[]> {
+  const { text, whole } = await readEnd(file);
+  const all = text.split(/\r?\n|\r/); // progress bars end their lines with \r alone
+  if (!whole && all.length > 1) all.shift(); // begins in the middle of a line
+  if (all.at(-1) === '') all.pop();
+  return all.slice(-lines).map(printable);
+}
+
+async function readEnd(file: string): Promise<{ text: string; whole: boolean }> {
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return { text: '', whole: true };
+  try {
+    const { size } = await handle.stat();
+    const position = Math.max(0, size - TAIL_BYTES);
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
+    return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
+  } finally {
+    await handle.close();
+  }
+}
+
+function printable(line: string): string {
+  const clean = stripVTControlCharacters(line).replace(UNPRINTABLE, '');
+  return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
+}

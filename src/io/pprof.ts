@@ -1,0 +1,124 @@
+import { MeasurementError } from '../errors.ts';
+import { ProfileError } from '../profile/profile-error.ts';
+import type { HeapProfile } from '../profile/profile.ts';
+import { TextHeapDecoder } from '../profile/text.ts';
+import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { describeNetworkError, httpGet } from './http-get.ts';
+import type { Answer } from './http-get.ts';
+import { pprofUrlOf } from './pprof-url.ts';
+import { nameAddresses } from './symbols.ts';
+
+export interface SnapshotSpec {
+  readonly pprofUrl: string;
+  /** For the profile and its symbols together. */
+  readonly timeoutMs: number;
+  /** Longest profile that is read; default 2 GiB. */
+  readonly maxBytes?: number;
+  /** Names by address of this one process; gains what the snapshot looks up. */
+  readonly names: Map<number, string>;
+  /** @throws MeasurementError when the process that answers is not the one we started */
+  readonly verifySameProcess: () => Promise<void>;
+}
+
+const MAX_BYTES = 2 ** 31;
+const HEADER = 'heap profile:';
+const REMEDY =
+  'Import `net/http/pprof`, serve it without rewriting or compressing, and set `pprof-url` to it, ' +
+  'such as http://127.0.0.1:6060/debug/pprof.';
+
+/** Collects garbage in the service and reads its heap profile, every frame named. */
+export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
+  const signal = AbortSignal.timeout(spec.timeoutMs);
+  try {
+    const profile = await readHeap(spec, signal);
+    const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
+    const found = await nameAddresses(unnamed, { pprofUrl: spec.pprofUrl, signal });
+    // Another process would have other names at these addresses.
+    await spec.verifySameProcess();
+    for (const [address, name] of found) spec.names.set(address, name);
+    return profile.withNames(spec.names);
+  } catch (error) {
+    await spec.verifySameProcess(); // a service that ended is the better explanation
+    throw error;
+  }
+}
+
+async function readHeap(spec: SnapshotSpec, signal: AbortSignal): Promise<TextHeapProfile> {
+  const url = pprofUrlOf(spec.pprofUrl, 'heap?gc=1&debug=1');
+  try {
+    const answer = await httpGet(url, signal);
+    requireProfile(url, answer);
+    const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
+    if (profile.rate === 0) throw profilingOff();
+    return profile;
+  } catch (error) {
+    if (error instanceof MeasurementError) throw error;
+    const late = signal.aborted ? ` within ${spec.timeoutMs / 1000} s (timeout)` : '';
+    const why = error instanceof ProfileError ? error.message : describeNetworkError(error);
+    throw new MeasurementError('profile', `${url} gave no whole heap profile${late}: ${why}`, {
+      remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : REMEDY,
+      cause: error,
+    });
+  }
+}
+
+function requireProfile(url: string, { status, headers, body }: Answer): void {
+  const refuse = (what: string, remedy = REMEDY) => {
+    body.destroy();
+    throw new MeasurementError('profile', `${url} ${what}`, { remedy });
+  };
+  if (status >= 300 && status < 400) {
+    refuse(
+      `redirects to ${headers.location ?? 'nowhere'}`,
+      'Set `pprof-url` to where the profiles really are.',
+    );
+  }
+  if (status !== 200) refuse(`answered with status ${status} instead of a heap profile`);
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') refuse(`answered in ${encoding} although plain text was asked for`);
+}
+
+/** Streams the answer through the decoder, once its first bytes show what it is. */
+async function decode({ body }: Answer, maxBytes: number): Promise<TextHeapProfile> {
+  const decoder = new TextHeapDecoder();
+  let start: Buffer | null = Buffer.alloc(0);
+  let bytes = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new ProfileError(`it is longer than ${maxBytes} bytes`);
+    if (start === null) decoder.write(chunk);
+    else {
+      start = Buffer.concat([start, chunk]);
+      if (start.length < HEADER.length) continue;
+      requireHeader(start);
+      decoder.write(start);
+      start = null;
+    }
+  }
+  if (start !== null) requireHeader(start);
+  return decoder.end();
+}
+
+function requireHeader(start: Buffer): void {
+  const text = start.toString('latin1', 0, 80);
+  if (text.startsWith(HEADER)) return;
+  throw new ProfileError(`it is ${recognise(text)}, not a heap profile in text form`);
+}
+
+function recognise(text: string): string {
+  if (text === '') return 'empty';
+  if (/^\s*</.test(text)) return 'a web page (HTML)';
+  if (text.startsWith('\x1f\x8b'))
+    return 'gzipped, probably a profile in binary form (CPU, or without `debug=1`)';
+  // eslint-disable-next-line no-control-regex -- a protobuf profile begins with its sample types, field 1
+  if (/^\n[\x01-\x20]\b|[\0-\x08]/.test(text)) return 'binary';
+  return JSON.stringify(text);
+}
+
+function profilingOff(): MeasurementError {
+  return new MeasurementError('profile', 'heap profiling is off in this service: its profile rate is 0', {
+    remedy:
+      'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
+      'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
+  });
+}

@@ -1,0 +1,102 @@
+import { readlinkSync } from 'node:fs';
+import { MeasurementError } from '../errors.ts';
+import { httpGet, readText } from './http-get.ts';
+import { addressOf, listenersOn } from './listener.ts';
+import { pprofUrlOf } from './pprof-url.ts';
+import { commandLineOf, processStartedAt } from './process-table.ts';
+import { groupMembers } from './stop-group.ts';
+import type { ProcessRow } from './process-table.ts';
+import type { GroupId } from './stop-group.ts';
+
+/** Who answers on the pprof address. */
+export interface ServiceIdentity {
+  /** Null where the system does not tell who listens and no process of ours has the command line that answers. */
+  readonly process: Pick<ProcessRow, 'pid' | 'startedAt'> | null;
+  /** What `/debug/pprof/cmdline` answered; null where the system itself told who listens. */
+  readonly commandLine: string | null;
+  readonly warnings: readonly string[];
+}
+
+const CMDLINE_TIMEOUT_MS = 5_000;
+const CMDLINE_BYTES = 1 << 20;
+
+/** @throws MeasurementError when the process that listens was not started by the service's command */
+export async function identifyService(pprofUrl: string, id: GroupId): Promise<ServiceIdentity> {
+  const members = groupMembers(id);
+  const listeners = await listenersOn(addressOf(pprofUrl));
+  if (listeners === null) return identifyByCommandLine(pprofUrl, members);
+  const ours = members.filter((row) => listeners.includes(row.pid));
+  if (ours.length === 0) {
+    throw new MeasurementError(
+      'service',
+      `${pprofUrl} is answered by another process, ${describeProcess(listeners[0]!)}`,
+      {
+        remedy:
+          'The service must open this address itself: end the other process, or set `pprof-url` to another port.',
+      },
+    );
+  }
+  // A parent that opens the socket for its child holds it too, but the child answers.
+  const isParent = (row: ProcessRow) => ours.some((other) => other.parent === row.pid);
+  return { process: ours.findLast((row) => !isParent(row))!, commandLine: null, warnings: [] };
+}
+
+/** What shows that another process answers now than the one we identified; null where it is still the same. */
+export async function identityChange(pprofUrl: string, identity: ServiceIdentity): Promise<string | null> {
+  const { process: known, commandLine } = identity;
+  if (known !== null && processStartedAt(known.pid) !== known.startedAt) {
+    return `process ${known.pid}, which served ${pprofUrl}, has ended`;
+  }
+  if (commandLine !== null) {
+    const now = await askCommandLine(pprofUrl);
+    return now === commandLine ? null : `${pprofUrl} is now answered by \`${now ?? 'nobody'}\``;
+  }
+  if (known === null) return null; // nothing was known to compare with, as its warning says
+  const listeners = await listenersOn(addressOf(pprofUrl));
+  if (listeners?.includes(known.pid)) return null;
+  return listeners === null
+    ? `process ${known.pid} no longer listens on ${pprofUrl}`
+    : `${pprofUrl} is now answered by ${describeProcess(listeners[0]!)}`;
+}
+
+/** Executable file of a process, as long as it runs; null where the system does not tell or the file is gone. */
+export function executableOf(pid: number): string | null {
+  try {
+    const path = readlinkSync(`/proc/${pid}/exe`);
+    return path.endsWith(' (deleted)') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+/** Such as `process 4711 (./server --port 8080)`. */
+export function describeProcess(pid: number): string {
+  return `process ${pid} (${commandLineOf(pid)})`;
+}
+
+async function identifyByCommandLine(
+  pprofUrl: string,
+  members: readonly ProcessRow[],
+): Promise<ServiceIdentity> {
+  const commandLine = await askCommandLine(pprofUrl);
+  const match =
+    commandLine === null ? undefined : members.find((row) => commandLineOf(row.pid) === commandLine);
+  if (match !== undefined) return { process: match, commandLine, warnings: [] };
+  const answers =
+    commandLine === null ? `${pprofUrl}/cmdline does not answer` : `\`${commandLine}\` answers there`;
+  const warning =
+    `It could not be checked that ${pprofUrl} is served by the service that was started: the system does not say ` +
+    `which process listens, and ${answers}. A restart during the load may go unnoticed.`;
+  return { process: null, commandLine, warnings: [warning] };
+}
+
+/** The service's own arguments, joined with blanks; null when it does not say. */
+async function askCommandLine(pprofUrl: string): Promise<string | null> {
+  try {
+    const answer = await httpGet(pprofUrlOf(pprofUrl, 'cmdline'), AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
+    const text = await readText(answer, CMDLINE_BYTES);
+    return answer.status === 200 ? text.replaceAll('\0', ' ').trim() : null;
+  } catch {
+    return null;
+  }
+}
