@@ -1,0 +1,11 @@
+/** The part of ncc's Node API that is used here (github.com/vercel/ncc, "Programmatically From Node.js"). */
+declare module '@vercel/ncc' {
+  interface Bundle {
+    readonly code: string;
+    readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  }
+  export default function ncc(
+    entry: string,
+    options: { filename: string; cache: boolean; quiet: boolean; license: string },
+  ): Promise<Bundle>;
+}

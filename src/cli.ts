@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { MeasurementError } from './errors.ts';
+
+/** The door of the terminal. Commands load what they need: decoding a profile must not wait for GitHub's client. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: (args: string[]) => Promise<number> }>>> = {
+  check: () => import('./cli/check.ts'),
+  attribute: () => import('./cli/attribute.ts'),
+  compare: () => import('./cli/compare.ts'),
+};
+
+const USAGE = `go-map-regression: stops Go map memory regressions
+
+  check      measure a service under load, compare with a baseline, judge
+  attribute  map bytes of recorded heap profiles, by line
+  compare    judge two measurements
+
+  go-map-regression COMMAND --help tells a command's flags.
+`;
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return (await load()).command(args);
+  if (['', 'help', '--help', '-h'].includes(name)) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  throw new MeasurementError('inputs', `there is no command ${JSON.stringify(name)}`, {
+    remedy: `Expected one of ${Object.keys(COMMANDS).join(', ')}.`,
+  });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const isOurs = error instanceof MeasurementError;
+  const text = isOurs
+    ? `${error.stage}: ${error.message}\n${error.remedy}`
+    : String((error as Error).stack ?? error);
+  const log = isOurs ? error.logTail.map((line) => `\n  ${line}`).join('') : '';
+  process.stderr.write(`${text}${log}\n`);
+  process.exitCode = 1;
+}

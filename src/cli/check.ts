@@ -1,0 +1,70 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { encodeMeasurement } from '../baseline/measurement-format.ts';
+import { INPUTS, type InputName } from '../inputs/catalog.ts';
+import { readInputs } from '../inputs/inputs.ts';
+import { saveBaseline } from '../io/baseline-store.ts';
+import { sourceRoots } from '../io/git.ts';
+import { stopOnInterrupt } from '../io/interrupts.ts';
+import { reportContext } from '../io/report-context.ts';
+import { writeReport } from '../io/report-files.ts';
+import { renderComment } from '../report/comment.ts';
+import { verdictJson } from '../report/json.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { baselinePlace, run, type Scene } from '../run.ts';
+import { exitCodeOf } from '../verdict/exit-code.ts';
+import { readFlags, type Flag } from './flags.ts';
+import { writeJson } from './output.ts';
+
+const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
+/** Whom to tell on GitHub is nothing for a terminal; where to write the report is. */
+const HERE = Object.entries(INPUTS).filter(
+  ([name, { group }]) => group !== 'telling' || name === 'report-directory',
+);
+const FLAGS = {
+  ...(Object.fromEntries(
+    HERE.map(([name, input]) => [
+      name,
+      { value: input.default.toUpperCase() || 'VALUE', help: input.description },
+    ]),
+  ) as Record<InputName, Flag>),
+  json: { value: 'FILE', help: 'Write the verdict as JSON to this file; - for standard output.' },
+};
+
+/** The whole story in a terminal; the answer is printed, progress goes to standard error. */
+export async function command(args: string[]): Promise<number> {
+  const flags = readFlags(USAGE, FLAGS, args);
+  if (flags === null) return 0;
+  const { json, ...values } = flags.values;
+  const inputs = readInputs((name) => values[name], { onGitHub: false });
+  stopOnInterrupt();
+  const directory = resolve(inputs.target.workingDirectory);
+  const reportDirectory = resolve(
+    inputs.telling.reportDirectory ?? (await mkdtemp(join(tmpdir(), 'go-map-regression-'))),
+  );
+  const scene: Scene = {
+    directory,
+    reportDirectory,
+    env: process.env,
+    provenance: { ref: '', event: '', runUrl: '' },
+    hosted: null,
+    now: () => new Date(),
+    onProgress: (message) => process.stderr.write(`${message}\n`),
+  };
+  const verdict = await run(inputs, scene);
+  const { workspace } = await sourceRoots(directory);
+  const context = await reportContext(verdict, inputs, { workspace, event: null, action: null });
+  await writeReport(reportDirectory, {
+    comment: renderComment(verdict, context),
+    verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
+    measurement: encodeMeasurement(verdict.head),
+  });
+  if (json !== undefined) await writeJson(json, verdictJson(verdict));
+  if (json !== '-') process.stdout.write(renderTerminal(verdict, { ...context, reproduce: null }));
+  const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
+  if (saved !== null) scene.onProgress(saved);
+  scene.onProgress(`Report: ${reportDirectory}`);
+  const { judging, comparing } = inputs;
+  return exitCodeOf(verdict.state, { ...judging, baselineRequired: comparing.required });
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { decodeMeasurement } from '../baseline/measurement-format.ts';
+import { MeasurementError } from '../errors.ts';
+import { INPUTS, type InputName } from '../inputs/catalog.ts';
+import { readJudging } from '../inputs/inputs.ts';
+import { verdictJson } from '../report/json.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import { decide } from '../verdict/decide.ts';
+import { exitCodeOf } from '../verdict/exit-code.ts';
+import { readFlags, type Flag } from './flags.ts';
+import { writeJson } from './output.ts';
+
+const USAGE = 'go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]';
+const LIMITS = Object.entries(INPUTS).filter(([, { group }]) => group === 'limits');
+const FLAGS = {
+  ...(Object.fromEntries(
+    LIMITS.map(([name, input]) => [
+      name,
+      { value: input.default.toUpperCase() || 'VALUE', help: input.description },
+    ]),
+  ) as Record<InputName, Flag>),
+  json: { value: 'FILE', help: 'write the verdict as JSON to this file; - for standard output' },
+};
+
+/** The verdict on two stored measurements. */
+export async function command(args: string[]): Promise<number> {
+  const flags = readFlags(USAGE, FLAGS, args);
+  if (flags === null) return 0;
+  const { json, ...limits } = flags.values;
+  const [baseFile, headFile, ...rest] = flags.positionals;
+  if (baseFile === undefined || headFile === undefined || rest.length > 0) {
+    throw new MeasurementError('inputs', `expected two measurements, got ${flags.positionals.length}`, {
+      remedy: `Usage: ${USAGE}`,
+    });
+  }
+  const judging = readJudging((name) => limits[name]);
+  const base = await readMeasurement(baseFile);
+  const head = await readMeasurement(headFile);
+  const verdict = decide({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
+  if (json !== undefined) await writeJson(json, verdictJson(verdict));
+  if (json !== '-') {
+    process.stdout.write(
+      renderTerminal(verdict, {
+        key: 'default',
+        service: null,
+        unitOfLoad: 'operations',
+        limits: judging.limits,
+        repositoryUrl: null,
+        headSha: head.provenance.commit,
+        sourceLines: new Map(),
+        reproduce: null,
+        runId: null,
+        runUrl: null,
+      }),
+    );
+  }
+  return exitCodeOf(verdict.state, { ...judging, baselineRequired: false });
+}
+
+async function readMeasurement(file: string): Promise<Measurement> {
+  try {
+    return decodeMeasurement(await readFile(file, 'utf8'), file);
+  } catch (error) {
+    if (error instanceof MeasurementError) throw error;
+    throw new MeasurementError('baseline', `cannot read ${file}: ${(error as Error).message}`, {
+      remedy: 'Give the path of a measurement.json that this tool has written.',
+      cause: error,
+    });
+  }
+}

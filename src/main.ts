@@ -1,0 +1,102 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { MeasurementError } from './errors.ts';
+import { readInputs, type Inputs } from './inputs/inputs.ts';
+import { publishError, publishVerdict, type Audience } from './io/action-report.ts';
+import { saveBaseline } from './io/baseline-store.ts';
+import { readEvent } from './io/github/event.ts';
+import { GROUPS_STATE } from './io/groups-state.ts';
+import { stopOnInterrupt } from './io/interrupts.ts';
+import { onGroupsChanged } from './io/process-group.ts';
+import { errorContext, reportContext } from './io/report-context.ts';
+import { baselinePlace, run, type Scene } from './run.ts';
+import { exitCodeOf } from './verdict/exit-code.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+/** The door of the action: inputs from the workflow, the answer to the pull request. */
+async function main(): Promise<void> {
+  core.info('go-map-regression: reading the inputs');
+  stopOnInterrupt();
+  onGroupsChanged((groups) => {
+    core.saveState(GROUPS_STATE, groups);
+  });
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), { onGitHub: true });
+  const audience = await findAudience(inputs);
+  const scene = sceneOf(inputs, audience, workspace);
+  try {
+    const verdict = await run(inputs, scene);
+    const event = audience.hosted?.event ?? null;
+    const context = await reportContext(verdict, inputs, { workspace, event, action: actionReference() });
+    await publishVerdict(verdict, context, audience);
+    await storeMeasurement(inputs, scene, verdict);
+    conclude(verdict, inputs);
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error;
+    await publishError(error, errorContext(inputs.telling.key, audience.hosted?.event ?? null), audience);
+    fail(error);
+  }
+}
+
+async function findAudience({ telling }: Inputs): Promise<Audience> {
+  const event = readEvent(process.env);
+  const temporary = process.env['RUNNER_TEMP'] ?? tmpdir();
+  const reportDirectory = resolve(
+    telling.reportDirectory ?? join(temporary, `go-map-regression-${telling.key}`),
+  );
+  if (event === null || telling.token === '') return { telling, reportDirectory, hosted: null };
+  core.setSecret(telling.token);
+  // Half of our code is GitHub's client: it is loaded only once there is something to do for it.
+  const { createGitHub } = await import('./io/github/client.ts');
+  return { telling, reportDirectory, hosted: { github: createGitHub(telling.token), event } };
+}
+
+function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, workspace: string): Scene {
+  return {
+    directory: resolve(workspace, target.workingDirectory),
+    reportDirectory,
+    env: process.env,
+    provenance: {
+      ref: hosted?.event.ref ?? '',
+      event: hosted?.event.name ?? '',
+      runUrl: hosted?.event.runUrl ?? '',
+    },
+    hosted,
+    now: () => new Date(),
+    onProgress: core.info,
+  };
+}
+
+/** A baseline that cannot be stored is missed by the next pull request, not by this one. */
+async function storeMeasurement(inputs: Inputs, scene: Scene, verdict: Verdict): Promise<void> {
+  try {
+    const done = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
+    if (done !== null) core.info(done);
+  } catch (error) {
+    core.warning(`The baseline was not stored: ${describe(error)}`);
+  }
+}
+
+function conclude({ state }: Verdict, { judging, comparing }: Inputs): void {
+  process.exitCode = exitCodeOf(state, { ...judging, baselineRequired: comparing.required });
+  if (process.exitCode === 0 || state === 'fail') return;
+  core.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
+}
+
+/** `owner/repo#ref` of this action; null where it runs from a path. */
+function actionReference(): string | null {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
+  return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
+}
+
+function fail(error: unknown): void {
+  core.setFailed(describe(error));
+}
+
+const describe = (error: unknown): string => {
+  if (error instanceof MeasurementError) return `${error.stage}: ${error.message}. ${error.remedy}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+await main().catch(fail);

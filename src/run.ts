@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Inputs } from './inputs/inputs.ts';
+import { findBaseline, type BaselinePlace } from './io/baseline-store.ts';
+import { childEnvironment } from './io/child-environment.ts';
+import { headCommit, sourceRoots } from './io/git.ts';
+import { hostFacts } from './io/host.ts';
+import { describeLoad } from './io/load.ts';
+import { build, measureRun, type MeasuredRun, type Surroundings } from './io/measure-run.ts';
+import { fingerprintOf } from './measure/fingerprint.ts';
+import type { Measurement, Provenance } from './measure/measurement.ts';
+import { summarize } from './measure/summarize.ts';
+import { decide } from './verdict/decide.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+/** Where the story takes place: the same for the action and the terminal. */
+export interface Scene {
+  /** Absolute; commands run here. */
+  readonly directory: string;
+  /** Absolute; logs and the report go here. */
+  readonly reportDirectory: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly provenance: Omit<Provenance, 'commit' | 'measuredAt'>;
+  readonly hosted: BaselinePlace['hosted'];
+  readonly now: () => Date;
+  readonly onProgress: (message: string) => void;
+}
+
+/**
+ * The story: build, measure in fresh processes, compare with the baseline, decide.
+ *
+ * @throws MeasurementError where the measurement broke; a regression is a verdict
+ */
+export async function run(inputs: Inputs, scene: Scene): Promise<Verdict> {
+  const measurement = await measure(inputs, scene);
+  scene.onProgress('Looking for the baseline');
+  const place = baselinePlace(inputs, scene);
+  const baseline = await findBaseline(place, measurement.provenance.commit);
+  return decide(baseline, measurement, inputs.judging.limits);
+}
+
+export const baselinePlace = (
+  { comparing, telling }: Inputs,
+  { directory, hosted }: Scene,
+): BaselinePlace => {
+  return { comparing, key: telling.key, directory, hosted };
+};
+
+async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Measurement> {
+  const around = await surroundings(target.env, scene);
+  if (target.build !== null) await build(target.build, measuring.timeoutMs, around);
+  const runs: MeasuredRun[] = [];
+  for (let number = 1; number <= measuring.runs; number++) {
+    scene.onProgress(`Run ${number} of ${measuring.runs}`);
+    runs.push(await measureRun(target, measuring, { ...around, name: `run-${number}` }));
+  }
+  const { attribution, binary } = runs.at(-1)!;
+  return summarize(
+    runs.map(({ run }) => run),
+    {
+      provenance: {
+        ...scene.provenance,
+        commit: await headCommit(scene.directory),
+        measuredAt: scene.now().toISOString(),
+      },
+      fingerprint: fingerprintOf(attribution, binary, {
+        host: hostFacts(),
+        goMaxProcs: around.env['GOMAXPROCS'],
+        load: describeLoad(measuring.load),
+      }),
+      rate: attribution.rate,
+      roots: await sourceRoots(scene.directory),
+    },
+  );
+}
+
+async function surroundings(extra: Readonly<Record<string, string>>, scene: Scene): Promise<Surroundings> {
+  const logDirectory = join(scene.reportDirectory, 'logs');
+  await mkdir(logDirectory, { recursive: true });
+  return {
+    cwd: scene.directory,
+    env: childEnvironment(scene.env, extra),
+    logDirectory,
+    onProgress: scene.onProgress,
+  };
+}
