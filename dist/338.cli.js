@@ -771,7 +771,9 @@ const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
     const program = action === null ? 'node dist/cli.js' : `npx github:${action}`;
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
-    const flags = repeated.filter(([name]) => !SECRET.has(name)).map(([name, value]) => `--${name} ${quote(value)}`);
+    const flags = repeated
+        .filter(([name]) => !SECRET.has(name))
+        .map(([name, value]) => `--${name} ${quote(value)}`);
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
     return [
@@ -780,7 +782,7 @@ function reproduceCommands(asWritten, { action, base, head }) {
         `git checkout ${head} && ${check}`,
     ].join('\n');
 }
-const quote = (value) => (/^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
+const quote = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __webpack_require__(1159);

@@ -199,7 +199,7 @@ function readTables(reader) {
         functions: [],
         strings: [],
     };
-    for (let field = 0; (field = reader.field(reader.len)) !== 0;) {
+    for (let field; (field = reader.field(reader.len)) !== 0;) {
         if (field === PROFILE.sample)
             passOverSample(reader, reader.end(), tables);
         else if (field === PROFILE.location)
@@ -227,7 +227,7 @@ function passOverSample(reader, end, tables) {
 function readLocation(reader, end, locations) {
     let id = 0;
     const lines = [];
-    for (let field = 0; (field = reader.field(end)) !== 0;) {
+    for (let field; (field = reader.field(end)) !== 0;) {
         if (field === LOCATION.id)
             id = reader.scalar();
         else if (field === LOCATION.line)
@@ -241,7 +241,7 @@ function readLocation(reader, end, locations) {
 }
 function readLine(reader, end) {
     const ref = { functionId: 0, line: 0 };
-    for (let field = 0; (field = reader.field(end)) !== 0;) {
+    for (let field; (field = reader.field(end)) !== 0;) {
         if (field === LINE.functionId)
             ref.functionId = reader.scalar();
         else if (field === LINE.line)
@@ -254,7 +254,7 @@ function readLine(reader, end) {
 function readFunction(reader, end, functions) {
     let id = 0;
     const ref = { name: 0, filename: 0 };
-    for (let field = 0; (field = reader.field(end)) !== 0;) {
+    for (let field; (field = reader.field(end)) !== 0;) {
         if (field === FUNCTION.id)
             id = reader.scalar();
         else if (field === FUNCTION.name)
@@ -270,7 +270,7 @@ function readFunction(reader, end, functions) {
 }
 function readValueType(reader, end) {
     const ref = { type: 0, unit: 0 };
-    for (let field = 0; (field = reader.field(end)) !== 0;) {
+    for (let field; (field = reader.field(end)) !== 0;) {
         if (field === VALUE_TYPE.type)
             ref.type = reader.scalar();
         else if (field === VALUE_TYPE.unit)
@@ -328,7 +328,7 @@ const gathered = [];
 function readSample(reader, end, { frames, sample, values }) {
     let depth = 0;
     let count = 0;
-    for (let field = 0; (field = reader.field(end)) !== 0;) {
+    for (let field; (field = reader.field(end)) !== 0;) {
         if (field === SAMPLE.locationId) {
             for (const last = reader.valuesEnd(); reader.pos < last;) {
                 const id = reader.integer();
@@ -503,7 +503,7 @@ var format = __webpack_require__(2772);
 
 
 const MOST_SITES = 20;
-function attributionText({ totals, inUseBytes, kinds, sites, rate }) {
+function attributionText({ totals, inUseBytes, kinds, sites, rate, }) {
     const mapBytes = Object.values(kinds).reduce((sum, kind) => sum + kind.inUseBytes, 0);
     const share = inUseBytes > 0 ? (0,format/* formatPercent */.l9)((100 * mapBytes) / inUseBytes) : '–';
     const rows = sites.slice(0, MOST_SITES).map((site) => {

@@ -49,8 +49,8 @@ function classify(stack, traitsOf) {
     if (isSyncMap)
         return { kind: 'syncMap', caller, implementation: null };
     const run = stack.slice(start, end);
-    const implementation = run.some((frame) => traitsOf(frame).isSwissMap) ? 'swiss' : 'bucket';
-    return { ...kindOf(run), caller, implementation };
+    const isSwiss = stack.slice(0, end).some((frame) => traitsOf(frame).isSwissMap);
+    return { ...kindOf(run), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
 }
 function kindOf(run) {
     if (run.some((frame) => CLONE.test(frame.function)))
@@ -565,7 +565,7 @@ class TextHeapDecoder {
             const prefixed = text[at++] === SPACE && text[at++] === ZERO && text[at++] === LETTER_X;
             let high = 0;
             let low = 0;
-            for (let digit = 0; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
+            for (let digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
                 high = (high << 4) | (low >>> 28);
                 low = (low << 4) | digit;
             }

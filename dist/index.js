@@ -37083,7 +37083,9 @@ const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
     const program = action === null ? 'node dist/cli.js' : `npx github:${action}`;
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
-    const flags = repeated.filter(([name]) => !SECRET.has(name)).map(([name, value]) => `--${name} ${quote(value)}`);
+    const flags = repeated
+        .filter(([name]) => !SECRET.has(name))
+        .map(([name, value]) => `--${name} ${quote(value)}`);
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
     return [
@@ -37092,7 +37094,7 @@ function reproduceCommands(asWritten, { action, base, head }) {
         `git checkout ${head} && ${check}`,
     ].join('\n');
 }
-const quote = (value) => (/^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
+const quote = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -38144,8 +38146,8 @@ function classify(stack, traitsOf) {
     if (isSyncMap)
         return { kind: 'syncMap', caller, implementation: null };
     const run = stack.slice(start, end);
-    const implementation = run.some((frame) => traitsOf(frame).isSwissMap) ? 'swiss' : 'bucket';
-    return { ...kindOf(run), caller, implementation };
+    const isSwiss = stack.slice(0, end).some((frame) => traitsOf(frame).isSwissMap);
+    return { ...kindOf(run), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
 }
 function kindOf(run) {
     if (run.some((frame) => CLONE.test(frame.function)))
@@ -38747,7 +38749,7 @@ class TextHeapDecoder {
             const prefixed = text[at++] === SPACE && text[at++] === ZERO && text[at++] === LETTER_X;
             let high = 0;
             let low = 0;
-            for (let digit = 0; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
+            for (let digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
                 high = (high << 4) | (low >>> 28);
                 low = (low << 4) | digit;
             }
