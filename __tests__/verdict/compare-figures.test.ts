@@ -70,6 +70,24 @@ describe('runs that differ', () => {
   });
 });
 
+describe('two runs a side', () => {
+  // Retained map bytes of one program, measured twice: they repeat to a tenth of a per cent.
+  test('that differ by a hundredth of a per cent are enough to pass', () => {
+    expect(outcome(exact(395_792, 395_792), exact(395_952, 395_696))).toBe('within');
+    expect(outcome(exact(395_744, 396_112), exact(395_792, 396_016))).toBe('within');
+  });
+
+  test('and enough to fail', () => {
+    expect(outcome(exact(395_744, 396_112), exact(2_755_000, 2_755_400))).toBe('beyond');
+  });
+
+  test('their spread is one estimate with the degrees of freedom of both', () => {
+    const { highBytes } = compareFigures(exact(1000, 1200), exact(1000, 1200), RULE);
+    // t(0.999; 2) = 22.327, standard error √(2 · 20000/2)
+    expect(highBytes).toBeCloseTo(22.327 * Math.sqrt(20_000), 0);
+  });
+});
+
 describe('a single run', () => {
   test('on both sides: a spread is assumed', () => {
     const { growthBytes, highBytes } = compareFigures(exact(100), exact(100), RULE);

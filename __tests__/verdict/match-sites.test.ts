@@ -16,6 +16,24 @@ const summary = ({ sites }: Verdict): string[] =>
 
 const other = site('shop.Other', 3 * MIB, { line: 99 });
 
+test('lines that shift by just so much that one site stands where another was', () => {
+  const [first, second] = [
+    site('shop.Load', 1 * MIB, { line: 20 }),
+    site('shop.Load', 9 * MIB, { line: 22 }),
+  ];
+  const verdict = judge(
+    [first, second],
+    [
+      { ...second, line: 24 },
+      { ...first, line: 22 },
+    ],
+  );
+  expect(summary(verdict)).toEqual([
+    'shop.Load:22 moved within from shop.Load:20',
+    'shop.Load:24 moved within from shop.Load:22',
+  ]);
+});
+
 describe('refactoring is no regression', () => {
   const add = site('shop.(*Store).Add', 5 * MIB);
   const get = site('shop.(*Store).Get', 2 * MIB, { line: 20, kinds: ['boxed'] });

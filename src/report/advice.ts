@@ -1,7 +1,8 @@
+import { siteKey } from '../maps/site.ts';
 import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { doubtOf } from './doubt.ts';
-import { METRICS, worstMetricOf } from './figures.ts';
+import { locationOf, METRICS, worstMetricOf } from './figures.ts';
 import { formatBytes, formatPercent } from './format.ts';
 import type { Explanation } from './kinds.ts';
 import type { Style } from './style.ts';
@@ -11,8 +12,6 @@ export type Failing = readonly { readonly site: SiteVerdict; readonly explanatio
 
 /** How to get rid of what failed: only what holds for every program. */
 const remedies = (verdict: Verdict, failing: Failing, style: Style): string[] => {
-  const any = (test: (explanation: Explanation) => boolean): boolean =>
-    failing.some(({ explanation }) => explanation !== null && test(explanation));
   const allocating = failing.filter(({ site }) => worstMetricOf(site, verdict) === 'allocated');
   const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
   const sized = style.code('make(map[K]V, n)');
@@ -24,9 +23,16 @@ const remedies = (verdict: Verdict, failing: Failing, style: Style): string[] =>
         'only dropping the map and making a new one frees it.',
     );
   }
-  if (any(({ sizeHintDropped }) => sizeHintDropped))
-    lines.push(`Give the map its expected size again: ${sized}.`);
-  else if (grows)
+  const hints = failing
+    .map(({ explanation }) => explanation?.droppedHint ?? null)
+    .filter((hint) => hint !== null);
+  for (const { madeAt } of new Map(
+    hints.map((hint) => [hint.madeAt && siteKey(hint.madeAt), hint]),
+  ).values()) {
+    const made = madeAt === null ? '' : ` made in ${style.code(locationOf(madeAt))}`;
+    lines.push(`Give the map${made} its expected size again: ${sized}.`);
+  }
+  if (hints.length === 0 && grows)
     lines.push(`Where the number of entries is known beforehand, make the map with it: ${sized}.`);
   if (allocating.some(({ explanation }) => explanation?.kinds[0] === 'header')) {
     lines.push(`A map made anew each time can often be reused after ${style.code('clear(m)')}.`);
@@ -90,7 +96,7 @@ export const adviceOf = (
       return doubtOf(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
     case 'incomparable':
       return [
-        `Measure the base commit in the same job (${style.code('baseline: base-commit')}), or let a run on the default branch store a baseline under the new conditions.`,
+        'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
       ];
     case 'pass':
     case 'no baseline':

@@ -22,12 +22,20 @@ const READINGS: Readonly<Record<Kind, string>> = {
 /** A kind is worth naming from this share of a site's gain on. */
 const NAMED_SHARE = 0.25;
 
+/** A map that is no longer made at its full size: what that costs shows at one line, and is mended at another. */
+export interface DroppedHint {
+  /** Of the site's metric, over all sites of the function. */
+  readonly growthBytes: number;
+  /** Where the map is made; null where that line makes none any more. */
+  readonly madeAt: Site | null;
+}
+
 /** What the kinds of base and head prove about a site. */
 export interface Explanation {
   /** The kinds that most of the gain is of, most first. */
   readonly kinds: readonly Kind[];
-  /** Within the site's function, pre-sized bytes went and growth came: a map is no longer made at its full size. */
-  readonly sizeHintDropped: boolean;
+  /** Set where pre-sized bytes went and growth came within the site's function: a map lost its size hint. */
+  readonly droppedHint: DroppedHint | null;
   readonly text: string;
 }
 
@@ -59,8 +67,18 @@ const lostSizeHint = (base: KindBytes, head: KindBytes): boolean =>
   head.initial <= base.initial / 2 &&
   head.growth - base.growth >= (base.initial - head.initial) / 2;
 
-const textOf = (kinds: readonly Kind[], sizeHintDropped: boolean): string =>
-  sizeHintDropped
+const hintOf = (verdict: Verdict, functionName: string, metric: Metric): DroppedHint => {
+  const sites = verdict.sites.filter((site) => site.function === functionName);
+  const makers = sites.filter(({ status, kinds }) => status !== 'gone' && kinds.header !== undefined);
+  return {
+    growthBytes: sites.reduce((sum, site) => sum + site[metric].growthBytes, 0),
+    // The one that lost most is the one that had been making room.
+    madeAt: makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null,
+  };
+};
+
+const textOf = (kinds: readonly Kind[], isHintDropped: boolean): string =>
+  isHintDropped
     ? 'without its size hint the map outgrows its table and is rehashed'
     : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 
@@ -94,12 +112,13 @@ export const explainerOf = (verdict: Verdict): ((site: SiteVerdict) => Explanati
       .map(({ kind }) => kind);
     if (kinds.length === 0) return null;
 
-    const sizeHintDropped =
+    const isHintDropped =
       kinds.includes('growth') &&
       lostSizeHint(
         baseOf(kindsIn(baseFunctions.get(origin.function))),
         headOf(kindsIn(headFunctions.get(site.function))),
       );
-    return { kinds, sizeHintDropped, text: textOf(kinds, sizeHintDropped) };
+    const droppedHint = isHintDropped ? hintOf(verdict, site.function, metric) : null;
+    return { kinds, droppedHint, text: textOf(kinds, isHintDropped) };
   };
 };

@@ -4,6 +4,7 @@ import { formatBytes, formatCount, formatGrowth, percentNote, shortFunction } fr
 import { doubtOf } from './doubt.ts';
 import { floorOf, locationOf, METRICS, movementOf, noiseOf, operationsOf, worstMetricOf } from './figures.ts';
 import { explainerOf } from './kinds.ts';
+import type { DroppedHint } from './kinds.ts';
 import type { Style } from './style.ts';
 
 export const ICONS: Readonly<Record<Verdict['state'], string>> = {
@@ -38,6 +39,18 @@ export const siteClause = (site: SiteVerdict, verdict: Verdict, context: ReportC
   return `${verb} ${size}${percent}${when}`;
 };
 
+/** Of the whole function: the line that allocates more now is not the line that allocated before. */
+const hintClause = (
+  { growthBytes }: DroppedHint,
+  { worst, verdict, context }: { worst: SiteVerdict; verdict: Verdict; context: ReportContext },
+): string => {
+  const metric = worstMetricOf(worst, verdict);
+  const per = perOperationOf(verdict, metric, context);
+  const when = per === '' ? ` over ${workOf(verdict, context) ?? 'the load'}` : per;
+  const verb = metric === 'retained' ? 'keeps' : 'allocates';
+  return `${verb} ${formatBytes(growthBytes)} more${when}, because a map lost its size hint`;
+};
+
 const failSentence = (verdict: Verdict, context: ReportContext, style: Style): string => {
   const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
   const [worst] = failing;
@@ -46,9 +59,10 @@ const failSentence = (verdict: Verdict, context: ReportContext, style: Style): s
     const more =
       others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
     const name = `${style.code(shortFunction(worst.function))} (${style.code(locationOf(worst))})`;
-    const why =
-      explainerOf(verdict)(worst)?.sizeHintDropped === true ? ', because a size hint was dropped' : '';
-    return `${name} ${siteClause(worst, verdict, context)}${why}${more}`;
+    const hint = explainerOf(verdict)(worst)?.droppedHint ?? null;
+    const clause =
+      hint === null ? siteClause(worst, verdict, context) : hintClause(hint, { worst, verdict, context });
+    return `${name} ${clause}${more}`;
   }
   const metric = METRICS.find((name) => verdict.totals?.[name].outcome === 'beyond');
   if (verdict.totals !== null && metric !== undefined) {

@@ -48,9 +48,11 @@ const placeCell = (
   ].join('<br>');
 };
 
-const statusNotes = ({ status, from, alsoFrom = [] }: SiteVerdict): string[] => {
+const statusNotes = (site: SiteVerdict): string[] => {
+  const { status, from, alsoFrom = [] } = site;
   if (status === 'new' || status === 'gone') return [status];
   if (from === undefined) return [];
+  if (from.function === site.function && from.file === site.file) return [`was in line ${String(from.line)}`];
   const more = alsoFrom.length === 0 ? '' : ` and ${String(alsoFrom.length)} more`;
   return [`moved from ${codeSpan(shortFunction(from.function))} in ${codeSpan(locationOf(from))}${more}`];
 };

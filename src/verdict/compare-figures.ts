@@ -38,8 +38,10 @@ export interface Rule {
 /** What is known of one side: the mean over its runs, in bytes. */
 interface Side {
   readonly mean: number;
-  /** Of the mean, in bytes²: what sampling alone causes, known from its formula, and what the runs show beyond it. */
-  readonly uncertainty: readonly Uncertainty[];
+  /** Variance of the mean, in bytes², that sampling alone causes: known from its formula. */
+  readonly sampling: number;
+  /** What the runs show beyond it: an estimate. */
+  readonly spread: Uncertainty;
   readonly runs: number;
   /** How many samples the mean rests on; infinite at profile rate 1. */
   readonly effectiveSamples: number;
@@ -59,7 +61,7 @@ interface Interval {
 export const compareFigures = (base: Series, head: Series, rule: Rule): Comparison => {
   const [b, h] = [sideOf(base, head), sideOf(head, base)];
   const growthBytes = h.mean - b.mean;
-  const growth = boundsOf(growthBytes, [...b.uncertainty, ...h.uncertainty], rule.alpha);
+  const growth = boundsOf(growthBytes, [b, h], rule.alpha);
   return {
     base: b.mean,
     head: h.mean,
@@ -76,12 +78,12 @@ const judge = (b: Side, h: Side, { growth, ...rule }: Rule & { growth: Interval 
   if (growth.high <= rule.floorBytes) return 'within';
   const grewOverFloor = growth.low > rule.floorBytes;
   if (b.mean <= 0) {
-    const own = boundsOf(h.mean, h.uncertainty, rule.alpha);
+    const own = boundsOf(h.mean, [h], rule.alpha);
     if (own.high <= rule.floorBytes) return 'within';
     return isThin(h) || !grewOverFloor || own.low <= rule.floorBytes ? 'unclear' : 'beyond';
   }
   if (h.mean <= 0 || isThin(b) || isThin(h)) return 'unclear';
-  const ratio = boundsOf(Math.log(h.mean / b.mean), [...relative(b), ...relative(h)], rule.alpha);
+  const ratio = boundsOf(Math.log(h.mean / b.mean), [relative(b), relative(h)], rule.alpha);
   const limit = Math.log1p(rule.limit);
   if (ratio.low - rule.systematicBand > limit && grewOverFloor) return 'beyond';
   return ratio.high + rule.systematicBand <= limit ? 'within' : 'unclear';
@@ -89,10 +91,29 @@ const judge = (b: Side, h: Side, { growth, ...rule }: Rule & { growth: Interval 
 
 const isThin = ({ effectiveSamples }: Side): boolean => effectiveSamples < FEWEST_SAMPLES;
 
-const relative = ({ mean: centre, uncertainty }: Side): Uncertainty[] =>
-  uncertainty.map(({ variance, degrees }) => ({ variance: variance / centre ** 2, degrees }));
+/** The side's uncertainty in log units (first-order error propagation). */
+const relative = ({ mean: centre, sampling, spread }: Side): Pick<Side, 'sampling' | 'spread'> => ({
+  sampling: sampling / centre ** 2,
+  spread: { ...spread, variance: spread.variance / centre ** 2 },
+});
 
-const boundsOf = (estimate: number, parts: readonly Uncertainty[], alpha: number): Interval => {
+/**
+ * The spread of both sides is one estimate with the degrees of freedom of both: how much runs differ is a matter of the
+ * service and its load, which are the same but for the change. By itself a side of two runs has one degree, and
+ * Student's t is then 318 at α = 0.001: two runs that differ by a hundredth of a per cent would decide nothing.
+ */
+const boundsOf = (
+  estimate: number,
+  sides: readonly Pick<Side, 'sampling' | 'spread'>[],
+  alpha: number,
+): Interval => {
+  const parts: Uncertainty[] = [
+    { variance: sum(sides.map(({ sampling }) => sampling)), degrees: Infinity },
+    {
+      variance: sum(sides.map(({ spread }) => spread.variance)),
+      degrees: Math.max(1, sum(sides.map(({ spread }) => spread.degrees))),
+    },
+  ];
   const variance = sum(parts.map((part) => part.variance));
   if (variance === 0) return { low: estimate, high: estimate };
   if (!Number.isFinite(variance)) return { low: -Infinity, high: Infinity };
@@ -106,7 +127,7 @@ const boundsOf = (estimate: number, parts: readonly Uncertainty[], alpha: number
  * sampling explains all to Student's t with n − 1 where it explains nothing.
  */
 const sideOf = (series: Series, other: Series): Side => {
-  if (!isUsable(series)) return { mean: 0, runs: 0, uncertainty: [], effectiveSamples: 0 };
+  if (!isUsable(series)) return NO_SIDE;
   const runs = series.bytes.length;
   const centre = mean(series.bytes);
   const sampling = mean(series.samplingVariance);
@@ -114,12 +135,18 @@ const sideOf = (series: Series, other: Series): Side => {
   return {
     mean: centre,
     runs,
-    uncertainty: [
-      { variance: sampling / runs, degrees: Infinity },
-      { variance: Math.max(0, spread.variance - sampling) / runs, degrees: spread.degrees },
-    ],
+    sampling: sampling / runs,
+    spread: { variance: Math.max(0, spread.variance - sampling) / runs, degrees: spread.degrees },
     effectiveSamples: sampling === 0 ? Infinity : centre ** 2 / (sampling / runs),
   };
+};
+
+const NO_SIDE: Side = {
+  mean: 0,
+  runs: 0,
+  sampling: 0,
+  spread: { variance: 0, degrees: Infinity },
+  effectiveSamples: 0,
 };
 
 /** The variance between runs; of a single run, what the other side's spread suggests. */
@@ -129,8 +156,8 @@ const spreadOf = (series: Series, other: Series): Uncertainty => {
   const otherMean = mean(other.bytes);
   const [relativeVariance, degrees] =
     isUsable(other) && other.bytes.length > 1 && otherMean > 0
-      ? // Half of its degrees of freedom: the other side rests on the same estimate.
-        [sampleVariance(other.bytes) / otherMean ** 2, Math.max(1, (other.bytes.length - 1) / 2)]
+      ? // No degrees of freedom of its own: it is the other side's estimate.
+        [sampleVariance(other.bytes) / otherMean ** 2, 0]
       : [ASSUMED_RELATIVE_SPREAD ** 2, Infinity];
   return { variance: relativeVariance * mean(series.bytes) ** 2, degrees };
 };

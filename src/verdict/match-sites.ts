@@ -15,6 +15,8 @@ const kindsOf = ({ kinds }: SiteMeasurement): string => Object.keys(kinds).sort(
 const lastName = ({ function: name }: SiteMeasurement): string =>
   /[^.]+(?:\.(?:func|gowrap|deferwrap)?\d+)*$/.exec(name.replaceAll('[...]', ''))?.[0] ?? name;
 
+const functionOf = (site: SiteMeasurement): string => key(site.function, site.file);
+
 const key = (...parts: string[]): string => parts.join('\n');
 
 /**
@@ -22,9 +24,8 @@ const key = (...parts: string[]): string => parts.join('\n');
  * where their bytes differ: the difference is then judged.
  */
 const IDENTITIES: readonly ((site: SiteMeasurement) => string)[] = [
-  siteKey,
   (site) => key(site.function, site.file, kindsOf(site)), // lines shifted
-  (site) => key(site.function, site.file), // and the map is made in another way
+  functionOf, // and the map is made in another way
   (site) => key(site.function, kindsOf(site)), // file renamed
   (site) => key(site.file, lastName(site), kindsOf(site)), // package or receiver renamed
 ];
@@ -51,6 +52,7 @@ export const matchSites = (
     gone = gone.filter((site) => !left.has(site));
     fresh = fresh.filter((site) => !right.has(site));
   };
+  take(matchUnshifted({ base: gone, head: fresh }));
   for (const identity of IDENTITIES) take(matchByIdentity({ base: gone, head: fresh }, identity, same));
   take(matchMoves({ base: gone, head: fresh }, same));
   take(matchGroups({ base: gone, head: fresh }, same));
@@ -59,6 +61,19 @@ export const matchSites = (
     ...gone.map((site) => ({ base: [site], head: [] })),
     ...fresh.map((site) => ({ base: [], head: [site] })),
   ];
+};
+
+/**
+ * By line, in functions whose sites are on the same lines on both sides. Elsewhere lines may have shifted by just so
+ * much that one site stands where another was.
+ */
+const matchUnshifted = ({ base, head }: Match): Match[] => {
+  const before = Map.groupBy(base, functionOf);
+  return [...Map.groupBy(head, functionOf)].flatMap(([name, sites]) => {
+    const origins = before.get(name) ?? [];
+    const unshifted = origins.map(siteKey).join() === sites.map(siteKey).join(); // both in order of line
+    return unshifted ? sites.map((site, i) => ({ base: [origins[i]!], head: [site] })) : [];
+  });
 };
 
 const matchByIdentity = (

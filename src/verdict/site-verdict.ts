@@ -31,11 +31,13 @@ export const siteVerdict = ({ match, figures, pair }: Compared, terms: Terms): S
   };
 };
 
-const statusOf = ({ match, figures, pair }: Compared, terms: Terms): SiteStatus => {
+const statusOf = ({ match, figures }: Compared, terms: Terms): SiteStatus => {
   const { base, head } = match;
   if (base.length === 0) return 'new';
   if (head.length === 0) return 'gone';
-  if (isBeyond(pair) || isBeyond(comparePair(figures.head, figures.base, mirrored(terms)))) return 'changed';
+  // Of the bytes alone: a change that is offset elsewhere is one all the same.
+  const grew = isBeyond(comparePair(figures.base, figures.head, terms));
+  if (grew || isBeyond(comparePair(figures.head, figures.base, mirrored(terms)))) return 'changed';
   const stayed = base.length === 1 && head.length === 1 && siteKey(base[0]!) === siteKey(head[0]!);
   return stayed ? 'unchanged' : 'moved';
 };

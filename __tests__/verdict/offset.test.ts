@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SiteMeasurement } from '../../src/measure/measurement.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import { exact, KIB, LIMITS, measurement, MIB, site } from './measurements.ts';
+
+const judge = (base: SiteMeasurement[], head: SiteMeasurement[]): Verdict =>
+  decide({ measurement: measurement(base), relation: 'merge base', distance: 0 }, measurement(head), LIMITS);
+
+const both = (retained: number, allocated: number): Pick<SiteMeasurement, 'retained' | 'allocated'> => ({
+  retained: exact(...Array<number>(5).fill(retained)),
+  allocated: exact(...Array<number>(5).fill(allocated)),
+});
+
+const made = site('example.com/shop/cart.NewStore', 0, { line: 12, kinds: ['header'], ...both(48, 48) });
+const grown = site('example.com/shop/cart.(*Store).Add', 0, { line: 41, ...both(4 * MIB, 8 * MIB) });
+const madeWithHint = {
+  ...made,
+  ...both(4 * MIB, 4 * MIB),
+  kinds: { header: {}, initial: {} },
+} as SiteMeasurement;
+const grownLess = { ...grown, ...both(0, 16 * KIB) };
+
+describe('bytes that go from one line of a package to another', () => {
+  test('are no regression where a size hint is added: maps retain the same and allocate less', () => {
+    const verdict = judge([made, grown], [madeWithHint, grownLess]);
+    expect(verdict.state).toBe('pass');
+    expect(
+      verdict.sites.map(({ function: name, status, outcome }) => [name, status, outcome]),
+    ).toContainEqual(['example.com/shop/cart.NewStore', 'changed', 'within']);
+  });
+
+  test('count for what is more than before where the hint is dropped', () => {
+    const verdict = judge([madeWithHint, grownLess], [made, grown]);
+    expect(verdict.state).toBe('fail');
+    const [worst] = verdict.sites;
+    expect(worst).toMatchObject({
+      line: 41,
+      retained: { outcome: 'within' },
+      allocated: { outcome: 'beyond' },
+    });
+  });
+});
+
+test('a leak is not hidden by savings in another package', () => {
+  const cache = site('example.com/shop/catalog.Load', 4 * MIB);
+  const verdict = judge(
+    [cache, grown],
+    [
+      { ...cache, ...both(0, 0) },
+      { ...grown, ...both(8 * MIB, 12 * MIB) },
+    ],
+  );
+  expect(verdict.state).toBe('fail');
+  expect(verdict.sites[0]).toMatchObject({ line: 41, outcome: 'beyond' });
+});
+
+test('a leak is not hidden by a smaller saving in its own package', () => {
+  const cache = site('example.com/shop/cart.Load', 1 * MIB, { line: 77 });
+  const verdict = judge(
+    [cache, grown],
+    [
+      { ...cache, ...both(0, 0) },
+      { ...grown, ...both(8 * MIB, 8 * MIB) },
+    ],
+  );
+  expect(verdict.sites[0]).toMatchObject({ line: 41, retained: { outcome: 'beyond' } });
+});
