@@ -46,7 +46,11 @@ const tooFar = (mergeBase, commits) => `Neither the merge base ${mergeBase.slice
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/io/baseline-file.js
+
+
 
 
 
@@ -66,10 +70,19 @@ async function readBaselineFile(path) {
     return { measurement: (0,measurement_format/* decodeMeasurement */.T)(content, path), relation: 'file', distance: null };
 }
 async function writeBaselineFile(path, measurement) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const fresh = `${path}.${process.pid}.tmp`;
-    await (0,promises_.writeFile)(fresh, (0,measurement_format/* encodeMeasurement */.f)(measurement));
-    await (0,promises_.rename)(fresh, path);
+    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(fresh, (0,measurement_format/* encodeMeasurement */.f)(measurement));
+        await (0,promises_.rename)(fresh, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(fresh, { force: true }).catch(() => undefined);
+        throw new errors/* MeasurementError */.H('baseline', `cannot write ${path}: ${error.message}`, {
+            remedy: 'Set `baseline-file` to a file in a folder that this job may write to.',
+            cause: error,
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/baseline/json-shape.js
@@ -515,8 +528,6 @@ async function git(args, cwd) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/io/process-table.js
 
 
@@ -749,9 +760,9 @@ async function requireDirectory(path) {
 
 
 const interrupts_GRACE_MS = 2_000;
+let stopping = false;
 function stopOnInterrupt() {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    let stopping = false;
     for (const signal of signals) {
         process.on(signal, () => {
             if (stopping)
@@ -761,6 +772,10 @@ function stopOnInterrupt() {
             void stopAllGroups({ graceMs: interrupts_GRACE_MS }).finally(() => process.exit(128 + external_node_os_.constants.signals[signal]));
         });
     }
+}
+async function silenceAfterInterrupt() {
+    if (stopping)
+        await new Promise(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/report/reproduce.js
@@ -1734,8 +1749,8 @@ async function readAt(handle, position, length) {
 
 // EXTERNAL MODULE: ./build/profile/profile-error.js
 var profile_error = __webpack_require__(2632);
-// EXTERNAL MODULE: ./build/profile/text.js + 3 modules
-var profile_text = __webpack_require__(3522);
+// EXTERNAL MODULE: ./build/profile/text.js + 4 modules
+var profile_text = __webpack_require__(4026);
 // EXTERNAL MODULE: ./build/profile/symbols.js
 var symbols = __webpack_require__(5751);
 ;// CONCATENATED MODULE: ./build/io/symbols.js
@@ -2030,13 +2045,16 @@ function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
         goExperiment: binary?.settings.get('GOEXPERIMENT') ?? '',
         os: binary?.settings.get('GOOS') ?? GOOS[host.platform] ?? host.platform,
         architecture: binary?.settings.get('GOARCH') ?? GOARCH[host.architecture] ?? host.architecture,
-        maxProcs: Number(goMaxProcs) || host.processors,
+        maxProcs: (/^\d+$/.test(goMaxProcs ?? '') && Number(goMaxProcs)) || host.processors,
         rateClass: attribution.rate === 1 ? 'exact' : 'sampled',
         load,
     };
 }
 
+// EXTERNAL MODULE: ./build/maps/standard-library.js
+var standard_library = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./build/measure/source-path.js
+
 function portablePath(file, functionName, roots) {
     const path = file.replaceAll('\\', '/');
     const library = standardLibraryPath(path, functionName);
@@ -2045,8 +2063,9 @@ function portablePath(file, functionName, roots) {
     const cached = path.indexOf('/pkg/mod/');
     if (cached >= 0)
         return path.slice(cached + '/pkg/mod/'.length);
-    if (roots.workspace !== '' && path.startsWith(`${roots.workspace}/`))
-        return path.slice(roots.workspace.length + 1);
+    const workspace = roots.workspace.replaceAll('\\', '/');
+    if (workspace !== '' && path.startsWith(`${workspace}/`))
+        return path.slice(workspace.length + 1);
     if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
         return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
             .filter((part) => part !== '')
@@ -2055,8 +2074,8 @@ function portablePath(file, functionName, roots) {
     return path;
 }
 function standardLibraryPath(path, functionName) {
-    const packagePath = /^[^.]+/.exec(functionName)?.[0] ?? '';
-    if (packagePath === '' || packagePath === 'main')
+    const packagePath = (0,standard_library/* packageOf */.wg)(functionName);
+    if (!(0,standard_library/* isStandardPackage */.w7)(packagePath))
         return null;
     const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
     return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
@@ -2107,8 +2126,8 @@ function meanByKind(parts, runs) {
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const mean = (values) => (values.length === 0 ? 0 : sum(values) / values.length);
 
-// EXTERNAL MODULE: ./build/verdict/decide.js + 14 modules
-var decide = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 15 modules
+var decide = __webpack_require__(8120);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -2121,8 +2140,12 @@ var decide = __webpack_require__(8009);
 
 
 
+
 async function run(inputs, scene) {
-    const measurement = await measure(inputs, scene);
+    const measurement = await measure(inputs, scene).catch(async (error) => {
+        await silenceAfterInterrupt();
+        throw error;
+    });
     scene.onProgress('Looking for the baseline');
     const place = baselinePlace(inputs, scene);
     const baseline = await findBaseline(place, measurement.provenance.commit);
@@ -2195,10 +2218,7 @@ var output = __webpack_require__(8288);
 const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
 const HERE = Object.entries(catalog/* INPUTS */.mc).filter(([name, { group }]) => group !== 'telling' || name === 'report-directory');
 const FLAGS = {
-    ...Object.fromEntries(HERE.map(([name, input]) => [
-        name,
-        { value: input.default.toUpperCase() || 'VALUE', help: input.description },
-    ])),
+    ...Object.fromEntries(HERE.map(([name, input]) => [name, (0,cli_flags/* flagOf */.i)(input)])),
     json: { value: 'FILE', help: 'Write the verdict as JSON to this file; - for standard output.' },
 };
 async function command(args) {

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3299);
-/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
+/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8120);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1644);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
@@ -34,10 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 const USAGE = 'go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]';
 const LIMITS = Object.entries(_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc).filter(([, { group }]) => group === 'limits');
 const FLAGS = {
-    ...Object.fromEntries(LIMITS.map(([name, input]) => [
-        name,
-        { value: input.default.toUpperCase() || 'VALUE', help: input.description },
-    ])),
+    ...Object.fromEntries(LIMITS.map(([name, input]) => [name, (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .flagOf */ .i)(input)])),
     json: { value: 'FILE', help: 'write the verdict as JSON to this file; - for standard output' },
 };
 async function command(args) {

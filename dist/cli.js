@@ -310,7 +310,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9637:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
@@ -345,9 +345,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(61), __nccwpck_require__.e(994), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6338)),
-    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(994), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4813)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(162), __nccwpck_require__.e(170), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6338)),
+    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 
@@ -369,6 +369,10 @@ async function main([name = '', ...args]) {
         remedy: `Expected one of ${Object.keys(COMMANDS).join(', ')}.`,
     });
 }
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 try {
     process.exitCode = await main(process.argv.slice(2));
 }

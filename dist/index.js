@@ -30024,7 +30024,7 @@ const httpUrl = (value) => {
     return expected('an address such as http://127.0.0.1:8080/path');
 };
 const pairs = (separator, name, example) => (value) => {
-    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    const lines = value.split(/\r?\n/).filter((line) => line.trim() !== '');
     const entries = lines.map((line) => {
         const at = line.indexOf(separator);
         const key = line.slice(0, Math.max(at, 0)).trim();
@@ -30122,7 +30122,7 @@ function readComparing(read, onGitHub) {
     const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
     return {
         store: chosen === 'auto' ? automatic : chosen,
-        branch: read('baseline-branch', values_text).trim(),
+        branch: read('baseline-branch', branchName),
         file,
         save: read('save-baseline', oneOf('auto', 'always', 'never')),
         required: read('require-baseline', flag),
@@ -30140,13 +30140,28 @@ const judgingOf = (read) => ({
     failOnRegression: read('fail-on-regression', flag),
 });
 const readTelling = (read) => ({
-    token: read('github-token', (value) => (value.startsWith('${{') ? '' : value)),
+    token: read('github-token', token),
     comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
     key: read('comment-key', commentKey),
     annotations: read('annotations', flag),
     summary: read('summary', flag),
     reportDirectory: read('report-directory', optional(values_text)),
 });
+const branchName = (value) => {
+    const name = value.trim();
+    const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-./]|\/\.|[./]$|\.lock(\/|$)/u;
+    if (name !== '' && !refused.test(name) && !name.startsWith('refs/'))
+        return name;
+    throw new Expected('the name of a branch, such as go-map-regression');
+};
+const token = (value) => {
+    const trimmed = value.trim();
+    if (trimmed.startsWith('${{'))
+        return '';
+    if (!/\s/.test(trimmed))
+        return trimmed;
+    throw new Expected('a token, which has no spaces');
+};
 const commentKey = (value) => {
     if (/^[\w.-]{1,100}$/.test(value.trim()) && !/^\.+$/.test(value.trim()))
         return value.trim();
@@ -30154,17 +30169,26 @@ const commentKey = (value) => {
 };
 function contradictions({ target, comparing }, given) {
     const problems = [];
-    const [load, url] = [given('load') ?? '', given('load-url') ?? ''];
+    const isSet = (name) => (given(name) ?? '').trim() !== '';
+    const [load, url] = [isSet('load'), isSet('load-url')];
     if (target.service === '')
         problems.push('`service` is empty: expected the command that starts the service');
-    if (load === '' && url === '')
+    if (!load && !url)
         problems.push('neither `load` nor `load-url` is set: expected one of them');
-    if (load !== '' && url !== '')
+    if (load && url)
         problems.push('both `load` and `load-url` are set: expected one of them');
+    if (load && !url) {
+        const unused = [...writtenOf(given).keys()].filter((name) => name.startsWith('load-'));
+        problems.push(...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`));
+    }
     if (comparing.store === 'file' && comparing.file === null) {
         problems.push('`baseline` is "file" and `baseline-file` is empty: expected the path of the file');
     }
-    if (comparing.store !== 'file' && comparing.save === 'always') {
+    const isElsewhere = comparing.store === 'branch' || comparing.store === 'none';
+    if (isElsewhere && comparing.file !== null) {
+        problems.push(`\`baseline-file\` is ${JSON.stringify(comparing.file)} and \`baseline\` is "${comparing.store}": expected "file" or "auto"`);
+    }
+    if (isElsewhere && comparing.save === 'always') {
         problems.push('`save-baseline` is "always", which needs `baseline: file`: a branch is written on trusted pushes only');
     }
     return problems;
@@ -30177,7 +30201,7 @@ const inputError = (problems) => new errors/* MeasurementError */.H('inputs', pr
 
 /***/ }),
 
-/***/ 5740:
+/***/ 2926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30193,375 +30217,23 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/baseline/measurement-format.js
 var measurement_format = __nccwpck_require__(3664);
-;// CONCATENATED MODULE: ./build/report/escape.js
-const LONGEST_NAME = 120;
-const LONGEST_PROSE = 500;
-const LONGEST_BLOCK = 6_000;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
-const TERMINAL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
-const escapeInvisible = (text) => text
-    .replace(TERMINAL_SEQUENCE, '')
-    .replace(INVISIBLE, (char) => NAMED_ESCAPES[char] ?? `\\u{${char.codePointAt(0).toString(16)}}`);
-const shorten = (text, longest) => {
-    const points = Array.from(text);
-    if (points.length <= longest)
-        return text;
-    const tail = Math.floor((longest - 1) / 2);
-    return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(-tail).join('')}`;
-};
-const visibleText = (text, longest = LONGEST_PROSE) => shorten(escapeInvisible(text).replace(/\p{Zs}/gu, ' '), longest);
-const fence = (text, shortest) => {
-    const runs = text.match(/`+/g) ?? [];
-    return '`'.repeat(Math.max(shortest, ...runs.map((run) => run.length + 1)));
-};
-const codeSpan = (text, longest = LONGEST_NAME) => {
-    const shown = visibleText(text, longest).replace(/(?<=\\)\|/g, '\\u{7c}');
-    if (shown.trim() === '')
-        return '` `';
-    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-    const ticks = fence(shown, 1);
-    return `${ticks}${pad}${shown}${pad}${ticks}`;
-};
-const ACTIVE_WORD = /[`*_[\]<>&\\~|@#${}^=]|:\/\/|www\.|:[^\s:]+:|[0-9a-f]{7}|(?<![a-z0-9])(?:gh|ghsa|cve)-[0-9a-z]/i;
-const LINE_MARKER = /^(?:[-+]+|\d+[.)])$/;
-const proseWords = (text) => text
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => {
-    if (!ACTIVE_WORD.test(word))
-        return word;
-    const end = /[.,;:!?]*$/.exec(word)[0];
-    return end === word ? codeSpan(word) : codeSpan(word.slice(0, word.length - end.length)) + end;
-});
-const plainText = (text, longest = LONGEST_PROSE) => {
-    const line = visibleText(text.replace(/\s+/g, ' ').trim(), longest);
-    const pieces = line.split(/`([^`]+)`/);
-    let prose = '';
-    for (const [index, piece] of pieces.entries()) {
-        const spaced = index % 2 === 1 ? codeSpan(piece) : spacedProse(piece);
-        prose += prose.endsWith('`') && spaced.startsWith('`') ? ` ${spaced}` : spaced;
-    }
-    const [first = '', ...rest] = prose.trim().split(' ');
-    return [LINE_MARKER.test(first) ? codeSpan(first) : first, ...rest].join(' ');
-};
-const spacedProse = (piece) => {
-    const lead = piece.startsWith(' ') ? ' ' : '';
-    const trail = piece.length > 1 && piece.endsWith(' ') ? ' ' : '';
-    return `${lead}${proseWords(piece).join(' ')}${trail}`;
-};
-const codeBlock = (text, language = '') => {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
-    const shown = lines.map((line) => line.split('\t').map(escapeInvisible).join('\t')).join('\n');
-    const points = Array.from(shown);
-    const kept = points.length > LONGEST_BLOCK ? `…${points.slice(-LONGEST_BLOCK).join('')}` : shown;
-    const ticks = fence(kept, 3);
-    return `${ticks}${language}\n${kept.replace(/\n+$/, '')}\n${ticks}`;
-};
-const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-;// CONCATENATED MODULE: ./build/report/format.js
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-const MINUS = '−';
-const sign = (value) => (value < 0 ? MINUS : '+');
-const digits = (value) => {
-    const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-    return String(Number(value.toFixed(decimals)));
-};
-const formatBytes = (bytes) => {
-    let size = Math.abs(bytes);
-    let unit = 0;
-    while (unit < UNITS.length - 1 && Number(size.toFixed(0)) >= 1024) {
-        size /= 1024;
-        unit += 1;
-    }
-    const text = unit === 0 ? String(Math.round(size)) : digits(size);
-    return `${bytes < 0 && text !== '0' ? MINUS : ''}${text} ${UNITS[unit]}`;
-};
-const formatGrowth = (bytes) => {
-    const size = formatBytes(Math.abs(bytes));
-    return size === '0 B' ? size : `${sign(bytes)}${size}`;
-};
-const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
-const formatPercent = (percent) => {
-    const size = Math.abs(percent);
-    const text = size >= 10 ? formatCount(size) : String(Number(size.toFixed(size >= 1 ? 1 : 2)));
-    return `${percent < 0 && text !== '0' ? MINUS : ''}${text} %`;
-};
-const formatPercentGrowth = (percent) => {
-    const size = formatPercent(Math.abs(percent));
-    return size === '0 %' ? size : `${sign(percent)}${size}`;
-};
-const percentNote = (percent) => percent === null || percent > 999 ? '' : ` (${formatPercentGrowth(percent)})`;
-const shortFunction = (name) => {
-    const path = /^[^([]*/.exec(name)[0];
-    const directories = /^(?:.*\/)?(?=[^/]+\/v\d+\.)|^.*\//.exec(path)?.[0] ?? '';
-    return name.slice(directories.length).replaceAll('%2e', '.');
-};
-
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __nccwpck_require__(1159);
-;// CONCATENATED MODULE: ./build/report/figures.js
-
-const METRICS = ['retained', 'allocated'];
-const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-const meanOf = (series) => mean(series.bytes);
-const totalsOf = ({ sites }) => ({
-    retainedBytes: sites.reduce((sum, site) => sum + meanOf(site.retained), 0),
-    allocatedBytes: sites.reduce((sum, site) => sum + meanOf(site.allocated), 0),
-});
-const operationsOf = ({ runs }) => {
-    const counts = runs.map((run) => run.operations).filter((count) => count !== null);
-    return counts.length === 0 || counts.length < runs.length ? null : mean(counts);
-};
-const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
-const noiseOf = ({ lowBytes, highBytes }) => Math.max(0, (highBytes - lowBytes) / 2);
-const floorOf = (metric, verdict, limits) => {
-    const operations = metric === 'allocated' && verdict.perOperation ? operationsOf(verdict.head) : null;
-    return operations === null || operations === 0 ? limits.minGrowthBytes : limits.minGrowthBytes / operations;
-};
-const movementOf = (comparison, floorBytes) => {
-    if (comparison.lowBytes > 0 && comparison.growthBytes > floorBytes)
-        return 'grew';
-    if (comparison.highBytes < 0 && -comparison.growthBytes > floorBytes)
-        return 'shrank';
-    return 'same';
-};
-const worstMetricOf = (site, { totals }) => {
-    const severity = { within: 0, unclear: 2, beyond: 4 };
-    const rank = (metric) => severity[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
-    if (rank('retained') !== rank('allocated'))
-        return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
-    const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
-    return isAllocated ? 'allocated' : 'retained';
-};
-const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'unknown file';
-
-;// CONCATENATED MODULE: ./build/report/kinds.js
-
-
-const READINGS = {
-    header: 'more maps are made',
-    initial: 'more room is reserved when the map is made',
-    first: 'more maps get their first entries',
-    growth: 'the map outgrew its table and was rehashed',
-    overflow: 'full buckets got overflow buckets',
-    boxed: 'keys or values over 128 bytes are stored one by one outside the table',
-    clone: 'a whole map is copied',
-    syncMap: 'more is stored in a sync.Map',
-};
-const NAMED_SHARE = 0.25;
-const sumKinds = (all, metric, operations) => {
-    const sums = Object.fromEntries(maps_site/* KINDS */.GW.map((kind) => [kind, 0]));
-    for (const kinds of all) {
-        for (const kind of maps_site/* KINDS */.GW)
-            sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
-    }
-    return sums;
-};
-const byFunction = (measurement) => {
-    const groups = new Map();
-    for (const site of measurement?.sites ?? []) {
-        const group = groups.get(site.function);
-        if (group === undefined)
-            groups.set(site.function, [site]);
-        else
-            group.push(site);
-    }
-    return groups;
-};
-const lostSizeHint = (base, head) => base.initial > 0 &&
-    head.initial <= base.initial / 2 &&
-    head.growth - base.growth >= (base.initial - head.initial) / 2;
-const textOf = (kinds, sizeHintDropped) => sizeHintDropped
-    ? 'without its size hint the map outgrows its table and is rehashed'
-    : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
-const explainerOf = (verdict) => {
-    const baseSites = sitesByKey(verdict.base);
-    const baseFunctions = byFunction(verdict.base);
-    const headFunctions = byFunction(verdict.head);
-    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? operationsOf(side) : null) ?? 1;
-    return (site) => {
-        const metric = worstMetricOf(site, verdict);
-        if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0)
-            return null;
-        const baseOf = (all) => sumKinds(all, metric, divisor(verdict.base, metric));
-        const headOf = (all) => sumKinds(all, metric, divisor(verdict.head, metric));
-        const kindsIn = (sites) => (sites ?? []).map(({ kinds }) => kinds);
-        const origin = site.from ?? site;
-        const origins = [origin, ...(site.alsoFrom ?? [])].map((from) => baseSites.get((0,maps_site/* siteKey */.Dd)(from)));
-        const base = baseOf(kindsIn(origins.filter((found) => found !== undefined)));
-        const head = headOf([site.kinds]);
-        const gains = maps_site/* KINDS */.GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
-        const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
-        const kinds = gains
-            .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
-            .sort((a, b) => b.bytes - a.bytes)
-            .map(({ kind }) => kind);
-        if (kinds.length === 0)
-            return null;
-        const sizeHintDropped = kinds.includes('growth') &&
-            lostSizeHint(baseOf(kindsIn(baseFunctions.get(origin.function))), headOf(kindsIn(headFunctions.get(site.function))));
-        return { kinds, sizeHintDropped, text: textOf(kinds, sizeHintDropped) };
-    };
-};
-
-// EXTERNAL MODULE: ./build/report/links.js
-var links = __nccwpck_require__(1006);
-;// CONCATENATED MODULE: ./build/report/doubt.js
-
-const doubtOf = (verdict, limits) => {
-    const total = METRICS.find((metric) => verdict.totals?.[metric].outcome === 'unclear');
-    const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
-    const about = (metric, comparison, whose) => {
-        const share = (Math.max(0, comparison.base) * comparison.limitPercent) / 100;
-        const allowedBytes = Math.max(share, floorOf(metric, verdict, limits));
-        const isNoise = comparison.lowBytes <= allowedBytes && comparison.highBytes > allowedBytes;
-        return { metric, site: whose, comparison, allowedBytes, isNoise };
-    };
-    if (verdict.totals !== null && total !== undefined)
-        return about(total, verdict.totals[total], null);
-    if (site === undefined)
-        return null;
-    const metric = worstMetricOf(site, verdict);
-    return about(metric, site[metric], site);
-};
-
-;// CONCATENATED MODULE: ./build/report/sentences.js
-
-
-
-
-const ICONS = {
-    pass: '✅',
-    fail: '❌',
-    inconclusive: '⚠️',
-    'no baseline': '⚪',
-    incomparable: '⚠️',
-};
-const workOf = ({ head }, { unitOfLoad }) => {
-    const operations = operationsOf(head);
-    return operations === null ? null : `${formatCount(operations)} ${unitOfLoad}`;
-};
-const perOperationOf = (verdict, metric, { unitOfLoad }) => metric === 'allocated' && verdict.perOperation ? ` per ${unitOfLoad.replace(/s$/, '')}` : '';
-const siteClause = (site, verdict, context) => {
-    const metric = worstMetricOf(site, verdict);
-    const { growthBytes, growthPercent } = site[metric];
-    const isNew = site.status === 'new';
-    const verb = `${isNew ? 'now ' : ''}${metric === 'retained' ? 'keeps' : 'allocates'}`;
-    const size = `${formatBytes(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
-    const percent = percentNote(growthPercent);
-    const per = perOperationOf(verdict, metric, context);
-    const work = workOf(verdict, context) ?? 'the load';
-    const when = per !== '' ? per : metric === 'retained' ? ` after ${work}` : ` over ${work}`;
-    return `${verb} ${size}${percent}${when}`;
-};
-const failSentence = (verdict, context, style) => {
-    const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
-    const [worst] = failing;
-    if (worst !== undefined) {
-        const others = failing.length - 1;
-        const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
-        const name = `${style.code(shortFunction(worst.function))} (${style.code(locationOf(worst))})`;
-        const why = explainerOf(verdict)(worst)?.sizeHintDropped === true ? ', because a size hint was dropped' : '';
-        return `${name} ${siteClause(worst, verdict, context)}${why}${more}`;
-    }
-    const metric = METRICS.find((name) => verdict.totals?.[name].outcome === 'beyond');
-    if (verdict.totals !== null && metric !== undefined) {
-        const { growthBytes, growthPercent } = verdict.totals[metric];
-        const percent = percentNote(growthPercent);
-        const verb = metric === 'retained' ? 'keep' : 'allocate';
-        const per = perOperationOf(verdict, metric, context);
-        return `Maps ${verb} ${formatBytes(growthBytes)} more${percent}${per} in total, though no single place is over the limit`;
-    }
-    const budget = verdict.reasons.some(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
-    return budget ? 'Map memory is over its budget' : 'Map memory regressed';
-};
-const passSentence = (verdict, context) => {
-    const { totals } = verdict;
-    if (totals === null)
-        return 'Map memory is within its budgets';
-    for (const metric of METRICS) {
-        const movement = movementOf(totals[metric], floorOf(metric, verdict, context.limits));
-        if (movement === 'same')
-            continue;
-        const { growthBytes, growthPercent } = totals[metric];
-        const percent = percentNote(growthPercent);
-        const verb = metric === 'retained' ? 'keep' : 'allocate';
-        const change = `${formatBytes(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
-        const limit = movement === 'grew' ? ', which is within the limit' : '';
-        return `Maps ${verb} ${change}${perOperationOf(verdict, metric, context)}${limit}`;
-    }
-    const moved = verdict.sites.filter(({ status }) => status === 'moved').length;
-    return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
-};
-const inconclusiveSentence = (verdict, { limits }, style) => {
-    const doubt = doubtOf(verdict, limits);
-    if (doubt === null)
-        return 'Cannot tell whether map memory is within its budget';
-    const { comparison, site } = doubt;
-    const who = site === null ? 'maps' : style.code(shortFunction(site.function));
-    const verb = doubt.metric === 'retained' ? 'keep' : 'allocate';
-    const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
-    if (!doubt.isNoise)
-        return question;
-    const noise = noiseOf(comparison);
-    const allowed = `the ${formatBytes(doubt.allowedBytes)} that the limit allows`;
-    return noise > doubt.allowedBytes
-        ? `${question}: the noise, ± ${formatBytes(noise)}, is larger than ${allowed}`
-        : `${question}: ${formatGrowth(comparison.growthBytes)} ± ${formatBytes(noise)} is too close to ${allowed}`;
-};
-const answerOf = (verdict, context, style) => {
-    switch (verdict.state) {
-        case 'fail':
-            return failSentence(verdict, context, style);
-        case 'pass':
-            return passSentence(verdict, context);
-        case 'inconclusive':
-            return inconclusiveSentence(verdict, context, style);
-        case 'no baseline':
-            return 'Map memory measured; there is nothing to compare it with yet';
-        case 'incomparable':
-            return 'Map memory cannot be compared: it was measured under other conditions than the baseline';
-    }
-};
-const headlineOf = (verdict, context, style) => {
-    const service = context.service === null ? '' : `${style.code(context.service)}: `;
-    return `${ICONS[verdict.state]} ${service}${answerOf(verdict, context, style)}`;
-};
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-
-const annotationsOf = (verdict, context, limit = 10) => {
-    const explain = explainerOf(verdict);
-    const placed = verdict.sites.filter(({ file, line }) => line > 0 && (0,links/* isRepositoryPath */.og)(file));
-    const at = (outcome, level, title) => placed
-        .filter((site) => site.outcome === outcome && site.status !== 'gone')
-        .slice(0, limit)
-        .map((site) => {
-        const explanation = explain(site);
-        const name = visibleText(shortFunction(site.function), 120);
-        const why = explanation === null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${siteClause(site, verdict, context)}${why}`;
-        return { level, file: site.file, line: site.line, title, message };
-    });
-    return [
-        ...at('beyond', 'error', 'Map memory regression'),
-        ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
-    ];
-};
-
+// EXTERNAL MODULE: ./build/report/doubt.js
+var report_doubt = __nccwpck_require__(6833);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/advice.js
 
 
 
+
 const remedies = (verdict, failing, style) => {
-    const any = (test) => failing.some(({ explanation }) => explanation !== null && test(explanation));
-    const allocating = failing.filter(({ site }) => worstMetricOf(site, verdict) === 'allocated');
+    const allocating = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) === 'allocated');
     const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
     const sized = style.code('make(map[K]V, n)');
     const lines = [];
@@ -30570,9 +30242,14 @@ const remedies = (verdict, failing, style) => {
             `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
             'only dropping the map and making a new one frees it.');
     }
-    if (any(({ sizeHintDropped }) => sizeHintDropped))
-        lines.push(`Give the map its expected size again: ${sized}.`);
-    else if (grows)
+    const hints = failing
+        .map(({ explanation }) => explanation?.droppedHint ?? null)
+        .filter((hint) => hint !== null);
+    for (const { madeAt } of new Map(hints.map((hint) => [hint.madeAt && (0,maps_site/* siteKey */.Dd)(hint.madeAt), hint])).values()) {
+        const made = madeAt === null ? '' : ` made in ${style.code((0,figures/* locationOf */.hD)(madeAt))}`;
+        lines.push(`Give the map${made} its expected size again: ${sized}.`);
+    }
+    if (hints.length === 0 && grows)
         lines.push(`Where the number of entries is known beforehand, make the map with it: ${sized}.`);
     if (allocating.some(({ explanation }) => explanation?.kinds[0] === 'header')) {
         lines.push(`A map made anew each time can often be reused after ${style.code('clear(m)')}.`);
@@ -30583,19 +30260,19 @@ const remedies = (verdict, failing, style) => {
     return lines;
 };
 const ofMetric = (metric, { limits }) => metric === 'retained'
-    ? ['max-retained-growth', formatPercent(limits.maxRetainedGrowth * 100)]
-    : ['max-allocated-growth', formatPercent(limits.maxAllocatedGrowth * 100)];
+    ? ['max-retained-growth', (0,format/* formatPercent */.l9)(limits.maxRetainedGrowth * 100)]
+    : ['max-allocated-growth', (0,format/* formatPercent */.l9)(limits.maxAllocatedGrowth * 100)];
 const acceptance = (verdict, failing, { context, style }) => {
     const { limits } = context;
-    const hit = METRICS.filter((metric) => verdict.totals?.[metric].outcome === 'beyond' ||
+    const hit = figures/* METRICS */.Cb.filter((metric) => verdict.totals?.[metric].outcome === 'beyond' ||
         failing.some(({ site }) => site[metric].outcome === 'beyond')).map((metric) => ofMetric(metric, context));
     const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
     for (const { metric } of budgets) {
         if (metric !== 'allocated' && limits.maxRetainedBytes !== null) {
-            hit.push(['max-retained', formatBytes(limits.maxRetainedBytes)]);
+            hit.push(['max-retained', (0,format/* formatBytes */.z3)(limits.maxRetainedBytes)]);
         }
         if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
-            hit.push(['max-allocated-per-operation', formatBytes(limits.maxAllocatedBytesPerOperation)]);
+            hit.push(['max-allocated-per-operation', (0,format/* formatBytes */.z3)(limits.maxAllocatedBytesPerOperation)]);
         }
     }
     const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
@@ -30605,7 +30282,7 @@ const decision = (verdict, style) => {
     const { fingerprint, rate, runs } = verdict.head;
     const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
     return fingerprint.rateClass === 'sampled'
-        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${formatBytes(rate)}; 1 records all), or ${more}.`
+        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
         : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
 };
 const adviceOf = (verdict, failing, setting) => {
@@ -30614,10 +30291,10 @@ const adviceOf = (verdict, failing, setting) => {
         case 'fail':
             return [...remedies(verdict, failing, style), acceptance(verdict, failing, setting)];
         case 'inconclusive':
-            return doubtOf(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
+            return (0,report_doubt/* doubtOf */.k)(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
         case 'incomparable':
             return [
-                `Measure the base commit in the same job (${style.code('baseline: base-commit')}), or let a run on the default branch store a baseline under the new conditions.`,
+                'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
             ];
         case 'pass':
         case 'no baseline':
@@ -30625,6 +30302,12 @@ const adviceOf = (verdict, failing, setting) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __nccwpck_require__(1006);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/totals.js
 
 
@@ -30634,11 +30317,11 @@ const adviceOf = (verdict, failing, setting) => {
 const shortSha = (sha) => sha.slice(0, 7);
 const baselineLink = ({ base }) => base === null
     ? 'the baseline'
-    : (0,links/* linkTo */.uM)(codeSpan(shortSha(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
-const limitText = ({ limitPercent }, { minGrowthBytes }) => `+${formatPercent(limitPercent)}${minGrowthBytes > 0 ? ` or ${formatBytes(minGrowthBytes)}` : ''}`;
+    : (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)(shortSha(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+const limitText = ({ limitPercent }, { minGrowthBytes }) => `+${(0,format/* formatPercent */.l9)(limitPercent)}${minGrowthBytes > 0 ? ` or ${(0,format/* formatBytes */.z3)(minGrowthBytes)}` : ''}`;
 const growthText = ({ growthBytes, growthPercent }) => {
-    const growth = formatGrowth(growthBytes);
-    return growth === '0 B' ? 'no change' : `${growth}${percentNote(growthPercent)}`;
+    const growth = (0,format/* formatGrowth */.T9)(growthBytes);
+    return growth === '0 B' ? 'no change' : `${growth}${(0,format/* percentNote */.Sb)(growthPercent)}`;
 };
 const MEANINGS = {
     retained: 'left behind by the load',
@@ -30651,45 +30334,45 @@ const outcomeText = (comparison) => {
         case 'within':
             return '✅ within';
         case 'unclear':
-            return `⚠️ unclear, ± ${formatBytes(noiseOf(comparison))}`;
+            return `⚠️ unclear, ± ${(0,format/* formatBytes */.z3)((0,figures/* noiseOf */.YN)(comparison))}`;
     }
 };
 const totalsTable = (verdict, context) => {
     if (verdict.totals === null)
         return '';
     const { totals } = verdict;
-    const rows = METRICS.map((metric) => {
+    const rows = figures/* METRICS */.Cb.map((metric) => {
         const comparison = totals[metric];
-        const name = `**${metric === 'retained' ? 'Retained' : 'Allocated'}**${perOperationOf(verdict, metric, context)}, ${MEANINGS[metric]}`;
-        return tableRow([
+        const name = `**${metric === 'retained' ? 'Retained' : 'Allocated'}**${(0,sentences/* perOperationOf */.Et)(verdict, metric, context)}, ${MEANINGS[metric]}`;
+        return (0,report_escape/* tableRow */.jD)([
             name,
-            formatBytes(comparison.base),
-            formatBytes(comparison.head),
+            (0,format/* formatBytes */.z3)(comparison.base),
+            (0,format/* formatBytes */.z3)(comparison.head),
             growthText(comparison),
             limitText(comparison, context.limits),
             outcomeText(comparison),
         ]);
     });
     return [
-        tableRow(['Map memory', `Base ${baselineLink(verdict)}`, 'This change', 'Growth', 'Limit', '']),
-        tableRow(['---', '---:', '---:', '---:', '---:', '---']),
+        (0,report_escape/* tableRow */.jD)(['Map memory', `Base ${baselineLink(verdict)}`, 'This change', 'Growth', 'Limit', '']),
+        (0,report_escape/* tableRow */.jD)(['---', '---:', '---:', '---:', '---:', '---']),
         ...rows,
     ].join('\n');
 };
 const totalsSentence = (verdict, context) => {
-    const work = workOf(verdict, context);
+    const work = (0,sentences/* workOf */.LT)(verdict, context);
     const load = work === null ? 'The load' : `The load of ${work}`;
     if (verdict.totals === null) {
-        const { retainedBytes, allocatedBytes } = totalsOf(verdict.head);
-        return `${load} left ${formatBytes(retainedBytes)} in maps and allocated ${formatBytes(allocatedBytes)} for them.`;
+        const { retainedBytes, allocatedBytes } = (0,figures/* totalsOf */.vA)(verdict.head);
+        return `${load} left ${(0,format/* formatBytes */.z3)(retainedBytes)} in maps and allocated ${(0,format/* formatBytes */.z3)(allocatedBytes)} for them.`;
     }
-    const per = perOperationOf(verdict, 'allocated', context);
+    const per = (0,sentences/* perOperationOf */.Et)(verdict, 'allocated', context);
     const part = (comparison) => `(${growthText(comparison)}; limit ${limitText(comparison, context.limits)})`;
     const { retained, allocated } = verdict.totals;
     const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
     const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
-    return (`${load} left ${formatBytes(retained.head)} in maps ${part(retained)} ` +
-        `and allocated ${formatBytes(allocated.head)} for them${per} ${part(allocated)}.${compared}`);
+    return (`${load} left ${(0,format/* formatBytes */.z3)(retained.head)} in maps ${part(retained)} ` +
+        `and allocated ${(0,format/* formatBytes */.z3)(allocated.head)} for them${per} ${part(allocated)}.${compared}`);
 };
 
 ;// CONCATENATED MODULE: ./build/report/conditions.js
@@ -30708,24 +30391,24 @@ const FIELD_NAMES = {
     rateClass: 'Profile rate',
     load: 'Load',
 };
-const setting = (text) => (text === '' ? 'none' : codeSpan(text));
+const setting = (text) => (text === '' ? 'none' : (0,report_escape/* codeSpan */.SS)(text));
 const differencesTable = ({ differences }) => [
-    tableRow(['Measured under', 'Base', 'This change']),
-    tableRow(['---', '---', '---']),
-    ...differences.map(({ field, base, head }) => tableRow([FIELD_NAMES[field], setting(base), setting(head)])),
+    (0,report_escape/* tableRow */.jD)(['Measured under', 'Base', 'This change']),
+    (0,report_escape/* tableRow */.jD)(['---', '---', '---']),
+    ...differences.map(({ field, base, head }) => (0,report_escape/* tableRow */.jD)([FIELD_NAMES[field], setting(base), setting(head)])),
 ].join('\n');
 const workFact = ({ head, base }, { unitOfLoad }) => {
-    const here = operationsOf(head);
-    const before = base === null ? null : operationsOf(base);
+    const here = (0,figures/* operationsOf */.CF)(head);
+    const before = base === null ? null : (0,figures/* operationsOf */.CF)(base);
     if (here === null)
         return null;
-    const baseline = before === null || before === here ? '' : `; baseline ${formatCount(before)}`;
-    return `${formatCount(here)} ${unitOfLoad}${baseline}`;
+    const baseline = before === null || before === here ? '' : `; baseline ${(0,format/* formatCount */.B4)(before)}`;
+    return `${(0,format/* formatCount */.B4)(here)} ${unitOfLoad}${baseline}`;
 };
 const facts = (verdict, context) => {
     const { head, base } = verdict;
     const { fingerprint: print } = head;
-    const rate = head.rate === 1 ? 'every allocation recorded' : `one allocation recorded per ${formatBytes(head.rate)}`;
+    const rate = head.rate === 1 ? 'every allocation recorded' : `one allocation recorded per ${(0,format/* formatBytes */.z3)(head.rate)}`;
     const go = [print.goVersion, `${print.mapImplementation} maps`, `${print.os}/${print.architecture}`];
     return [
         ['Baseline', base === null ? null : baselineLink(verdict)],
@@ -30736,8 +30419,8 @@ const facts = (verdict, context) => {
         ['Profile', rate],
         ['Load', setting(print.load)],
         ['Work per run', workFact(verdict, context)],
-        ['Go', go.map((text) => plainText(text)).join(', ')],
-        ['GOEXPERIMENT', print.goExperiment === '' ? null : codeSpan(print.goExperiment)],
+        ['Go', go.map((text) => (0,report_escape/* plainText */.wh)(text)).join(', ')],
+        ['GOEXPERIMENT', print.goExperiment === '' ? null : (0,report_escape/* codeSpan */.SS)(print.goExperiment)],
         ['GOMAXPROCS', String(print.maxProcs)],
     ];
 };
@@ -30748,10 +30431,12 @@ const measuredSection = (verdict, context) => {
         .join('\n');
     const again = context.reproduce === null
         ? ''
-        : `\n\nThe same on your machine:\n\n${codeBlock(context.reproduce, 'sh')}`;
+        : `\n\nThe same on your machine:\n\n${(0,report_escape/* codeBlock */.DV)(context.reproduce, 'sh')}`;
     return folded('How this was measured', `${list}${again}`);
 };
 
+// EXTERNAL MODULE: ./build/report/kinds.js
+var kinds = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./build/report/marker.js
 var marker = __nccwpck_require__(8729);
 ;// CONCATENATED MODULE: ./build/report/site-table.js
@@ -30766,51 +30451,54 @@ const isNotable = (site, verdict, context) => {
         return true;
     if (site.status !== 'new' && site.status !== 'gone')
         return false;
-    return (Math.abs(site.retained.growthBytes) > floorOf('retained', verdict, context.limits) ||
-        Math.abs(site.allocated.growthBytes) > floorOf('allocated', verdict, context.limits));
+    return (Math.abs(site.retained.growthBytes) > (0,figures/* floorOf */.Et)('retained', verdict, context.limits) ||
+        Math.abs(site.allocated.growthBytes) > (0,figures/* floorOf */.Et)('allocated', verdict, context.limits));
 };
 const FLAGS = { beyond: ' ❌', unclear: ' ⚠️', within: '' };
 const figureCell = ({ base, head, growthBytes, growthPercent, outcome }) => {
-    const growth = formatGrowth(growthBytes);
-    const percent = head === 0 ? '' : percentNote(growthPercent);
+    const growth = (0,format/* formatGrowth */.T9)(growthBytes);
+    const percent = head === 0 ? '' : (0,format/* percentNote */.Sb)(growthPercent);
     const change = outcome === 'beyond' ? `**${growth}${percent}**` : `${growth}${percent}`;
     if (growth === '0 B')
-        return formatBytes(head) + FLAGS[outcome];
-    const sides = base === 0 || head === 0 ? '' : `${formatBytes(base)} → ${formatBytes(head)}<br>`;
+        return (0,format/* formatBytes */.z3)(head) + FLAGS[outcome];
+    const sides = base === 0 || head === 0 ? '' : `${(0,format/* formatBytes */.z3)(base)} → ${(0,format/* formatBytes */.z3)(head)}<br>`;
     return `${sides}${change}${FLAGS[outcome]}`;
 };
 const placeCell = (site, sha, { context, notes }) => {
-    const place = (0,links/* linkTo */.uM)(codeSpan(locationOf(site)), (0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site));
+    const place = (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(site)), (0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site));
     const source = context.sourceLines.get((0,maps_site/* siteKey */.Dd)(site));
     return [
-        codeSpan(shortFunction(site.function)),
+        (0,report_escape/* codeSpan */.SS)((0,format/* shortFunction */.zR)(site.function)),
         place,
-        ...(source === undefined ? [] : [codeSpan(source, 160)]),
+        ...(source === undefined ? [] : [(0,report_escape/* codeSpan */.SS)(source, 160)]),
         ...notes,
     ].join('<br>');
 };
-const statusNotes = ({ status, from, alsoFrom = [] }) => {
+const statusNotes = (site) => {
+    const { status, from, alsoFrom = [] } = site;
     if (status === 'new' || status === 'gone')
         return [status];
     if (from === undefined)
         return [];
+    if (from.function === site.function && from.file === site.file)
+        return [`was in line ${String(from.line)}`];
     const more = alsoFrom.length === 0 ? '' : ` and ${String(alsoFrom.length)} more`;
-    return [`moved from ${codeSpan(shortFunction(from.function))} in ${codeSpan(locationOf(from))}${more}`];
+    return [`moved from ${(0,report_escape/* codeSpan */.SS)((0,format/* shortFunction */.zR)(from.function))} in ${(0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(from))}${more}`];
 };
 const tableHead = (perOperation) => [
-    tableRow(['Map site', 'Retained', `Allocated${perOperation}`]),
-    tableRow(['---', '---:', '---:']),
+    (0,report_escape/* tableRow */.jD)(['Map site', 'Retained', `Allocated${perOperation}`]),
+    (0,report_escape/* tableRow */.jD)(['---', '---:', '---:']),
 ];
 const siteTable = (sites, explain, { verdict, context }) => ({
-    head: tableHead(perOperationOf(verdict, 'allocated', context)),
+    head: tableHead((0,sentences/* perOperationOf */.Et)(verdict, 'allocated', context)),
     count: sites.length,
     rows: (function* () {
         for (const site of sites) {
             const gone = site.status === 'gone';
             const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
             const explanation = isNotable(site, verdict, context) ? explain(site) : null;
-            const notes = [...statusNotes(site), ...(explanation === null ? [] : [plainText(explanation.text)])];
-            yield tableRow([
+            const notes = [...statusNotes(site), ...(explanation === null ? [] : [(0,report_escape/* plainText */.wh)(explanation.text)])];
+            yield (0,report_escape/* tableRow */.jD)([
                 placeCell(site, sha, { context, notes }),
                 figureCell(site.retained),
                 figureCell(site.allocated),
@@ -30824,7 +30512,7 @@ const headTable = (sites, context) => ({
     rows: (function* () {
         for (const site of sites) {
             const place = placeCell(site, context.headSha, { context, notes: [] });
-            yield tableRow([place, formatBytes(meanOf(site.retained)), formatBytes(meanOf(site.allocated))]);
+            yield (0,report_escape/* tableRow */.jD)([place, (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.retained)), (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.allocated))]);
         }
     })(),
 });
@@ -30863,25 +30551,19 @@ const isSpoken = ({ scope, outcome }, doubtNeedsWords) => {
             return false;
     }
 };
-const figures = ({ bytes, budgetBytes }) => bytes === undefined || budgetBytes === undefined
+const spoken_reasons_figures = ({ bytes, budgetBytes }) => bytes === undefined || budgetBytes === undefined
     ? ''
-    : ` Measured ${formatBytes(bytes)}, allowed ${formatBytes(budgetBytes)}.`;
+    : ` Measured ${(0,format/* formatBytes */.z3)(bytes)}, allowed ${(0,format/* formatBytes */.z3)(budgetBytes)}.`;
 const spokenReasons = (verdict, limits, style) => {
-    const doubt = verdict.state === 'inconclusive' ? doubtOf(verdict, limits) : null;
+    const doubt = verdict.state === 'inconclusive' ? (0,report_doubt/* doubtOf */.k)(verdict, limits) : null;
     return verdict.reasons
         .filter((reason) => isSpoken(reason, doubt !== null && !doubt.isNoise))
         .slice(0, MOST)
-        .map((reason) => `${style.prose(reason.message)}${figures(reason)}`);
+        .map((reason) => `${style.prose(reason.message)}${spoken_reasons_figures(reason)}`);
 };
 
-;// CONCATENATED MODULE: ./build/report/style.js
-
-const MARKDOWN = { code: (text) => codeSpan(text), prose: (text) => plainText(text) };
-const PLAIN = {
-    code: (text) => visibleText(text, 120),
-    prose: (text) => visibleText(text).replace(/`([^`]+)`/g, '$1'),
-};
-
+// EXTERNAL MODULE: ./build/report/style.js
+var style = __nccwpck_require__(3842);
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
 const MOST_WARNINGS = 10;
@@ -30891,7 +30573,7 @@ const warningsOf = (verdict) => [
 const warningList = (verdict) => {
     const warnings = warningsOf(verdict);
     const more = warnings.length - MOST_WARNINGS;
-    const lines = warnings.slice(0, MOST_WARNINGS).map((warning) => `- ${plainText(warning)}`);
+    const lines = warnings.slice(0, MOST_WARNINGS).map((warning) => `- ${(0,report_escape/* plainText */.wh)(warning)}`);
     if (lines.length === 0)
         return '';
     return [
@@ -30920,22 +30602,22 @@ const FIRST_RUN = 'The baseline is stored when this check runs on the default br
 const countText = (count, what) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 const adviceList = (advice) => advice.length === 0 ? '' : ['**What to do**', '', ...advice.map((line) => `- ${line}`)].join('\n');
 const compared = (verdict, context) => {
-    const explain = explainerOf(verdict);
+    const explain = (0,kinds/* explainerOf */.Y)(verdict);
     const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
     const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
     const failing = notable
         .filter(({ outcome }) => outcome === 'beyond')
         .map((site) => ({ site, explanation: explain(site) }));
-    const advice = adviceOf(verdict, failing, { context, style: MARKDOWN });
+    const advice = adviceOf(verdict, failing, { context, style: style/* MARKDOWN */.y });
     const table = (sites) => siteTable(sites, explain, { verdict, context });
     const judged = verdict.totals !== null &&
-        (notable.length > 0 || METRICS.some((metric) => verdict.totals[metric].outcome !== 'within'));
+        (notable.length > 0 || figures/* METRICS */.Cb.some((metric) => verdict.totals[metric].outcome !== 'within'));
     const moved = others.filter(({ status }) => status === 'moved').length;
     const title = `${countText(others.length, 'map site')} without a notable change${moved === 0 ? '' : `, ${moved} of them moved`}`;
     return {
         before: [
             judged ? totalsTable(verdict, context) : totalsSentence(verdict, context),
-            ...spokenReasons(verdict, context.limits, MARKDOWN),
+            ...spokenReasons(verdict, context.limits, style/* MARKDOWN */.y),
         ],
         notable: notable.length === 0 ? null : table(notable),
         between: [adviceList(advice), warningList(verdict)],
@@ -30946,8 +30628,8 @@ const compared = (verdict, context) => {
 const movedFirst = (a, b) => Number(b.status === 'moved') - Number(a.status === 'moved');
 const measuredOnly = (verdict, context) => {
     const { sites } = verdict.head;
-    const advice = adviceOf(verdict, [], { context, style: MARKDOWN });
-    const reasons = spokenReasons(verdict, context.limits, MARKDOWN);
+    const advice = adviceOf(verdict, [], { context, style: style/* MARKDOWN */.y });
+    const reasons = spokenReasons(verdict, context.limits, style/* MARKDOWN */.y);
     const differences = verdict.differences.length === 0 ? [] : [differencesTable(verdict)];
     const firstRun = verdict.state === 'no baseline' && reasons.length === 0 ? [FIRST_RUN] : [];
     return {
@@ -30962,7 +30644,7 @@ const measuredOnly = (verdict, context) => {
 };
 const renderBody = (verdict, context, room) => {
     const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context);
-    const headline = `### ${headlineOf(verdict, context, MARKDOWN)}`;
+    const headline = `### ${(0,sentences/* headlineOf */.gD)(verdict, context, style/* MARKDOWN */.y)}`;
     const fixed = utf8Length([headline, ...parts.before, ...parts.between, ...parts.after].join('\n\n')) + 500;
     const left = Math.max(0, room.bytes - fixed);
     const notable = parts.notable === null
@@ -31001,22 +30683,22 @@ const headline = ({ stage }, { service }, style) => `💥 ${service === null ? '
 const renderError = (error, context) => {
     const log = error.logTail.slice(-MOST_LOG_LINES).join('\n');
     return `${[
-        `${(0,marker/* writeMarker */.e)(context)}\n### ${headline(error, context, MARKDOWN)}`,
-        plainText(error.message, 1_000),
-        `**What to do:** ${plainText(error.remedy, 1_000)}`,
-        ...(log === '' ? [] : [`The last lines of its log:\n\n${codeBlock(log)}`]),
+        `${(0,marker/* writeMarker */.e)(context)}\n### ${headline(error, context, style/* MARKDOWN */.y)}`,
+        (0,report_escape/* plainText */.wh)(error.message, 1_000),
+        `**What to do:** ${(0,report_escape/* plainText */.wh)(error.remedy, 1_000)}`,
+        ...(log === '' ? [] : [`The last lines of its log:\n\n${(0,report_escape/* codeBlock */.DV)(log)}`]),
         ...(context.runUrl === null
             ? []
             : [`This says nothing about the change. More in ${(0,links/* linkTo */.uM)('the run', context.runUrl)}.`]),
     ].join('\n\n')}\n`;
 };
 const renderErrorText = (error, context) => [
-    headline(error, context, PLAIN),
+    headline(error, context, style/* PLAIN */.t),
     '',
-    PLAIN.prose(error.message),
-    `What to do: ${PLAIN.prose(error.remedy)}`,
+    style/* PLAIN */.t.prose(error.message),
+    `What to do: ${style/* PLAIN */.t.prose(error.remedy)}`,
     ...(error.logTail.length === 0 ? [] : ['', 'The last lines of its log:']),
-    ...error.logTail.slice(-MOST_LOG_LINES).map((line) => `  ${visibleText(line)}`),
+    ...error.logTail.slice(-MOST_LOG_LINES).map((line) => `  ${(0,report_escape/* visibleText */.Q6)(line)}`),
     '',
 ].join('\n');
 
@@ -31034,10 +30716,10 @@ const measuredTotal = (head) => ({
     limitPercent: null,
     outcome: null,
 });
-const totalJson = (verdict, metric) => verdict.totals?.[metric] ?? measuredTotal(totalsOf(verdict.head)[`${metric}Bytes`]);
+const totalJson = (verdict, metric) => verdict.totals?.[metric] ?? measuredTotal((0,figures/* totalsOf */.vA)(verdict.head)[`${metric}Bytes`]);
 const explanationJson = (explanation) => explanation === null ? {} : { explanation: explanation.text };
 const verdictJson = (verdict) => {
-    const explain = explainerOf(verdict);
+    const explain = (0,kinds/* explainerOf */.Y)(verdict);
     return {
         version: 1,
         verdict: verdict.state,
@@ -31061,13 +30743,13 @@ const verdictJson = (verdict) => {
         warnings: verdict.warnings,
     };
 };
-const regressionsOf = ({ sites }) => sites.flatMap((site) => METRICS.filter((metric) => site[metric].outcome === 'beyond').map((metric) => {
+const regressionsOf = ({ sites }) => sites.flatMap((site) => figures/* METRICS */.Cb.filter((metric) => site[metric].outcome === 'beyond').map((metric) => {
     const { base, head, growthBytes, growthPercent } = site[metric];
     return { ...(0,maps_site/* siteOf */.zU)(site), metric, base, head, growthBytes, growthPercent };
 }));
 const MOST_REGRESSIONS = 100;
 const outputsOf = (verdict) => {
-    const { retainedBytes, allocatedBytes } = totalsOf(verdict.head);
+    const { retainedBytes, allocatedBytes } = (0,figures/* totalsOf */.vA)(verdict.head);
     const percent = (metric) => {
         const growth = verdict.totals?.[metric].growthPercent ?? null;
         return growth === null ? '' : growth.toFixed(2);
@@ -31110,13 +30792,13 @@ const totalsLines = (verdict, context) => {
     const outcomes = { beyond: 'over', within: 'within', unclear: 'unclear' };
     return columns([
         ['', 'base', 'head', 'growth', 'limit', ''],
-        ...METRICS.map((metric) => {
+        ...figures/* METRICS */.Cb.map((metric) => {
             const figure = totals[metric];
-            const noise = noiseOf(figure) > 0 ? ` ± ${formatBytes(noiseOf(figure))}` : '';
+            const noise = (0,figures/* noiseOf */.YN)(figure) > 0 ? ` ± ${(0,format/* formatBytes */.z3)((0,figures/* noiseOf */.YN)(figure))}` : '';
             return [
-                `${metric}${perOperationOf(verdict, metric, context)}`,
-                formatBytes(figure.base),
-                formatBytes(figure.head),
+                `${metric}${(0,sentences/* perOperationOf */.Et)(verdict, metric, context)}`,
+                (0,format/* formatBytes */.z3)(figure.base),
+                (0,format/* formatBytes */.z3)(figure.head),
                 `${growthText(figure)}${noise}`,
                 limitText(figure, context.limits),
                 outcomes[figure.outcome],
@@ -31125,24 +30807,24 @@ const totalsLines = (verdict, context) => {
     ]);
 };
 const siteLines = (verdict, context) => {
-    const explain = explainerOf(verdict);
+    const explain = (0,kinds/* explainerOf */.Y)(verdict);
     const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
     const lines = notable.slice(0, MOST_SITES).flatMap((site) => {
         const source = context.sourceLines.get((0,maps_site/* siteKey */.Dd)(site));
         const explanation = explain(site);
         return [
             '',
-            `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
-            ...(source === undefined ? [] : [`  ${PLAIN.code(source)}`]),
+            `${style/* PLAIN */.t.code((0,format/* shortFunction */.zR)(site.function))}  ${style/* PLAIN */.t.code((0,figures/* locationOf */.hD)(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
+            ...(source === undefined ? [] : [`  ${style/* PLAIN */.t.code(source)}`]),
             ...(explanation === null ? [] : [`  ${explanation.text}`]),
-            ...columns(METRICS.map((metric) => {
+            ...columns(figures/* METRICS */.Cb.map((metric) => {
                 const figure = site[metric];
                 const flag = figure.outcome === 'beyond' ? 'over' : figure.outcome === 'unclear' ? 'unclear' : '';
                 return [
                     `  ${metric}`,
-                    formatBytes(figure.base),
+                    (0,format/* formatBytes */.z3)(figure.base),
                     '→',
-                    formatBytes(figure.head),
+                    (0,format/* formatBytes */.z3)(figure.head),
                     growthText(figure),
                     flag,
                 ];
@@ -31156,28 +30838,28 @@ const headLines = (verdict) => {
     const rows = verdict.head.sites
         .slice(0, MOST_SITES)
         .map((site) => [
-        `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}`,
-        formatBytes(meanOf(site.retained)),
-        formatBytes(meanOf(site.allocated)),
+        `${style/* PLAIN */.t.code((0,format/* shortFunction */.zR)(site.function))}  ${style/* PLAIN */.t.code((0,figures/* locationOf */.hD)(site))}`,
+        (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.retained)),
+        (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.allocated)),
     ]);
     return rows.length === 0 ? [] : ['', ...columns([['', 'retained', 'allocated'], ...rows])];
 };
 const renderTerminal = (verdict, context) => {
-    const explain = explainerOf(verdict);
+    const explain = (0,kinds/* explainerOf */.Y)(verdict);
     const failing = verdict.sites
         .filter(({ outcome }) => outcome === 'beyond')
         .map((site) => ({ site, explanation: explain(site) }));
-    const advice = adviceOf(verdict, failing, { context, style: PLAIN });
-    const reasons = spokenReasons(verdict, context.limits, PLAIN);
+    const advice = adviceOf(verdict, failing, { context, style: style/* PLAIN */.t });
+    const reasons = spokenReasons(verdict, context.limits, style/* PLAIN */.t);
     return [
-        headlineOf(verdict, context, PLAIN),
+        (0,sentences/* headlineOf */.gD)(verdict, context, style/* PLAIN */.t),
         ...reasons,
-        ...verdict.differences.map(({ field, base, head }) => `  ${FIELD_NAMES[field]}: ${PLAIN.code(base || 'none')} → ${PLAIN.code(head || 'none')}`),
+        ...verdict.differences.map(({ field, base, head }) => `  ${FIELD_NAMES[field]}: ${style/* PLAIN */.t.code(base || 'none')} → ${style/* PLAIN */.t.code(head || 'none')}`),
         '',
         ...totalsLines(verdict, context),
         ...(verdict.totals === null ? headLines(verdict) : siteLines(verdict, context)),
         ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
-        ...warningsOf(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${PLAIN.prose(warning)}`),
+        ...warningsOf(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${style/* PLAIN */.t.prose(warning)}`),
         '',
     ].join('\n');
 };
@@ -31226,7 +30908,8 @@ function printUntrusted(text) {
 
 async function publishVerdict(verdict, context, audience) {
     const { telling, reportDirectory } = audience;
-    const body = renderComment(verdict, context);
+    const clean = withoutToken(telling);
+    const body = clean(renderComment(verdict, context));
     printUntrusted(renderTerminal(verdict, context));
     await writeReport(reportDirectory, {
         comment: body,
@@ -31240,15 +30923,16 @@ async function publishVerdict(verdict, context, audience) {
         annotate(verdict, context);
     const failed = verdict.state === 'fail';
     const notable = verdict.state !== 'pass' || verdict.sites.some((site) => isNotable(site, verdict, context));
-    await publishBody(body, renderSummary(verdict, context), { ...audience, failed, notable });
+    await publishBody(body, clean(renderSummary(verdict, context)), { ...audience, failed, notable });
 }
 async function publishError(error, context, audience) {
-    const body = renderError(error, context);
+    const body = withoutToken(audience.telling)(renderError(error, context));
     printUntrusted(renderErrorText(error, context));
     await writeReport(audience.reportDirectory, { comment: body });
     core.setOutput('verdict', 'error');
     await publishBody(body, body, { ...audience, failed: true, notable: true });
 }
+const withoutToken = ({ token }) => (text) => token === '' ? text : text.replaceAll(token, '***');
 async function publishBody(body, summary, audience) {
     core.setOutput('report-directory', audience.reportDirectory);
     core.setOutput('comment-body', body);
@@ -31280,7 +30964,7 @@ async function comment(body, { telling, hosted, failed, notable }) {
     return result.url;
 }
 function annotate(verdict, context) {
-    for (const { level, file, line, title, message } of annotationsOf(verdict, context)) {
+    for (const { level, file, line, title, message } of (0,annotations/* annotationsOf */.I)(verdict, context)) {
         core[level](message, { file, startLine: line, title });
     }
 }
@@ -31330,11 +31014,15 @@ const tooFar = (mergeBase, commits) => `Neither the merge base ${mergeBase.slice
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/baseline/measurement-format.js
 var measurement_format = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./build/io/baseline-file.js
+
+
 
 
 
@@ -31354,10 +31042,19 @@ async function readBaselineFile(path) {
     return { measurement: (0,measurement_format/* decodeMeasurement */.T)(content, path), relation: 'file', distance: null };
 }
 async function writeBaselineFile(path, measurement) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const fresh = `${path}.${process.pid}.tmp`;
-    await (0,promises_.writeFile)(fresh, (0,measurement_format/* encodeMeasurement */.f)(measurement));
-    await (0,promises_.rename)(fresh, path);
+    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(fresh, (0,measurement_format/* encodeMeasurement */.f)(measurement));
+        await (0,promises_.rename)(fresh, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(fresh, { force: true }).catch(() => undefined);
+        throw new errors/* MeasurementError */.H('baseline', `cannot write ${path}: ${error.message}`, {
+            remedy: 'Set `baseline-file` to a file in a folder that this job may write to.',
+            cause: error,
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/baseline/json-shape.js
@@ -36848,6 +36545,7 @@ async function stopSavedGroups(state) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ silenceAfterInterrupt),
 /* harmony export */   r: () => (/* binding */ stopOnInterrupt)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
@@ -36855,9 +36553,9 @@ async function stopSavedGroups(state) {
 
 
 const GRACE_MS = 2_000;
+let stopping = false;
 function stopOnInterrupt() {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    let stopping = false;
     for (const signal of signals) {
         process.on(signal, () => {
             if (stopping)
@@ -36867,6 +36565,10 @@ function stopOnInterrupt() {
             void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS }).finally(() => process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]));
         });
     }
+}
+async function silenceAfterInterrupt() {
+    if (stopping)
+        await new Promise(() => undefined);
 }
 
 
@@ -37270,15 +36972,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8215);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5740);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2926);
 /* harmony import */ var _io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1470);
 /* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3201);
 /* harmony import */ var _io_groups_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7729);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2093);
 /* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4042);
 /* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6748);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8666);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1644);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(80);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3842);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1644);
+
+
+
 
 
 
@@ -37309,7 +37017,7 @@ async function main() {
         const context = await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_11__/* .reportContext */ .g)(verdict, inputs, { workspace, event, action: actionReference() });
         await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishVerdict */ .T)(verdict, context, audience);
         await storeMeasurement(inputs, scene, verdict);
-        conclude(verdict, inputs);
+        conclude(verdict, inputs, context);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .H))
@@ -37353,17 +37061,25 @@ async function storeMeasurement(inputs, scene, verdict) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The baseline was not stored: ${describe(error)}`);
     }
 }
-function conclude({ state }, { judging, comparing }) {
-    process.exitCode = (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(state, { ...judging, baselineRequired: comparing.required });
-    if (process.exitCode === 0 || state === 'fail')
+function conclude(verdict, { judging, comparing, telling }, context) {
+    const { state } = verdict;
+    process.exitCode = (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .F)(state, { ...judging, baselineRequired: comparing.required });
+    if (process.exitCode === 0)
         return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
+    if (state !== 'fail') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
+    }
+    else if (!telling.annotations ||
+        (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_14__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_15__/* .PLAIN */ .t));
+    }
 }
 function actionReference() {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
     return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
 }
 function fail(error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('verdict', 'error');
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed(describe(error));
 }
 const describe = (error) => {
@@ -37398,6 +37114,346 @@ const KINDS = [
 ];
 const siteKey = (site) => `${site.function}\n${site.file}\n${site.line}`;
 const siteOf = ({ function: name, file, line }) => ({ function: name, file, line });
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2772);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7748);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1006);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
+
+
+
+
+
+const annotationsOf = (verdict, context, limit = 10) => {
+    const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .explainerOf */ .Y)(verdict);
+    const placed = verdict.sites.filter(({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryPath */ .og)(file));
+    const at = (outcome, level, title) => placed
+        .filter((site) => site.outcome === outcome && site.status !== 'gone')
+        .slice(0, limit)
+        .map((site) => {
+        const explanation = explain(site);
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .shortFunction */ .zR)(site.function), 120);
+        const why = explanation === null ? '' : `: ${explanation.text}`;
+        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .siteClause */ .x7)(site, verdict, context)}${why}`;
+        return { level, file: site.file, line: site.line, title, message };
+    });
+    return [
+        ...at('beyond', 'error', 'Map memory regression'),
+        ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 6833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ doubtOf)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+
+const doubtOf = (verdict, limits) => {
+    const total = _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find((metric) => verdict.totals?.[metric].outcome === 'unclear');
+    const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
+    const about = (metric, comparison, whose) => {
+        const share = (Math.max(0, comparison.base) * comparison.limitPercent) / 100;
+        const allowedBytes = Math.max(share, (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .floorOf */ .Et)(metric, verdict, limits));
+        const isNoise = comparison.lowBytes <= allowedBytes && comparison.highBytes > allowedBytes;
+        return { metric, site: whose, comparison, allowedBytes, isNoise };
+    };
+    if (verdict.totals !== null && total !== undefined)
+        return about(total, verdict.totals[total], null);
+    if (site === undefined)
+        return null;
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worstMetricOf */ .p2)(site, verdict);
+    return about(metric, site[metric], site);
+};
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const LONGEST_NAME = 120;
+const LONGEST_PROSE = 500;
+const LONGEST_BLOCK = 6_000;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
+const TERMINAL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+const escapeInvisible = (text) => text
+    .replace(TERMINAL_SEQUENCE, '')
+    .replace(INVISIBLE, (char) => NAMED_ESCAPES[char] ?? `\\u{${char.codePointAt(0).toString(16)}}`);
+const shorten = (text, longest) => {
+    const points = Array.from(text);
+    if (points.length <= longest)
+        return text;
+    const tail = Math.floor((longest - 1) / 2);
+    return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(-tail).join('')}`;
+};
+const visibleText = (text, longest = LONGEST_PROSE) => shorten(escapeInvisible(text).replace(/\p{Zs}/gu, ' '), longest);
+const fence = (text, shortest) => {
+    const runs = text.match(/`+/g) ?? [];
+    return '`'.repeat(Math.max(shortest, ...runs.map((run) => run.length + 1)));
+};
+const codeSpan = (text, longest = LONGEST_NAME) => {
+    const shown = visibleText(text, longest).replace(/(?<=\\)\|/g, '\\u{7c}');
+    if (shown.trim() === '')
+        return '` `';
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    const ticks = fence(shown, 1);
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+};
+const ACTIVE_WORD = /[`*_[\]<>&\\~|@#${}^=]|:\/\/|www\.|:[^\s:]+:|[0-9a-f]{7}|(?<![a-z0-9])(?:gh|ghsa|cve)-[0-9a-z]/i;
+const LINE_MARKER = /^(?:[-+]+|\d+[.)])$/;
+const proseWords = (text) => text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+    if (!ACTIVE_WORD.test(word))
+        return word;
+    const end = /[.,;:!?]*$/.exec(word)[0];
+    return end === word ? codeSpan(word) : codeSpan(word.slice(0, word.length - end.length)) + end;
+});
+const plainText = (text, longest = LONGEST_PROSE) => {
+    const line = visibleText(text.replace(/\s+/g, ' ').trim(), longest);
+    const pieces = line.split(/`([^`]+)`/);
+    let prose = '';
+    for (const [index, piece] of pieces.entries()) {
+        const spaced = index % 2 === 1 ? codeSpan(piece) : spacedProse(piece);
+        prose += prose.endsWith('`') && spaced.startsWith('`') ? ` ${spaced}` : spaced;
+    }
+    const [first = '', ...rest] = prose.trim().split(' ');
+    return [LINE_MARKER.test(first) ? codeSpan(first) : first, ...rest].join(' ');
+};
+const spacedProse = (piece) => {
+    const lead = piece.startsWith(' ') ? ' ' : '';
+    const trail = piece.length > 1 && piece.endsWith(' ') ? ' ' : '';
+    return `${lead}${proseWords(piece).join(' ')}${trail}`;
+};
+const codeBlock = (text, language = '') => {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const shown = lines.map((line) => line.split('\t').map(escapeInvisible).join('\t')).join('\n');
+    const points = Array.from(shown);
+    const kept = points.length > LONGEST_BLOCK ? `…${points.slice(-LONGEST_BLOCK).join('')}` : shown;
+    const ticks = fence(kept, 3);
+    return `${ticks}${language}\n${kept.replace(/\n+$/, '')}\n${ticks}`;
+};
+const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ operationsOf),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Et: () => (/* binding */ floorOf),
+/* harmony export */   Ri: () => (/* binding */ movementOf),
+/* harmony export */   YN: () => (/* binding */ noiseOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   l: () => (/* binding */ sitesByKey),
+/* harmony export */   p2: () => (/* binding */ worstMetricOf),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+
+const METRICS = ['retained', 'allocated'];
+const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (series) => mean(series.bytes);
+const totalsOf = ({ sites }) => ({
+    retainedBytes: sites.reduce((sum, site) => sum + meanOf(site.retained), 0),
+    allocatedBytes: sites.reduce((sum, site) => sum + meanOf(site.allocated), 0),
+});
+const operationsOf = ({ runs }) => {
+    const counts = runs.map((run) => run.operations).filter((count) => count !== null);
+    return counts.length === 0 || counts.length < runs.length ? null : mean(counts);
+};
+const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(site), site]));
+const noiseOf = ({ lowBytes, highBytes }) => Math.max(0, (highBytes - lowBytes) / 2);
+const floorOf = (metric, verdict, limits) => {
+    const operations = metric === 'allocated' && verdict.perOperation ? operationsOf(verdict.head) : null;
+    return operations === null || operations === 0 ? limits.minGrowthBytes : limits.minGrowthBytes / operations;
+};
+const movementOf = (comparison, floorBytes) => {
+    if (comparison.lowBytes > 0 && comparison.growthBytes > floorBytes)
+        return 'grew';
+    if (comparison.highBytes < 0 && -comparison.growthBytes > floorBytes)
+        return 'shrank';
+    return 'same';
+};
+const worstMetricOf = (site, { totals }) => {
+    const severity = { within: 0, unclear: 2, beyond: 4 };
+    const rank = (metric) => severity[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
+    if (rank('retained') !== rank('allocated'))
+        return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
+    const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
+    return isAllocated ? 'allocated' : 'retained';
+};
+const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'unknown file';
+
+
+/***/ }),
+
+/***/ 2772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Sb: () => (/* binding */ percentNote),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zR: () => (/* binding */ shortFunction)
+/* harmony export */ });
+/* unused harmony export formatPercentGrowth */
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const MINUS = '−';
+const sign = (value) => (value < 0 ? MINUS : '+');
+const digits = (value) => {
+    const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+    return String(Number(value.toFixed(decimals)));
+};
+const formatBytes = (bytes) => {
+    let size = Math.abs(bytes);
+    let unit = 0;
+    while (unit < UNITS.length - 1 && Number(size.toFixed(0)) >= 1024) {
+        size /= 1024;
+        unit += 1;
+    }
+    const text = unit === 0 ? String(Math.round(size)) : digits(size);
+    return `${bytes < 0 && text !== '0' ? MINUS : ''}${text} ${UNITS[unit]}`;
+};
+const formatGrowth = (bytes) => {
+    const size = formatBytes(Math.abs(bytes));
+    return size === '0 B' ? size : `${sign(bytes)}${size}`;
+};
+const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+const formatPercent = (percent) => {
+    const size = Math.abs(percent);
+    const text = size >= 10 ? formatCount(size) : String(Number(size.toFixed(size >= 1 ? 1 : 2)));
+    return `${percent < 0 && text !== '0' ? MINUS : ''}${text} %`;
+};
+const formatPercentGrowth = (percent) => {
+    const size = formatPercent(Math.abs(percent));
+    return size === '0 %' ? size : `${sign(percent)}${size}`;
+};
+const percentNote = (percent) => percent === null || percent > 999 ? '' : ` (${formatPercentGrowth(percent)})`;
+const shortFunction = (name) => {
+    const path = /^[^([]*/.exec(name)[0];
+    const directories = /^(?:.*\/)?(?=[^/]+\/v\d+\.)|^.*\//.exec(path)?.[0] ?? '';
+    return name.slice(directories.length).replaceAll('%2e', '.');
+};
+
+
+/***/ }),
+
+/***/ 7748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainerOf)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
+
+
+const READINGS = {
+    header: 'more maps are made',
+    initial: 'more room is reserved when the map is made',
+    first: 'more maps get their first entries',
+    growth: 'the map outgrew its table and was rehashed',
+    overflow: 'full buckets got overflow buckets',
+    boxed: 'keys or values over 128 bytes are stored one by one outside the table',
+    clone: 'a whole map is copied',
+    syncMap: 'more is stored in a sync.Map',
+};
+const NAMED_SHARE = 0.25;
+const sumKinds = (all, metric, operations) => {
+    const sums = Object.fromEntries(_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.map((kind) => [kind, 0]));
+    for (const kinds of all) {
+        for (const kind of _maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW)
+            sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
+    }
+    return sums;
+};
+const byFunction = (measurement) => {
+    const groups = new Map();
+    for (const site of measurement?.sites ?? []) {
+        const group = groups.get(site.function);
+        if (group === undefined)
+            groups.set(site.function, [site]);
+        else
+            group.push(site);
+    }
+    return groups;
+};
+const lostSizeHint = (base, head) => base.initial > 0 &&
+    head.initial <= base.initial / 2 &&
+    head.growth - base.growth >= (base.initial - head.initial) / 2;
+const hintOf = (verdict, functionName, metric) => {
+    const sites = verdict.sites.filter((site) => site.function === functionName);
+    const makers = sites.filter(({ status, kinds }) => status !== 'gone' && kinds.header !== undefined);
+    return {
+        growthBytes: sites.reduce((sum, site) => sum + site[metric].growthBytes, 0),
+        madeAt: makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null,
+    };
+};
+const textOf = (kinds, isHintDropped) => isHintDropped
+    ? 'without its size hint the map outgrows its table and is rehashed'
+    : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
+const explainerOf = (verdict) => {
+    const baseSites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sitesByKey */ .l)(verdict.base);
+    const baseFunctions = byFunction(verdict.base);
+    const headFunctions = byFunction(verdict.head);
+    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsOf */ .CF)(side) : null) ?? 1;
+    return (site) => {
+        const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
+        if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0)
+            return null;
+        const baseOf = (all) => sumKinds(all, metric, divisor(verdict.base, metric));
+        const headOf = (all) => sumKinds(all, metric, divisor(verdict.head, metric));
+        const kindsIn = (sites) => (sites ?? []).map(({ kinds }) => kinds);
+        const origin = site.from ?? site;
+        const origins = [origin, ...(site.alsoFrom ?? [])].map((from) => baseSites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(from)));
+        const base = baseOf(kindsIn(origins.filter((found) => found !== undefined)));
+        const head = headOf([site.kinds]);
+        const gains = _maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
+        const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
+        const kinds = gains
+            .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
+            .sort((a, b) => b.bytes - a.bytes)
+            .map(({ kind }) => kind);
+        if (kinds.length === 0)
+            return null;
+        const isHintDropped = kinds.includes('growth') &&
+            lostSizeHint(baseOf(kindsIn(baseFunctions.get(origin.function))), headOf(kindsIn(headFunctions.get(site.function))));
+        const droppedHint = isHintDropped ? hintOf(verdict, site.function, metric) : null;
+        return { kinds, droppedHint, text: textOf(kinds, isHintDropped) };
+    };
+};
 
 
 /***/ }),
@@ -37451,7 +37507,152 @@ const readMarker = (body) => {
 
 /***/ }),
 
-/***/ 8666:
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ perOperationOf),
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   x7: () => (/* binding */ siteClause)
+/* harmony export */ });
+/* unused harmony exports ICONS, answerOf */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6833);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7748);
+
+
+
+
+const ICONS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '⚠️',
+    'no baseline': '⚪',
+    incomparable: '⚠️',
+};
+const workOf = ({ head }, { unitOfLoad }) => {
+    const operations = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsOf */ .CF)(head);
+    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(operations)} ${unitOfLoad}`;
+};
+const perOperationOf = (verdict, metric, { unitOfLoad }) => metric === 'allocated' && verdict.perOperation ? ` per ${unitOfLoad.replace(/s$/, '')}` : '';
+const siteClause = (site, verdict, context) => {
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
+    const { growthBytes, growthPercent } = site[metric];
+    const isNew = site.status === 'new';
+    const verb = `${isNew ? 'now ' : ''}${metric === 'retained' ? 'keeps' : 'allocates'}`;
+    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
+    const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNote */ .Sb)(growthPercent);
+    const per = perOperationOf(verdict, metric, context);
+    const work = workOf(verdict, context) ?? 'the load';
+    const when = per !== '' ? per : metric === 'retained' ? ` after ${work}` : ` over ${work}`;
+    return `${verb} ${size}${percent}${when}`;
+};
+const hintClause = ({ growthBytes }, { worst, verdict, context }) => {
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(worst, verdict);
+    const per = perOperationOf(verdict, metric, context);
+    const when = per === '' ? ` over ${workOf(verdict, context) ?? 'the load'}` : per;
+    const verb = metric === 'retained' ? 'keeps' : 'allocates';
+    return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
+};
+const failSentence = (verdict, context, style) => {
+    const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
+    const [worst] = failing;
+    if (worst !== undefined) {
+        const others = failing.length - 1;
+        const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
+        const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(worst))})`;
+        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
+        const clause = hint === null ? siteClause(worst, verdict, context) : hintClause(hint, { worst, verdict, context });
+        return `${name} ${clause}${more}`;
+    }
+    const metric = _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.find((name) => verdict.totals?.[name].outcome === 'beyond');
+    if (verdict.totals !== null && metric !== undefined) {
+        const { growthBytes, growthPercent } = verdict.totals[metric];
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNote */ .Sb)(growthPercent);
+        const verb = metric === 'retained' ? 'keep' : 'allocate';
+        const per = perOperationOf(verdict, metric, context);
+        return `Maps ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(growthBytes)} more${percent}${per} in total, though no single place is over the limit`;
+    }
+    const budget = verdict.reasons.some(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
+    return budget ? 'Map memory is over its budget' : 'Map memory regressed';
+};
+const passSentence = (verdict, context) => {
+    const { totals } = verdict;
+    if (totals === null)
+        return 'Map memory is within its budgets';
+    for (const metric of _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb) {
+        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .movementOf */ .Ri)(totals[metric], (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .floorOf */ .Et)(metric, verdict, context.limits));
+        if (movement === 'same')
+            continue;
+        const { growthBytes, growthPercent } = totals[metric];
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNote */ .Sb)(growthPercent);
+        const verb = metric === 'retained' ? 'keep' : 'allocate';
+        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
+        const limit = movement === 'grew' ? ', which is within the limit' : '';
+        return `Maps ${verb} ${change}${perOperationOf(verdict, metric, context)}${limit}`;
+    }
+    const moved = verdict.sites.filter(({ status }) => status === 'moved').length;
+    return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
+};
+const inconclusiveSentence = (verdict, { limits }, style) => {
+    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtOf */ .k)(verdict, limits);
+    if (doubt === null)
+        return 'Cannot tell whether map memory is within its budget';
+    const { comparison, site } = doubt;
+    const who = site === null ? 'maps' : style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(site.function));
+    const verb = doubt.metric === 'retained' ? 'keep' : 'allocate';
+    const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
+    if (!doubt.isNoise)
+        return question;
+    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(comparison);
+    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
+    return noise > doubt.allowedBytes
+        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
+        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
+};
+const answerOf = (verdict, context, style) => {
+    switch (verdict.state) {
+        case 'fail':
+            return failSentence(verdict, context, style);
+        case 'pass':
+            return passSentence(verdict, context);
+        case 'inconclusive':
+            return inconclusiveSentence(verdict, context, style);
+        case 'no baseline':
+            return 'Map memory measured; there is nothing to compare it with yet';
+        case 'incomparable':
+            return 'Map memory cannot be compared: it was measured under other conditions than the baseline';
+    }
+};
+const headlineOf = (verdict, context, style) => {
+    const service = context.service === null ? '' : `${style.code(context.service)}: `;
+    return `${ICONS[verdict.state]} ${service}${answerOf(verdict, context, style)}`;
+};
+
+
+/***/ }),
+
+/***/ 3842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN),
+/* harmony export */   y: () => (/* binding */ MARKDOWN)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const MARKDOWN = { code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text), prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text) };
+const PLAIN = {
+    code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, 120),
+    prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/`([^`]+)`/g, '$1'),
+};
+
+
+/***/ }),
+
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37544,6 +37745,8 @@ const hostFacts = () => {
     return { platform: (0,external_node_os_.platform)(), architecture: (0,external_node_os_.arch)(), processors: (0,external_node_os_.availableParallelism)() };
 };
 
+// EXTERNAL MODULE: ./build/io/interrupts.js
+var interrupts = __nccwpck_require__(2093);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -38129,12 +38332,20 @@ const OWNERS = [
 const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
 const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
 function classify(stack, traitsOf) {
+    let start = 0;
+    while (start < stack.length && traitsOf(stack[start]).isAllocator)
+        start++;
+    if (start === stack.length)
+        return null;
+    const { isMap, isSync } = traitsOf(stack[start]);
+    return isMap || isSync ? classifyFrom(start, stack, traitsOf) : null;
+}
+function classifyFrom(start, stack, traitsOf) {
     const endOf = (trait, index) => {
         while (index < stack.length && traitsOf(stack[index])[trait])
             index++;
         return index;
     };
-    const start = endOf('isAllocator', 0);
     const end = endOf('isMap', start);
     const syncEnd = endOf('isSync', end);
     const isSyncMap = stack.slice(end, syncEnd).some((frame) => traitsOf(frame).isSyncMap);
@@ -38160,7 +38371,23 @@ function kindOf(run) {
     return { kind: owner > 0 ? (kinds.tables ?? kinds.own) : kinds.own };
 }
 
+;// CONCATENATED MODULE: ./build/maps/standard-library.js
+const FIRST_ELEMENTS = new Set(('archive arena bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors ' +
+    'expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp ' +
+    'runtime simd slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
+function packageOf(functionName) {
+    const plain = functionName.replace(/[([].*$/s, '');
+    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
+    return plain.slice(0, Math.max(dot, 0));
+}
+const isStandardPackage = (path) => FIRST_ELEMENTS.has(path.replace(/\/.*$/s, ''));
+function isOwnFunction(functionName) {
+    const path = packageOf(functionName);
+    return path !== '' && !path.includes(':') && !isStandardPackage(path);
+}
+
 ;// CONCATENATED MODULE: ./build/maps/frame-traits.js
+
 const traitsOf = (name) => ({
     isAllocator: /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/.test(name),
     isMap: /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/.test(name),
@@ -38169,15 +38396,20 @@ const traitsOf = (name) => ({
     isSyncMap: name.startsWith('sync.(*Map).'),
     isPlumbing: /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./.test(name),
     isProfiler: /^(runtime|net\/http)\/pprof\./.test(name),
-    isOwn: /^(main\.|[^/]*\.[^/]*\/)/.test(name),
+    isOwn: isOwnFunction(name),
     isAcceptLoop: name === 'net/http.(*Server).Serve',
+    isUnnamed: /^0x[0-9a-f]+$/.test(name),
 });
 function traitLookup() {
-    const known = new Map();
+    const ofFrames = new Map();
+    const ofFunctions = new Map();
     return (frame) => {
-        let traits = known.get(frame);
-        if (traits === undefined)
-            known.set(frame, (traits = traitsOf(frame.function)));
+        let traits = ofFrames.get(frame);
+        if (traits !== undefined)
+            return traits;
+        traits = ofFunctions.get(frame.function) ?? traitsOf(frame.function);
+        ofFunctions.set(frame.function, traits);
+        ofFrames.set(frame, traits);
         return traits;
     };
 }
@@ -38189,43 +38421,71 @@ var maps_site = __nccwpck_require__(1159);
 
 
 
-const UNNAMED = /^0x[0-9a-f]+$/;
 function attribute(profile) {
-    const traitsOf = traitLookup();
-    const sites = new Map();
-    const unknownFunctions = new Set();
-    let mapImplementation = 'unknown';
-    let unnamedBytes = 0;
-    let heapInUseBytes = 0;
-    let ownObjects = 0;
-    for (const record of profile.records) {
-        const { stack } = record;
-        if (stack.some((frame) => traitsOf(frame).isProfiler))
-            continue;
-        const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
-        const scale = 1 / sampling_recordingProbability(size, profile.rate);
-        heapInUseBytes += record.inUseBytes * scale;
-        if (isOwn(stack, traitsOf))
-            ownObjects += record.allocatedObjects * scale;
-        if (UNNAMED.test(stack[0]?.function ?? ''))
-            unnamedBytes += record.allocatedBytes * scale;
-        const allocation = classify(stack, traitsOf);
-        if (allocation === null)
-            continue;
-        if (allocation.implementation !== null)
-            mapImplementation = allocation.implementation;
-        if (allocation.unknown !== undefined)
-            unknownFunctions.add(allocation.unknown);
-        const key = (0,maps_site/* siteKey */.Dd)(allocation.caller);
-        let site = sites.get(key);
-        if (site === undefined)
-            sites.set(key, (site = { ...(0,maps_site/* siteOf */.zU)(allocation.caller), cells: [] }));
-        addToCells(site.cells, record, { kind: allocation.kind, size });
-    }
-    const warnings = warningsOf(unknownFunctions, unnamedBytes);
-    return { rate: profile.rate, sites, heapInUseBytes, ownObjects, mapImplementation, warnings };
+    const sums = new Sums();
+    for (const record of profile.records)
+        sums.add(record, profile.rate);
+    return sums.attribution(profile.rate);
 }
-const isOwn = (stack, traitsOf) => stack.some((frame) => traitsOf(frame).isOwn) && !stack.some((frame) => traitsOf(frame).isAcceptLoop);
+class Sums {
+    #traitsOf = traitLookup();
+    #sites = new Map();
+    #unknownFunctions = new Set();
+    #mapImplementation = 'unknown';
+    #unnamedBytes = 0;
+    #heapInUseBytes = 0;
+    #ownObjects = 0;
+    add(record, rate) {
+        const { stack } = record;
+        const origin = originOf(stack, this.#traitsOf);
+        if (origin === 'profiler')
+            return;
+        const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
+        const scale = 1 / sampling_recordingProbability(size, rate);
+        this.#heapInUseBytes += record.inUseBytes * scale;
+        if (origin === 'own')
+            this.#ownObjects += record.allocatedObjects * scale;
+        if (stack.length > 0 && this.#traitsOf(stack[0]).isUnnamed)
+            this.#unnamedBytes += record.allocatedBytes * scale;
+        const allocation = classify(stack, this.#traitsOf);
+        if (allocation !== null)
+            this.#addToSite(allocation, record, size);
+    }
+    #addToSite(allocation, record, size) {
+        const { kind, caller, implementation, unknown } = allocation;
+        if (implementation !== null)
+            this.#mapImplementation = implementation;
+        if (unknown !== undefined)
+            this.#unknownFunctions.add(unknown);
+        const key = (0,maps_site/* siteKey */.Dd)(caller);
+        let site = this.#sites.get(key);
+        if (site === undefined)
+            this.#sites.set(key, (site = { ...(0,maps_site/* siteOf */.zU)(caller), cells: [] }));
+        addToCells(site.cells, record, { kind, size });
+    }
+    attribution(rate) {
+        return {
+            rate,
+            sites: this.#sites,
+            heapInUseBytes: this.#heapInUseBytes,
+            ownObjects: this.#ownObjects,
+            mapImplementation: this.#mapImplementation,
+            warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
+        };
+    }
+}
+function originOf(stack, traitsOf) {
+    let isOwn = false;
+    let isAcceptLoop = false;
+    for (let i = 0; i < stack.length; i++) {
+        const traits = traitsOf(stack[i]);
+        if (traits.isProfiler)
+            return 'profiler';
+        isOwn ||= traits.isOwn;
+        isAcceptLoop ||= traits.isAcceptLoop;
+    }
+    return isOwn && !isAcceptLoop ? 'own' : 'other';
+}
 function warningsOf(unknownFunctions, unnamedBytes) {
     const warnings = [...unknownFunctions].map((name) => `${name} is a map function of a Go version unknown to this release; its bytes count as growth.`);
     if (unnamedBytes > 0) {
@@ -38234,36 +38494,33 @@ function warningsOf(unknownFunctions, unnamedBytes) {
     return warnings;
 }
 function addToCells(cells, record, { kind, size }) {
-    const index = cells.findIndex((cell) => cell.kind === kind && cell.size === size);
-    const known = cells[index] ?? { kind, size, inUseCount: 0, allocatedCount: 0 };
-    const cell = {
-        kind,
-        size,
-        inUseCount: known.inUseCount + record.inUseObjects,
-        allocatedCount: known.allocatedCount + record.allocatedObjects,
-    };
-    if (index < 0)
-        cells.push(cell);
-    else
-        cells[index] = cell;
+    let cell = cells.find((known) => known.kind === kind && known.size === size);
+    if (cell === undefined)
+        cells.push((cell = { kind, size, inUseCount: 0, allocatedCount: 0 }));
+    cell.inUseCount += record.inUseObjects;
+    cell.allocatedCount += record.allocatedObjects;
 }
 function usageOf(cells, rate) {
-    const usage = { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
-    for (const { size, inUseCount, allocatedCount } of cells) {
-        const p = recordingProbability(size, rate);
-        usage.inUseObjects += inUseCount / p;
-        usage.allocatedObjects += allocatedCount / p;
-        usage.inUseBytes += (inUseCount / p) * size;
-        usage.allocatedBytes += (allocatedCount / p) * size;
-    }
+    const usage = noUsage();
+    for (const cell of cells)
+        addUsage(usage, cell, rate);
     return usage;
 }
 function usageByKind(cells, rate) {
-    const present = KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
-    return Object.fromEntries(present.map((kind) => [
-        kind,
-        usageOf(cells.filter((cell) => cell.kind === kind), rate),
-    ]));
+    const usages = {};
+    for (const cell of cells)
+        addUsage((usages[cell.kind] ??= noUsage()), cell, rate);
+    return usages;
+}
+const noUsage = () => {
+    return { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
+};
+function addUsage(usage, { size, inUseCount, allocatedCount }, rate) {
+    const p = recordingProbability(size, rate);
+    usage.inUseObjects += inUseCount / p;
+    usage.allocatedObjects += allocatedCount / p;
+    usage.inUseBytes += (inUseCount / p) * size;
+    usage.allocatedBytes += (allocatedCount / p) * size;
 }
 
 ;// CONCATENATED MODULE: ./build/maps/growth.js
@@ -38469,7 +38726,7 @@ class AddressTable {
     }
 }
 function enlarged(array) {
-    const larger = new Int32Array(array.length * 2);
+    const larger = new array.constructor(array.length * 2);
     larger.set(array);
     return larger;
 }
@@ -38478,50 +38735,96 @@ function hash(high, low) {
     return mixed ^ (mixed >>> 15);
 }
 
-;// CONCATENATED MODULE: ./build/profile/stack-table.js
+;// CONCATENATED MODULE: ./build/profile/record-table.js
 
 const NONE = -1;
+const COLUMNS = 4;
+const newFigures = () => new Float64Array(COLUMNS);
+class RecordTable {
+    #stacks = new Int32Array(1 << 12);
+    #figures = new Float64Array(COLUMNS << 12);
+    #previous = new Int32Array(1 << 12);
+    #latest = [];
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    stackOf(record) {
+        return this.#stacks[record];
+    }
+    figure(record, column) {
+        return this.#figures[record * COLUMNS + column];
+    }
+    add(stack, figures) {
+        let record = this.#latest[stack] ?? NONE;
+        while (record !== NONE && !this.#isOfSize(record, figures))
+            record = this.#previous[record];
+        if (record === NONE)
+            record = this.#append(stack);
+        for (let i = 0; i < COLUMNS; i++)
+            this.#figures[record * COLUMNS + i] += figures[i];
+    }
+    #isOfSize(record, figures) {
+        return this.figure(record, 2) * figures[3] === this.figure(record, 3) * figures[2];
+    }
+    #append(stack) {
+        const record = this.#size++;
+        if (record === this.#stacks.length) {
+            this.#stacks = enlarged(this.#stacks);
+            this.#previous = enlarged(this.#previous);
+            this.#figures = enlarged(this.#figures);
+        }
+        this.#stacks[record] = stack;
+        this.#previous[record] = this.#latest[stack] ?? NONE;
+        this.#latest[stack] = record;
+        return record;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/profile/stack-table.js
+
+const stack_table_NONE = -1;
 class StackTable {
     #rows = new Int32Array(1 << 14);
-    #starts = [0];
-    #slots = new Int32Array(1 << 12).fill(NONE);
-    #hashes = [];
-    #records = [];
+    #starts = new Int32Array(1 << 12);
+    #hashes = new Int32Array(1 << 12);
+    #slots = new Int32Array(1 << 12).fill(stack_table_NONE);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
     indexOf(locations, depth) {
         const hash = hashOf(locations, depth);
         const mask = this.#slots.length - 1;
         for (let slot = hash & mask;; slot = (slot + 1) & mask) {
             const index = this.#slots[slot];
-            if (index === NONE)
-                return this.#insert(locations, depth, { hash, slot });
+            if (index === stack_table_NONE) {
+                this.#slots[slot] = this.#size;
+                return this.#append(locations, depth, hash);
+            }
             if (this.#hashes[index] === hash && this.#isRow(index, locations, depth))
                 return index;
         }
     }
-    addRecord(stack, figures) {
-        const records = this.#records[stack];
-        const same = records.findIndex((record) => record[2] * figures[3] === record[3] * figures[2]);
-        if (same < 0)
-            records.push(figures);
-        else
-            records[same] = sumOf(records[same], figures);
+    resolve(index, table) {
+        const start = this.#starts[index];
+        const depth = this.#starts[index + 1] - start;
+        const stack = new Array(depth);
+        for (let i = 0; i < depth; i++)
+            stack[i] = table[this.#rows[start + i]];
+        return stack;
     }
-    *entries() {
-        for (const [index, records] of this.#records.entries()) {
-            yield { locations: this.#rows.subarray(this.#starts[index], this.#starts[index + 1]), records };
-        }
-    }
-    #insert(locations, depth, { hash, slot }) {
-        const start = this.#starts.at(-1);
+    #append(locations, depth, hash) {
+        const index = this.#size++;
+        const start = this.#starts[index];
         while (start + depth > this.#rows.length)
             this.#rows = enlarged(this.#rows);
-        this.#rows.set(locations.subarray(0, depth), start);
-        this.#starts.push(start + depth);
-        this.#hashes.push(hash);
-        const index = this.#records.push([]) - 1;
-        this.#slots[slot] = index;
-        if (this.#records.length * 2 > this.#slots.length)
-            this.#growSlots();
+        for (let i = 0; i < depth; i++)
+            this.#rows[start + i] = locations[i];
+        this.#hashes[index] = hash;
+        this.#starts[index + 1] = start + depth;
+        if (this.#size * 2 > this.#slots.length)
+            this.#grow();
         return index;
     }
     #isRow(index, locations, depth) {
@@ -38533,23 +38836,19 @@ class StackTable {
                 return false;
         return true;
     }
-    #growSlots() {
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(NONE);
+    #grow() {
+        this.#starts = enlarged(this.#starts);
+        this.#hashes = enlarged(this.#hashes);
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(stack_table_NONE);
         const mask = this.#slots.length - 1;
-        for (const [index, hash] of this.#hashes.entries()) {
-            let slot = hash & mask;
-            while (this.#slots[slot] !== NONE)
+        for (let index = 0; index < this.#size; index++) {
+            let slot = this.#hashes[index] & mask;
+            while (this.#slots[slot] !== stack_table_NONE)
                 slot = (slot + 1) & mask;
             this.#slots[slot] = index;
         }
     }
 }
-const sumOf = (a, b) => [
-    a[0] + b[0],
-    a[1] + b[1],
-    a[2] + b[2],
-    a[3] + b[3],
-];
 function hashOf(locations, depth) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < depth; i++)
@@ -38560,36 +38859,48 @@ function hashOf(locations, depth) {
 ;// CONCATENATED MODULE: ./build/profile/text-heap-profile.js
 class TextHeapProfile {
     rate;
+    #records;
     #stacks;
     #locations;
     #memStats;
-    constructor(rate, stacks, detail) {
+    constructor(rate, memStats, tables) {
         this.rate = rate;
-        this.#stacks = stacks;
-        this.#locations = detail.locations;
-        this.#memStats = detail.memStats;
+        this.#memStats = memStats;
+        this.#records = tables.records;
+        this.#stacks = tables.stacks;
+        this.#locations = tables.locations;
     }
     hiddenAddresses() {
         return this.#locations.filter(({ shown }) => !shown).map(({ address }) => address - 1);
     }
     withNames(names) {
+        const records = [...this.#recordsWith(names)];
+        return { rate: this.rate, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
+    }
+    stream(names) {
+        return { rate: this.rate, records: this.#recordsWith(names) };
+    }
+    *#recordsWith(names) {
         const frames = this.#locations.map((location) => {
             const { address, file, line } = location;
             const name = location.function || (names.get(address - 1) ?? `0x${address.toString(16)}`);
             return { function: name, file, line };
         });
-        const records = [];
-        for (const { locations, records: ofStack } of this.#stacks.entries()) {
-            const stack = Array.from(locations, (location) => frames[location]);
-            for (const [inUseObjects, inUseBytes, allocatedObjects, allocatedBytes] of ofStack) {
-                records.push({ stack, inUseObjects, inUseBytes, allocatedObjects, allocatedBytes });
-            }
+        const records = this.#records;
+        for (let record = 0; record < records.size; record++) {
+            yield {
+                stack: this.#stacks.resolve(records.stackOf(record), frames),
+                inUseObjects: records.figure(record, 0),
+                inUseBytes: records.figure(record, 1),
+                allocatedObjects: records.figure(record, 2),
+                allocatedBytes: records.figure(record, 3),
+            };
         }
-        return { rate: this.rate, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
     }
 }
 
 ;// CONCATENATED MODULE: ./build/profile/text.js
+
 
 
 
@@ -38599,6 +38910,7 @@ const MAX_DEPTH = 1 << 14;
 const [TAB, NEWLINE, SPACE, HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
 const BLANK_LINE = Buffer.from('\n\n');
 const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
+const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
 const MEM_STAT = /^# (\w+) = (.*)$/;
 const CLOSING_MEM_STAT = 'DebugGC';
 class TextHeapDecoder {
@@ -38608,11 +38920,13 @@ class TextHeapDecoder {
     #at = 0;
     #section = 'header';
     #rate = 0;
-    #stated = [0, 0, 0, 0];
-    #sums = [0, 0, 0, 0];
+    #stated = newFigures();
+    #sums = newFigures();
+    #records = new RecordTable();
     #stacks = new StackTable();
     #addresses = new AddressTable();
     #locations = [];
+    #figures = newFigures();
     #stack = new Int32Array(MAX_DEPTH);
     #depth = 0;
     #nextFrame = -1;
@@ -38630,9 +38944,10 @@ class TextHeapDecoder {
             this.#fail('it ends early: the runtime.MemStats that close a heap profile are missing or cut');
         }
         this.#checkSums();
-        return new TextHeapProfile(this.#rate, this.#stacks, {
+        return new TextHeapProfile(this.#rate, this.#memStats, {
+            records: this.#records,
+            stacks: this.#stacks,
             locations: this.#locations,
-            memStats: this.#memStats,
         });
     }
     #finishPending(chunk) {
@@ -38701,7 +39016,7 @@ class TextHeapDecoder {
         if (match === null)
             this.#fail(`expected "heap profile: …" as the first line, got ${quote(line)}`);
         const [, inUseObjects, inUseBytes, allocatedObjects, allocatedBytes, doubleRate] = match.map(Number);
-        this.#stated = [inUseObjects, inUseBytes, allocatedObjects, allocatedBytes];
+        this.#stated.set([inUseObjects, inUseBytes, allocatedObjects, allocatedBytes]);
         this.#rate = doubleRate / 2;
         if (!Number.isSafeInteger(this.#rate))
             this.#fail(`the rate must be an even number, got ${quote(line)}`);
@@ -38711,15 +39026,13 @@ class TextHeapDecoder {
         if (this.#nextFrame >= 0)
             this.#fail('a record starts before the one before it ends');
         this.#at = start;
-        const figures = [
-            this.#readFigure(text, ': '),
-            this.#readFigure(text, ' ['),
-            this.#readFigure(text, ': '),
-            this.#readFigure(text, '] @'),
-        ];
+        const figures = this.#figures;
+        for (let i = 0; i < figures.length; i++) {
+            figures[i] = this.#readFigure(text, BEHIND_FIGURES[i]);
+            this.#sums[i] += figures[i];
+        }
         this.#readStack(text, end);
-        this.#sums = sumOf(this.#sums, figures);
-        this.#stacks.addRecord(this.#stacks.indexOf(this.#stack, this.#depth), figures);
+        this.#records.add(this.#stacks.indexOf(this.#stack, this.#depth), figures);
         if (this.#framesAreKnown())
             return true;
         this.#nextFrame = 0;
@@ -38780,8 +39093,7 @@ class TextHeapDecoder {
     #readFrame(text, start, end) {
         if (this.#nextFrame < 0)
             this.#fail('a frame stands outside of a record');
-        const tab = text.indexOf(TAB, start);
-        const address = Number(latin1(text, start, tab < 0 || tab > end ? end : tab));
+        const address = addressAt(text, start, end);
         let index = this.#nextFrame;
         while (index < this.#depth && !isCall(address, this.#locationAt(index).address)) {
             this.#locationAt(index++).hidden = true;
@@ -38815,9 +39127,9 @@ class TextHeapDecoder {
         this.#memStats.set(match[1], Number(match[2]));
     }
     #checkSums() {
-        const [inUseObjects, inUseBytes, allocatedObjects, allocatedBytes] = this.#sums;
-        const raised = allocatedBytes === inUseBytes ? allocatedBytes + 1 : allocatedBytes;
-        const sums = [inUseObjects, inUseBytes, allocatedObjects, raised];
+        const sums = Array.from(this.#sums);
+        if (sums[3] === sums[1])
+            sums[3]++;
         if (sums.every((sum, i) => sum === this.#stated[i]))
             return;
         this.#fail(`it is damaged: records add up to ${sums.join(', ')}, the first line says ${this.#stated.join(', ')}`);
@@ -38833,6 +39145,15 @@ class TextHeapDecoder {
     }
 }
 const HEX_DIGIT = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte)));
+function addressAt(text, start, end) {
+    if (text[start] !== ZERO || text[start + 1] !== LETTER_X)
+        return NaN;
+    let address = 0;
+    for (let at = start + 2, digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
+        address = address * 16 + digit;
+    }
+    return address;
+}
 const newLocation = (address) => {
     return { address, function: '', file: '', line: 0, shown: false, hidden: false };
 };
@@ -38846,19 +39167,27 @@ const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}�
 
 ;// CONCATENATED MODULE: ./build/profile/symbols.js
 
-function parseSymbols(text) {
+function parseSymbols(text, wanted) {
     const names = new Map();
-    for (const line of text.split('\n')) {
-        if (line === '' || line.startsWith('num_symbols: '))
+    for (let start = 0, end; start < text.length; start = end + 1) {
+        end = text.indexOf('\n', start);
+        if (end < 0)
+            end = text.length;
+        if (end === start || text.startsWith('num_symbols: ', start))
             continue;
-        const match = /^(0x[0-9a-f]+) (.+)$/.exec(line);
-        if (match === null) {
-            throw new ProfileError(`symbols: expected "0xADDRESS name", got ${JSON.stringify(line.slice(0, 80))}`);
+        const blank = text.indexOf(' ', start);
+        const address = text.slice(start, blank);
+        if (blank < 0 || blank + 1 >= end || !ADDRESS.test(address)) {
+            const line = JSON.stringify(text.slice(start, Math.min(end, start + 80)));
+            throw new ProfileError(`symbols: expected "0xADDRESS name", got ${line}`);
         }
-        names.set(Number(match[1]), match[2]);
+        const number = Number(address);
+        if (wanted === undefined || wanted.has(number))
+            names.set(number, text.slice(blank + 1, end));
     }
     return names;
 }
+const ADDRESS = /^0x[0-9a-f]+$/;
 
 ;// CONCATENATED MODULE: ./build/io/symbols.js
 
@@ -39152,13 +39481,14 @@ function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
         goExperiment: binary?.settings.get('GOEXPERIMENT') ?? '',
         os: binary?.settings.get('GOOS') ?? GOOS[host.platform] ?? host.platform,
         architecture: binary?.settings.get('GOARCH') ?? GOARCH[host.architecture] ?? host.architecture,
-        maxProcs: Number(goMaxProcs) || host.processors,
+        maxProcs: (/^\d+$/.test(goMaxProcs ?? '') && Number(goMaxProcs)) || host.processors,
         rateClass: attribution.rate === 1 ? 'exact' : 'sampled',
         load,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/measure/source-path.js
+
 function portablePath(file, functionName, roots) {
     const path = file.replaceAll('\\', '/');
     const library = standardLibraryPath(path, functionName);
@@ -39167,8 +39497,9 @@ function portablePath(file, functionName, roots) {
     const cached = path.indexOf('/pkg/mod/');
     if (cached >= 0)
         return path.slice(cached + '/pkg/mod/'.length);
-    if (roots.workspace !== '' && path.startsWith(`${roots.workspace}/`))
-        return path.slice(roots.workspace.length + 1);
+    const workspace = roots.workspace.replaceAll('\\', '/');
+    if (workspace !== '' && path.startsWith(`${workspace}/`))
+        return path.slice(workspace.length + 1);
     if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
         return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
             .filter((part) => part !== '')
@@ -39177,8 +39508,8 @@ function portablePath(file, functionName, roots) {
     return path;
 }
 function standardLibraryPath(path, functionName) {
-    const packagePath = /^[^.]+/.exec(functionName)?.[0] ?? '';
-    if (packagePath === '' || packagePath === 'main')
+    const packagePath = packageOf(functionName);
+    if (!isStandardPackage(packagePath))
         return null;
     const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
     return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
@@ -39306,7 +39637,7 @@ const systematicBand = (implementation) => implementation === 'swiss' ? 0.001 : 
 const compareFigures = (base, head, rule) => {
     const [b, h] = [sideOf(base, head), sideOf(head, base)];
     const growthBytes = h.mean - b.mean;
-    const growth = boundsOf(growthBytes, [...b.uncertainty, ...h.uncertainty], rule.alpha);
+    const growth = boundsOf(growthBytes, [b, h], rule.alpha);
     return {
         base: b.mean,
         head: h.mean,
@@ -39323,22 +39654,32 @@ const judge = (b, h, { growth, ...rule }) => {
         return 'within';
     const grewOverFloor = growth.low > rule.floorBytes;
     if (b.mean <= 0) {
-        const own = boundsOf(h.mean, h.uncertainty, rule.alpha);
+        const own = boundsOf(h.mean, [h], rule.alpha);
         if (own.high <= rule.floorBytes)
             return 'within';
         return isThin(h) || !grewOverFloor || own.low <= rule.floorBytes ? 'unclear' : 'beyond';
     }
     if (h.mean <= 0 || isThin(b) || isThin(h))
         return 'unclear';
-    const ratio = boundsOf(Math.log(h.mean / b.mean), [...relative(b), ...relative(h)], rule.alpha);
+    const ratio = boundsOf(Math.log(h.mean / b.mean), [relative(b), relative(h)], rule.alpha);
     const limit = Math.log1p(rule.limit);
     if (ratio.low - rule.systematicBand > limit && grewOverFloor)
         return 'beyond';
     return ratio.high + rule.systematicBand <= limit ? 'within' : 'unclear';
 };
 const isThin = ({ effectiveSamples }) => effectiveSamples < FEWEST_SAMPLES;
-const relative = ({ mean: centre, uncertainty }) => uncertainty.map(({ variance, degrees }) => ({ variance: variance / centre ** 2, degrees }));
-const boundsOf = (estimate, parts, alpha) => {
+const relative = ({ mean: centre, sampling, spread }) => ({
+    sampling: sampling / centre ** 2,
+    spread: { ...spread, variance: spread.variance / centre ** 2 },
+});
+const boundsOf = (estimate, sides, alpha) => {
+    const parts = [
+        { variance: statistics_sum(sides.map(({ sampling }) => sampling)), degrees: Infinity },
+        {
+            variance: statistics_sum(sides.map(({ spread }) => spread.variance)),
+            degrees: Math.max(1, statistics_sum(sides.map(({ spread }) => spread.degrees))),
+        },
+    ];
     const variance = statistics_sum(parts.map((part) => part.variance));
     if (variance === 0)
         return { low: estimate, high: estimate };
@@ -39349,7 +39690,7 @@ const boundsOf = (estimate, parts, alpha) => {
 };
 const sideOf = (series, other) => {
     if (!isUsable(series))
-        return { mean: 0, runs: 0, uncertainty: [], effectiveSamples: 0 };
+        return NO_SIDE;
     const runs = series.bytes.length;
     const centre = statistics_mean(series.bytes);
     const sampling = statistics_mean(series.samplingVariance);
@@ -39357,12 +39698,17 @@ const sideOf = (series, other) => {
     return {
         mean: centre,
         runs,
-        uncertainty: [
-            { variance: sampling / runs, degrees: Infinity },
-            { variance: Math.max(0, spread.variance - sampling) / runs, degrees: spread.degrees },
-        ],
+        sampling: sampling / runs,
+        spread: { variance: Math.max(0, spread.variance - sampling) / runs, degrees: spread.degrees },
         effectiveSamples: sampling === 0 ? Infinity : centre ** 2 / (sampling / runs),
     };
+};
+const NO_SIDE = {
+    mean: 0,
+    runs: 0,
+    sampling: 0,
+    spread: { variance: 0, degrees: Infinity },
+    effectiveSamples: 0,
 };
 const spreadOf = (series, other) => {
     const runs = series.bytes.length;
@@ -39371,7 +39717,7 @@ const spreadOf = (series, other) => {
     const otherMean = statistics_mean(other.bytes);
     const [relativeVariance, degrees] = isUsable(other) && other.bytes.length > 1 && otherMean > 0
         ?
-            [sampleVariance(other.bytes) / otherMean ** 2, Math.max(1, (other.bytes.length - 1) / 2)]
+            [sampleVariance(other.bytes) / otherMean ** 2, 0]
         : [ASSUMED_RELATIVE_SPREAD ** 2, Infinity];
     return { variance: relativeVariance * statistics_mean(series.bytes) ** 2, degrees };
 };
@@ -39584,11 +39930,11 @@ const MOST_MOVES = 400;
 const NEAREST = 4;
 const kindsOf = ({ kinds }) => Object.keys(kinds).sort().join();
 const lastName = ({ function: name }) => /[^.]+(?:\.(?:func|gowrap|deferwrap)?\d+)*$/.exec(name.replaceAll('[...]', ''))?.[0] ?? name;
+const functionOf = (site) => key(site.function, site.file);
 const key = (...parts) => parts.join('\n');
 const IDENTITIES = [
-    maps_site/* siteKey */.Dd,
     (site) => key(site.function, site.file, kindsOf(site)),
-    (site) => key(site.function, site.file),
+    functionOf,
     (site) => key(site.function, kindsOf(site)),
     (site) => key(site.file, lastName(site), kindsOf(site)),
 ];
@@ -39605,6 +39951,7 @@ const matchSites = (base, head, same) => {
         gone = gone.filter((site) => !left.has(site));
         fresh = fresh.filter((site) => !right.has(site));
     };
+    take(matchUnshifted({ base: gone, head: fresh }));
     for (const identity of IDENTITIES)
         take(matchByIdentity({ base: gone, head: fresh }, identity, same));
     take(matchMoves({ base: gone, head: fresh }, same));
@@ -39614,6 +39961,14 @@ const matchSites = (base, head, same) => {
         ...gone.map((site) => ({ base: [site], head: [] })),
         ...fresh.map((site) => ({ base: [], head: [site] })),
     ];
+};
+const matchUnshifted = ({ base, head }) => {
+    const before = Map.groupBy(base, functionOf);
+    return [...Map.groupBy(head, functionOf)].flatMap(([name, sites]) => {
+        const origins = before.get(name) ?? [];
+        const unshifted = origins.map(maps_site/* siteKey */.Dd).join() === sites.map(maps_site/* siteKey */.Dd).join();
+        return unshifted ? sites.map((site, i) => ({ base: [origins[i]], head: [site] })) : [];
+    });
 };
 const matchByIdentity = (left, identity, same) => {
     const base = Map.groupBy(left.base, identity);
@@ -39657,6 +40012,34 @@ const nearest = (sites, bytes) => sites
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const bySource = (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.function, b.function);
 
+;// CONCATENATED MODULE: ./build/verdict/settle-sites.js
+
+
+
+
+const settleSites = (compared, terms) => {
+    const packages = new Map([...Map.groupBy(compared, packageName)].map(([name, members]) => [name, settle_sites_together(members, terms)]));
+    return compared.map((one) => {
+        const settle = (metric) => {
+            const own = one.pair[metric];
+            const allowed = allowedGrowth(own, metric, terms);
+            const isOffset = () => packages.get(packageName(one))[metric].highBytes <= allowed;
+            const settled = (own.outcome === 'beyond' && isOffset()) || (own.outcome === 'unclear' && own.growthBytes <= allowed);
+            return settled ? { ...own, outcome: 'within' } : own;
+        };
+        return { ...one, pair: { retained: settle('retained'), allocated: settle('allocated') } };
+    });
+};
+const packageName = ({ match }) => {
+    const { function: name } = (match.head[0] ?? match.base[0]);
+    return packageOf(name) || name;
+};
+const settle_sites_together = (members, terms) => comparePair(sumFigures(members.map(({ figures }) => figures.base), terms.runs.base), sumFigures(members.map(({ figures }) => figures.head), terms.runs.head), terms);
+const allowedGrowth = ({ base, limitPercent }, metric, { limits, work }) => {
+    const operations = metric === 'allocated' && work.divisors !== null ? statistics_mean(work.divisors.head) : 1;
+    return Math.max(limits.minGrowthBytes / operations, (limitPercent / 100) * base);
+};
+
 ;// CONCATENATED MODULE: ./build/verdict/site-verdict.js
 
 
@@ -39676,13 +40059,14 @@ const siteVerdict = ({ match, figures, pair }, terms) => {
         kinds: sumKinds(match.head.length > 0 ? match.head : match.base),
     };
 };
-const statusOf = ({ match, figures, pair }, terms) => {
+const statusOf = ({ match, figures }, terms) => {
     const { base, head } = match;
     if (base.length === 0)
         return 'new';
     if (head.length === 0)
         return 'gone';
-    if (isBeyond(pair) || isBeyond(comparePair(figures.head, figures.base, mirrored(terms))))
+    const grew = isBeyond(comparePair(figures.base, figures.head, terms));
+    if (grew || isBeyond(comparePair(figures.head, figures.base, mirrored(terms))))
         return 'changed';
     const stayed = base.length === 1 && head.length === 1 && (0,maps_site/* siteKey */.Dd)(base[0]) === (0,maps_site/* siteKey */.Dd)(head[0]);
     return stayed ? 'unchanged' : 'moved';
@@ -39709,6 +40093,7 @@ const worstFirst = ({ work }) => {
 
 
 
+
 const compareSites = (sites, terms) => {
     const compared = matchSites(sites.base, sites.head, sameBytes(terms)).map((match) => {
         const figures = {
@@ -39717,7 +40102,7 @@ const compareSites = (sites, terms) => {
         };
         return { match, figures, pair: comparePair(figures.base, figures.head, terms) };
     });
-    return (terms.sampled ? correctForMany(compared, terms) : compared)
+    return settleSites(terms.sampled ? correctForMany(compared, terms) : compared, terms)
         .map((one) => siteVerdict(one, terms))
         .sort(worstFirst(terms));
 };
@@ -39907,8 +40292,12 @@ const spreadWarnings = (baseRuns, headRuns) => {
 
 
 
+
 async function run(inputs, scene) {
-    const measurement = await measure(inputs, scene);
+    const measurement = await measure(inputs, scene).catch(async (error) => {
+        await (0,interrupts/* silenceAfterInterrupt */.P)();
+        throw error;
+    });
     scene.onProgress('Looking for the baseline');
     const place = baselinePlace(inputs, scene);
     const baseline = await (0,baseline_store/* findBaseline */.X)(place, measurement.provenance.commit);

@@ -29,6 +29,11 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   });
 }
 
+// Who reads may have seen enough, as `head` does. The rest is still done: a baseline to save, the exit code.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -11,6 +11,10 @@ import { stopOnInterrupt } from './io/interrupts.ts';
 import { onGroupsChanged } from './io/process-group.ts';
 import { errorContext, reportContext } from './io/report-context.ts';
 import { baselinePlace, run, type Scene } from './run.ts';
+import { annotationsOf } from './report/annotations.ts';
+import type { ReportContext } from './report/context.ts';
+import { headlineOf } from './report/sentences.ts';
+import { PLAIN } from './report/style.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
@@ -31,7 +35,7 @@ async function main(): Promise<void> {
     const context = await reportContext(verdict, inputs, { workspace, event, action: actionReference() });
     await publishVerdict(verdict, context, audience);
     await storeMeasurement(inputs, scene, verdict);
-    conclude(verdict, inputs);
+    conclude(verdict, inputs, context);
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error;
     await publishError(error, errorContext(inputs.telling.key, audience.hosted?.event ?? null), audience);
@@ -78,10 +82,19 @@ async function storeMeasurement(inputs: Inputs, scene: Scene, verdict: Verdict):
   }
 }
 
-function conclude({ state }: Verdict, { judging, comparing }: Inputs): void {
+/** A red step says why, also where no line of the pull request can be annotated with it. */
+function conclude(verdict: Verdict, { judging, comparing, telling }: Inputs, context: ReportContext): void {
+  const { state } = verdict;
   process.exitCode = exitCodeOf(state, { ...judging, baselineRequired: comparing.required });
-  if (process.exitCode === 0 || state === 'fail') return;
-  core.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
+  if (process.exitCode === 0) return;
+  if (state !== 'fail') {
+    core.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
+  } else if (
+    !telling.annotations ||
+    annotationsOf(verdict, context).every(({ level }) => level !== 'error')
+  ) {
+    core.error(headlineOf(verdict, context, PLAIN));
+  }
 }
 
 /** `owner/repo#ref` of this action; null where it runs from a path. */
@@ -91,6 +104,7 @@ function actionReference(): string | null {
 }
 
 function fail(error: unknown): void {
+  core.setOutput('verdict', 'error');
   core.setFailed(describe(error));
 }
 

@@ -5,6 +5,7 @@ import { findBaseline, type BaselinePlace } from './io/baseline-store.ts';
 import { childEnvironment } from './io/child-environment.ts';
 import { headCommit, sourceRoots } from './io/git.ts';
 import { hostFacts } from './io/host.ts';
+import { silenceAfterInterrupt } from './io/interrupts.ts';
 import { describeLoad } from './io/load.ts';
 import { build, measureRun, type MeasuredRun, type Surroundings } from './io/measure-run.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
@@ -32,7 +33,10 @@ export interface Scene {
  * @throws MeasurementError where the measurement broke; a regression is a verdict
  */
 export async function run(inputs: Inputs, scene: Scene): Promise<Verdict> {
-  const measurement = await measure(inputs, scene);
+  const measurement = await measure(inputs, scene).catch(async (error: unknown) => {
+    await silenceAfterInterrupt();
+    throw error;
+  });
   scene.onProgress('Looking for the baseline');
   const place = baselinePlace(inputs, scene);
   const baseline = await findBaseline(place, measurement.provenance.commit);

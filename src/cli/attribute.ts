@@ -1,6 +1,6 @@
 import { MeasurementError } from '../errors.ts';
-import { readHeapFile, readSymbolsFile } from '../io/profile-file.ts';
-import { attribute, type Attribution } from '../maps/attribution.ts';
+import { readHeapFiles } from '../io/profile-file.ts';
+import { attribute } from '../maps/attribution.ts';
 import { attributionJson } from '../report/attribution-json.ts';
 import { attributionText } from '../report/attribution-text.ts';
 import { readFlags } from './flags.ts';
@@ -19,16 +19,17 @@ export async function command(args: string[]): Promise<number> {
   const flags = readFlags(USAGE, FLAGS, args);
   if (flags === null) return 0;
   const { after: afterFile, before: beforeFile, symbols, json } = flags.values;
-  if (afterFile === undefined || flags.positionals.length > 0) {
-    throw new MeasurementError('inputs', '`--after` is missing: expected a heap profile', {
-      remedy: `Usage: ${USAGE}`,
-    });
+  const [stray] = flags.positionals;
+  if (afterFile === undefined || stray !== undefined) {
+    const what =
+      stray === undefined
+        ? '`--after` is missing: expected a heap profile'
+        : `${JSON.stringify(stray)} stands by itself: expected it behind \`--after\`, \`--before\` or \`--symbols\``;
+    throw new MeasurementError('inputs', what, { remedy: `Usage: ${USAGE}` });
   }
-  const names = symbols === undefined ? new Map<number, string>() : await readSymbolsFile(symbols);
-  const read = async (file: string): Promise<Attribution> => attribute(await readHeapFile(file, names));
-  const after = await read(afterFile);
-  const before = beforeFile === undefined ? null : await read(beforeFile);
-  const result = attributionJson(after, before);
+  const files = beforeFile === undefined ? [afterFile] : [afterFile, beforeFile];
+  const [after, before] = (await readHeapFiles(files, symbols)).map(attribute);
+  const result = attributionJson(after!, before ?? null);
   for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`);
   if (json !== undefined) await writeJson(json, result);
   if (json !== '-') process.stdout.write(attributionText(result));

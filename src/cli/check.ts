@@ -14,7 +14,7 @@ import { verdictJson } from '../report/json.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { baselinePlace, run, type Scene } from '../run.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
-import { readFlags, type Flag } from './flags.ts';
+import { flagOf, readFlags, type Flag } from './flags.ts';
 import { writeJson } from './output.ts';
 
 const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
@@ -23,12 +23,7 @@ const HERE = Object.entries(INPUTS).filter(
   ([name, { group }]) => group !== 'telling' || name === 'report-directory',
 );
 const FLAGS = {
-  ...(Object.fromEntries(
-    HERE.map(([name, input]) => [
-      name,
-      { value: input.default.toUpperCase() || 'VALUE', help: input.description },
-    ]),
-  ) as Record<InputName, Flag>),
+  ...(Object.fromEntries(HERE.map(([name, input]) => [name, flagOf(input)])) as Record<InputName, Flag>),
   json: { value: 'FILE', help: 'Write the verdict as JSON to this file; - for standard output.' },
 };
 

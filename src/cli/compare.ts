@@ -8,18 +8,13 @@ import { renderTerminal } from '../report/terminal.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { decide } from '../verdict/decide.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
-import { readFlags, type Flag } from './flags.ts';
+import { flagOf, readFlags, type Flag } from './flags.ts';
 import { writeJson } from './output.ts';
 
 const USAGE = 'go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]';
 const LIMITS = Object.entries(INPUTS).filter(([, { group }]) => group === 'limits');
 const FLAGS = {
-  ...(Object.fromEntries(
-    LIMITS.map(([name, input]) => [
-      name,
-      { value: input.default.toUpperCase() || 'VALUE', help: input.description },
-    ]),
-  ) as Record<InputName, Flag>),
+  ...(Object.fromEntries(LIMITS.map(([name, input]) => [name, flagOf(input)])) as Record<InputName, Flag>),
   json: { value: 'FILE', help: 'write the verdict as JSON to this file; - for standard output' },
 };
 

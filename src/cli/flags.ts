@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import { MeasurementError } from '../errors.ts';
+import type { InputSpec } from '../inputs/catalog.ts';
 
 export interface Flag {
   /** What stands behind the flag in the help, such as FILE; empty for a flag without a value. */
   readonly value: string;
   readonly help: string;
 }
+
+/** An input of the action as a flag. */
+export const flagOf = ({ default: value, description }: InputSpec): Flag => ({
+  value: 'VALUE',
+  help: value === '' ? description : `${description} [${value}]`,
+});
 
 export interface Flags<Name extends string> {
   readonly values: Readonly<Partial<Record<Name, string>>>;
@@ -49,8 +56,10 @@ export function readFlags<Name extends string>(
       positionals,
     };
   } catch (error) {
-    throw new MeasurementError('inputs', (error as Error).message, {
-      remedy: `Usage: ${usage}`,
+    // What Node says further on is about a value that begins with a dash.
+    const [what = ''] = (error as Error).message.split('. To specify', 1);
+    throw new MeasurementError('inputs', what, {
+      remedy: `Usage: ${usage}\n--help tells every flag.`,
       cause: error,
     });
   }

@@ -1,8 +1,16 @@
 import { writeFile } from 'node:fs/promises';
+import { MeasurementError } from '../errors.ts';
 
 /** Writes JSON to a file, or to standard output where the file is `-`. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
   const text = `${JSON.stringify(value, null, 2)}\n`;
   if (file === '-') process.stdout.write(text);
-  else await writeFile(file, text);
+  else await writeFile(file, text).catch((error: unknown) => refuse(file, error as Error));
+}
+
+function refuse(file: string, cause: Error): never {
+  throw new MeasurementError('report', `cannot write ${file}: ${cause.message}`, {
+    remedy: 'Give `--json` a file in a folder that is there and may be written to, or - for standard output.',
+    cause,
+  });
 }

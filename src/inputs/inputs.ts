@@ -170,7 +170,7 @@ function readComparing(read: Read, onGitHub: boolean): Comparing {
   const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
   return {
     store: chosen === 'auto' ? automatic : chosen,
-    branch: read('baseline-branch', text).trim(),
+    branch: read('baseline-branch', branchName),
     file,
     save: read('save-baseline', oneOf('auto', 'always', 'never')),
     required: read('require-baseline', flag),
@@ -190,13 +190,29 @@ const judgingOf = (read: Read): Judging => ({
 });
 
 const readTelling = (read: Read): Telling => ({
-  token: read('github-token', (value) => (value.startsWith('${{') ? '' : value)),
+  token: read('github-token', token),
   comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
   key: read('comment-key', commentKey),
   annotations: read('annotations', flag),
   summary: read('summary', flag),
   reportDirectory: read('report-directory', optional(text)),
 });
+
+/** As git-check-ref-format has it, without what nobody uses. */
+const branchName: Parse<string> = (value) => {
+  const name = value.trim();
+  const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-./]|\/\.|[./]$|\.lock(\/|$)/u;
+  if (name !== '' && !refused.test(name) && !name.startsWith('refs/')) return name;
+  throw new Expected('the name of a branch, such as go-map-regression');
+};
+
+/** The default is an expression, which nobody evaluates on a terminal. A secret is easily saved with a line break. */
+const token: Parse<string> = (value) => {
+  const trimmed = value.trim();
+  if (trimmed.startsWith('${{')) return '';
+  if (!/\s/.test(trimmed)) return trimmed;
+  throw new Expected('a token, which has no spaces');
+};
 
 const commentKey: Parse<string> = (value) => {
   if (/^[\w.-]{1,100}$/.test(value.trim()) && !/^\.+$/.test(value.trim())) return value.trim();
@@ -206,15 +222,29 @@ const commentKey: Parse<string> = (value) => {
 /** What each input alone allows, and all together do not. */
 function contradictions({ target, comparing }: Inputs, given: Given): string[] {
   const problems: string[] = [];
-  const [load, url] = [given('load') ?? '', given('load-url') ?? ''];
+  const isSet = (name: InputName): boolean => (given(name) ?? '').trim() !== '';
+  const [load, url] = [isSet('load'), isSet('load-url')];
   if (target.service === '')
     problems.push('`service` is empty: expected the command that starts the service');
-  if (load === '' && url === '') problems.push('neither `load` nor `load-url` is set: expected one of them');
-  if (load !== '' && url !== '') problems.push('both `load` and `load-url` are set: expected one of them');
+  if (!load && !url) problems.push('neither `load` nor `load-url` is set: expected one of them');
+  if (load && url) problems.push('both `load` and `load-url` are set: expected one of them');
+  if (load && !url) {
+    const unused = [...writtenOf(given).keys()].filter((name) => name.startsWith('load-'));
+    problems.push(
+      ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
+    );
+  }
   if (comparing.store === 'file' && comparing.file === null) {
     problems.push('`baseline` is "file" and `baseline-file` is empty: expected the path of the file');
   }
-  if (comparing.store !== 'file' && comparing.save === 'always') {
+  // Not `!== 'file'`: a wrong `baseline` is no store at all, and has been told already.
+  const isElsewhere = comparing.store === 'branch' || comparing.store === 'none';
+  if (isElsewhere && comparing.file !== null) {
+    problems.push(
+      `\`baseline-file\` is ${JSON.stringify(comparing.file)} and \`baseline\` is "${comparing.store}": expected "file" or "auto"`,
+    );
+  }
+  if (isElsewhere && comparing.save === 'always') {
     problems.push(
       '`save-baseline` is "always", which needs `baseline: file`: a branch is written on trusted pushes only',
     );

@@ -74,7 +74,7 @@ export const httpUrl: Parse<string> = (value) => {
 export const pairs =
   (separator: '=' | ':', name: RegExp, example: string): Parse<Record<string, string>> =>
   (value) => {
-    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    const lines = value.split(/\r?\n/).filter((line) => line.trim() !== '');
     const entries = lines.map((line): [string, string] => {
       const at = line.indexOf(separator);
       const key = line.slice(0, Math.max(at, 0)).trim();

@@ -30,7 +30,8 @@ export async function publishVerdict(
   audience: Audience,
 ): Promise<void> {
   const { telling, reportDirectory } = audience;
-  const body = renderComment(verdict, context);
+  const clean = withoutToken(telling);
+  const body = clean(renderComment(verdict, context));
   printUntrusted(renderTerminal(verdict, context));
   await writeReport(reportDirectory, {
     comment: body,
@@ -42,7 +43,7 @@ export async function publishVerdict(
   if (telling.annotations) annotate(verdict, context);
   const failed = verdict.state === 'fail';
   const notable = verdict.state !== 'pass' || verdict.sites.some((site) => isNotable(site, verdict, context));
-  await publishBody(body, renderSummary(verdict, context), { ...audience, failed, notable });
+  await publishBody(body, clean(renderSummary(verdict, context)), { ...audience, failed, notable });
 }
 
 /** The same for a measurement that broke: there is nothing to judge, but something to say. */
@@ -51,12 +52,18 @@ export async function publishError(
   context: ErrorContext,
   audience: Audience,
 ): Promise<void> {
-  const body = renderError(error, context);
+  const body = withoutToken(audience.telling)(renderError(error, context));
   printUntrusted(renderErrorText(error, context));
   await writeReport(audience.reportDirectory, { comment: body });
   core.setOutput('verdict', 'error');
   await publishBody(body, body, { ...audience, failed: true, notable: true });
 }
+
+/** The runner masks secrets in the log, but a comment is ours to keep clean: commands and their output may show them. */
+const withoutToken =
+  ({ token }: Telling) =>
+  (text: string): string =>
+    token === '' ? text : text.replaceAll(token, '***');
 
 async function publishBody(
   body: string,

@@ -1,7 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
 import { decodeMeasurement, encodeMeasurement } from '../baseline/measurement-format.ts';
+import { MeasurementError } from '../errors.ts';
 import type { Measurement } from '../measure/measurement.ts';
 
 /** The `file` store: one measurement in one file, committed or restored by a cache step. */
@@ -19,10 +21,18 @@ export async function readBaselineFile(path: string): Promise<Baseline | NoBasel
   return { measurement: decodeMeasurement(content, path), relation: 'file', distance: null };
 }
 
-/** Replaces the file as a whole, so that nobody reads half of it. */
+/** Replaces the file as a whole, so that nobody reads half of it. @throws MeasurementError of stage `baseline` */
 export async function writeBaselineFile(path: string, measurement: Measurement): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const fresh = `${path}.${process.pid}.tmp`;
-  await writeFile(fresh, encodeMeasurement(measurement));
-  await rename(fresh, path);
+  const fresh = `${path}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(fresh, encodeMeasurement(measurement));
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined); // what went wrong first is what is told
+    throw new MeasurementError('baseline', `cannot write ${path}: ${(error as Error).message}`, {
+      remedy: 'Set `baseline-file` to a file in a folder that this job may write to.',
+      cause: error,
+    });
+  }
 }

@@ -4,10 +4,11 @@ import { stopAllGroups } from './process-group.ts';
 /** The runner follows SIGINT with SIGTERM after 7.5 s and kills the step 2.5 s later (actions/runner, ProcessInvoker). */
 const GRACE_MS = 2_000;
 
+let stopping = false;
+
 /** When the job is cancelled or Ctrl-C pressed, ends all that we started and then ourselves. */
 export function stopOnInterrupt(): void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  let stopping = false;
   for (const signal of signals) {
     process.on(signal, () => {
       if (stopping) return; // the runner's second signal: we are at it
@@ -16,4 +17,12 @@ export function stopOnInterrupt(): void {
       void stopAllGroups({ graceMs: GRACE_MS }).finally(() => process.exit(128 + constants.signals[signal]));
     });
   }
+}
+
+/**
+ * Once interrupted, never resolves: that what we end has ended is no news, and we are about to exit.
+ * Else it resolves at once.
+ */
+export async function silenceAfterInterrupt(): Promise<void> {
+  if (stopping) await new Promise(() => undefined);
 }

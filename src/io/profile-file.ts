@@ -1,13 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { MeasurementError } from '../errors.ts';
-import { heapProfileOf } from '../profile/heap-profile.ts';
-import { isGzip } from '../profile/inflate.ts';
-import type { HeapProfile } from '../profile/profile.ts';
-import { decodeProtobuf } from '../profile/protobuf.ts';
+import { isGzip } from '../profile/is-gzip.ts';
+import type { RecordStream } from '../profile/profile.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
+import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
 
 const CHUNK_BYTES = 1 << 18;
 /** The text form of Prometheus at rate 1 has 48 MB; this is far beyond any and far below what hurts. */
@@ -15,62 +13,93 @@ const MAX_CONTENT_BYTES = 2 ** 31;
 const TEXT_START = 'heap profile:';
 
 /**
- * A recorded heap profile in text form, gzipped or not, with its hidden frames named.
+ * Recorded heap profiles of one process in text form, gzipped or not, with their hidden frames named.
  *
+ * @param symbolsFile a saved answer of `/debug/pprof/symbol`, or several one after another
  * @throws MeasurementError of stage `profile` or `symbols` that names the file and what to give instead
  */
-export async function readHeapFile(file: string, names: ReadonlyMap<number, string>): Promise<HeapProfile> {
-  const decoder = new TextHeapDecoder();
-  const profile = await about(file, async () => {
-    let first = true;
-    for await (const chunk of contentOf(file)) {
-      if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START))
-        throw await notText(file);
-      first = false;
-      decoder.write(chunk);
-    }
-    return decoder.end();
-  });
-  if (names.size === 0 && profile.hiddenAddresses().length > 0)
-    throw missingSymbols(file, profile.hiddenAddresses());
-  return profile.withNames(names);
-}
-
-/** A saved answer of `/debug/pprof/symbol`, or several one after another. */
-export function readSymbolsFile(file: string): Promise<Map<number, string>> {
-  return about(file, async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of contentOf(file)) chunks.push(chunk);
-    return parseSymbols(Buffer.concat(chunks).toString('utf8'));
-  });
-}
-
-/** The bytes of a file, inflated if it is gzipped: off the main thread, so that decoding goes on meanwhile. */
-async function* contentOf(file: string): AsyncGenerator<Buffer> {
-  const start = await readStart(file);
-  const source = createReadStream(file, { highWaterMark: CHUNK_BYTES });
-  const stream = isGzip(start) ? source.pipe(createGunzip({ chunkSize: CHUNK_BYTES })) : source;
-  source.on('error', (error) => stream.destroy(error));
-  let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > MAX_CONTENT_BYTES) throw new Error(`it holds more than ${MAX_CONTENT_BYTES} bytes`);
-    yield chunk;
+export async function readHeapFiles(
+  files: readonly string[],
+  symbolsFile: string | undefined,
+): Promise<RecordStream[]> {
+  const profiles: TextHeapProfile[] = [];
+  for (const file of files) profiles.push(await about(file, () => readHeap(file)));
+  const hidden = profiles.map((profile) => profile.hiddenAddresses());
+  const names =
+    symbolsFile === undefined
+      ? new Map<number, string>()
+      : await about(symbolsFile, () => readSymbols(symbolsFile, new Set(hidden.flat())));
+  for (const [index, addresses] of hidden.entries()) {
+    if (names.size === 0 && addresses.length > 0) throw missingSymbols(files[index]!, addresses);
   }
+  return profiles.map((profile) => profile.stream(names));
 }
 
-async function readStart(file: string): Promise<Uint8Array> {
+async function readHeap(file: string): Promise<TextHeapProfile> {
+  const decoder = new TextHeapDecoder();
+  let first = true;
+  for await (const chunk of contentOf(file)) {
+    if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START))
+      throw await notText(file);
+    first = false;
+    decoder.write(chunk);
+  }
+  return decoder.end();
+}
+
+async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<Map<number, string>> {
+  let text = '';
+  const utf8 = new TextDecoder();
+  for await (const chunk of contentOf(file)) text += utf8.decode(chunk, { stream: true });
+  return parseSymbols(text + utf8.decode(), wanted);
+}
+
+/**
+ * The bytes of a file, inflated if it is gzipped. Read and inflated off the main thread, so that decoding goes on
+ * meanwhile. A chunk is good until the next one is asked for.
+ */
+async function* contentOf(file: string): AsyncGenerator<Buffer> {
   const handle = await open(file);
   try {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(2), 0, 2, 0);
-    return buffer.subarray(0, bytesRead);
+    const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
+    let bytes = 0;
+    for await (const chunk of isGzip(buffer) ? inflated(handle) : chunksOf(handle)) {
+      bytes += chunk.length;
+      if (bytes > MAX_CONTENT_BYTES) throw new Error(`it holds more than ${MAX_CONTENT_BYTES} bytes`);
+      yield chunk;
+    }
   } finally {
     await handle.close();
   }
 }
 
+/** Two buffers in turn, one filled while the other is decoded: a new one for each chunk takes as much as the file. */
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+  const fill = (turn: number, position: number) => handle.read(buffers[turn % 2]!, 0, CHUNK_BYTES, position);
+  let position = 0;
+  let filling = fill(0, position);
+  for (let turn = 1; ; turn++) {
+    const { buffer, bytesRead } = await filling;
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    filling = fill(turn, position);
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+function inflated(handle: FileHandle): AsyncIterable<Buffer> {
+  const source = handle.createReadStream({ start: 0, highWaterMark: CHUNK_BYTES, autoClose: false });
+  const inflating = source.pipe(createGunzip({ chunkSize: CHUNK_BYTES }));
+  source.on('error', (error) => inflating.destroy(error));
+  return inflating;
+}
+
 /** What a file is that does not start like a text profile. */
 async function notText(file: string): Promise<MeasurementError> {
+  // Loaded only for this mistake: half of what the command would otherwise start with.
+  const { decodeProtobuf } = await import('../profile/protobuf.ts');
+  const { heapProfileOf } = await import('../profile/heap-profile.ts');
   const { records } = heapProfileOf(decodeProtobuf(await readFile(file)));
   return new MeasurementError(
     'profile',

@@ -1,8 +1,8 @@
-import type { Frame, HeapProfile, HeapRecord } from '../profile/profile.ts';
+import type { Frame, HeapRecord, RecordStream } from '../profile/profile.ts';
 import { recordingProbability } from '../profile/sampling.ts';
-import { classify } from './frame-table.ts';
+import { classify, type MapAllocation } from './frame-table.ts';
 import { traitLookup, type TraitLookup } from './frame-traits.ts';
-import { KINDS, siteKey, siteOf, type Kind, type Site } from './site.ts';
+import { siteKey, siteOf, type Kind, type Site } from './site.ts';
 
 /** Allocations of one kind and one size at one site, as recorded: not scaled for sampling. */
 export interface Cell {
@@ -12,6 +12,9 @@ export interface Cell {
   readonly inUseCount: number;
   readonly allocatedCount: number;
 }
+
+/** A cell that is being filled. */
+type Sum = { -readonly [Field in keyof Cell]: Cell[Field] };
 
 export interface AttributedSite extends Site {
   readonly cells: readonly Cell[];
@@ -30,39 +33,72 @@ export interface Attribution {
   readonly warnings: readonly string[];
 }
 
-const UNNAMED = /^0x[0-9a-f]+$/;
 /** @param profile with the runtime frames at its leaves, and values as sampled. */
-export function attribute(profile: HeapProfile): Attribution {
-  const traitsOf = traitLookup();
-  const sites = new Map<string, AttributedSite & { readonly cells: Cell[] }>();
-  const unknownFunctions = new Set<string>();
-  let mapImplementation: Attribution['mapImplementation'] = 'unknown';
-  let unnamedBytes = 0;
-  let heapInUseBytes = 0;
-  let ownObjects = 0;
-  for (const record of profile.records) {
-    const { stack } = record;
-    if (stack.some((frame) => traitsOf(frame).isProfiler)) continue;
-    const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
-    const scale = 1 / recordingProbability(size, profile.rate);
-    heapInUseBytes += record.inUseBytes * scale;
-    if (isOwn(stack, traitsOf)) ownObjects += record.allocatedObjects * scale;
-    if (UNNAMED.test(stack[0]?.function ?? '')) unnamedBytes += record.allocatedBytes * scale;
-    const allocation = classify(stack, traitsOf);
-    if (allocation === null) continue;
-    if (allocation.implementation !== null) mapImplementation = allocation.implementation;
-    if (allocation.unknown !== undefined) unknownFunctions.add(allocation.unknown);
-    const key = siteKey(allocation.caller);
-    let site = sites.get(key);
-    if (site === undefined) sites.set(key, (site = { ...siteOf(allocation.caller), cells: [] }));
-    addToCells(site.cells, record, { kind: allocation.kind, size });
-  }
-  const warnings = warningsOf(unknownFunctions, unnamedBytes);
-  return { rate: profile.rate, sites, heapInUseBytes, ownObjects, mapImplementation, warnings };
+export function attribute(profile: RecordStream): Attribution {
+  const sums = new Sums();
+  for (const record of profile.records) sums.add(record, profile.rate);
+  return sums.attribution(profile.rate);
 }
 
-const isOwn = (stack: readonly Frame[], traitsOf: TraitLookup): boolean =>
-  stack.some((frame) => traitsOf(frame).isOwn) && !stack.some((frame) => traitsOf(frame).isAcceptLoop);
+/** Mutable: what the records so far add up to. */
+class Sums {
+  readonly #traitsOf = traitLookup();
+  readonly #sites = new Map<string, AttributedSite & { readonly cells: Sum[] }>();
+  readonly #unknownFunctions = new Set<string>();
+  #mapImplementation: Attribution['mapImplementation'] = 'unknown';
+  #unnamedBytes = 0;
+  #heapInUseBytes = 0;
+  #ownObjects = 0;
+
+  add(record: HeapRecord, rate: number): void {
+    const { stack } = record;
+    const origin = originOf(stack, this.#traitsOf);
+    if (origin === 'profiler') return;
+    const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
+    const scale = 1 / recordingProbability(size, rate);
+    this.#heapInUseBytes += record.inUseBytes * scale;
+    if (origin === 'own') this.#ownObjects += record.allocatedObjects * scale;
+    if (stack.length > 0 && this.#traitsOf(stack[0]!).isUnnamed)
+      this.#unnamedBytes += record.allocatedBytes * scale;
+    const allocation = classify(stack, this.#traitsOf);
+    if (allocation !== null) this.#addToSite(allocation, record, size);
+  }
+
+  #addToSite(allocation: MapAllocation, record: HeapRecord, size: number): void {
+    const { kind, caller, implementation, unknown } = allocation;
+    if (implementation !== null) this.#mapImplementation = implementation;
+    if (unknown !== undefined) this.#unknownFunctions.add(unknown);
+    const key = siteKey(caller);
+    let site = this.#sites.get(key);
+    if (site === undefined) this.#sites.set(key, (site = { ...siteOf(caller), cells: [] }));
+    addToCells(site.cells, record, { kind, size });
+  }
+
+  attribution(rate: number): Attribution {
+    return {
+      rate,
+      sites: this.#sites,
+      heapInUseBytes: this.#heapInUseBytes,
+      ownObjects: this.#ownObjects,
+      mapImplementation: this.#mapImplementation,
+      warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
+    };
+  }
+}
+
+/** Whose work a stack is: the profiler's, that of code outside of the standard library, or another's. */
+function originOf(stack: readonly Frame[], traitsOf: TraitLookup): 'profiler' | 'own' | 'other' {
+  let isOwn = false;
+  let isAcceptLoop = false;
+  // By index: until V8 has optimised a loop over elements, it makes an object for each.
+  for (let i = 0; i < stack.length; i++) {
+    const traits = traitsOf(stack[i]!);
+    if (traits.isProfiler) return 'profiler';
+    isOwn ||= traits.isOwn;
+    isAcceptLoop ||= traits.isAcceptLoop;
+  }
+  return isOwn && !isAcceptLoop ? 'own' : 'other';
+}
 
 function warningsOf(unknownFunctions: ReadonlySet<string>, unnamedBytes: number): string[] {
   const warnings = [...unknownFunctions].map(
@@ -76,17 +112,11 @@ function warningsOf(unknownFunctions: ReadonlySet<string>, unnamedBytes: number)
   return warnings;
 }
 
-function addToCells(cells: Cell[], record: HeapRecord, { kind, size }: { kind: Kind; size: number }): void {
-  const index = cells.findIndex((cell) => cell.kind === kind && cell.size === size);
-  const known = cells[index] ?? { kind, size, inUseCount: 0, allocatedCount: 0 };
-  const cell = {
-    kind,
-    size,
-    inUseCount: known.inUseCount + record.inUseObjects,
-    allocatedCount: known.allocatedCount + record.allocatedObjects,
-  };
-  if (index < 0) cells.push(cell);
-  else cells[index] = cell;
+function addToCells(cells: Sum[], record: HeapRecord, { kind, size }: Pick<Cell, 'kind' | 'size'>): void {
+  let cell = cells.find((known) => known.kind === kind && known.size === size);
+  if (cell === undefined) cells.push((cell = { kind, size, inUseCount: 0, allocatedCount: 0 }));
+  cell.inUseCount += record.inUseObjects;
+  cell.allocatedCount += record.allocatedObjects;
 }
 
 /** Bytes and objects of a site or a whole profile, scaled for sampling. */
@@ -98,26 +128,27 @@ export interface Usage {
 }
 
 export function usageOf(cells: Iterable<Cell>, rate: number): Usage {
-  const usage = { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
-  for (const { size, inUseCount, allocatedCount } of cells) {
-    const p = recordingProbability(size, rate);
-    usage.inUseObjects += inUseCount / p;
-    usage.allocatedObjects += allocatedCount / p;
-    usage.inUseBytes += (inUseCount / p) * size;
-    usage.allocatedBytes += (allocatedCount / p) * size;
-  }
+  const usage = noUsage();
+  for (const cell of cells) addUsage(usage, cell, rate);
   return usage;
 }
 
-export function usageByKind(cells: readonly Cell[], rate: number): Partial<Record<Kind, Usage>> {
-  const present = KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
-  return Object.fromEntries(
-    present.map((kind) => [
-      kind,
-      usageOf(
-        cells.filter((cell) => cell.kind === kind),
-        rate,
-      ),
-    ]),
-  );
+export function usageByKind(cells: Iterable<Cell>, rate: number): Partial<Record<Kind, Usage>> {
+  const usages: Partial<Record<Kind, MutableUsage>> = {};
+  for (const cell of cells) addUsage((usages[cell.kind] ??= noUsage()), cell, rate);
+  return usages;
+}
+
+type MutableUsage = { -readonly [Figure in keyof Usage]: number };
+
+const noUsage = (): MutableUsage => {
+  return { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
+};
+
+function addUsage(usage: MutableUsage, { size, inUseCount, allocatedCount }: Cell, rate: number): void {
+  const p = recordingProbability(size, rate);
+  usage.inUseObjects += inUseCount / p;
+  usage.allocatedObjects += allocatedCount / p;
+  usage.inUseBytes += (inUseCount / p) * size;
+  usage.allocatedBytes += (allocatedCount / p) * size;
 }

@@ -49,12 +49,20 @@ export interface MapAllocation {
  * happens to start inside of a map call.
  */
 export function classify(stack: readonly Frame[], traitsOf: TraitLookup): MapAllocation | null {
+  let start = 0;
+  while (start < stack.length && traitsOf(stack[start]!).isAllocator) start++;
+  if (start === stack.length) return null;
+  const { isMap, isSync } = traitsOf(stack[start]!);
+  return isMap || isSync ? classifyFrom(start, stack, traitsOf) : null;
+}
+
+/** @param start of the frames that are no allocator */
+function classifyFrom(start: number, stack: readonly Frame[], traitsOf: TraitLookup): MapAllocation | null {
   /** The index of the first frame from `index` up without the trait. */
   const endOf = (trait: keyof Traits, index: number): number => {
     while (index < stack.length && traitsOf(stack[index]!)[trait]) index++;
     return index;
   };
-  const start = endOf('isAllocator', 0);
   const end = endOf('isMap', start);
   const syncEnd = endOf('isSync', end);
   const isSyncMap = stack.slice(end, syncEnd).some((frame) => traitsOf(frame).isSyncMap);

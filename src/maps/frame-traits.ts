@@ -1,4 +1,5 @@
 import type { Frame } from '../profile/profile.ts';
+import { isOwnFunction } from './standard-library.ts';
 
 /** What a function is to the attribution. */
 export interface Traits {
@@ -13,10 +14,12 @@ export interface Traits {
   readonly isPlumbing: boolean;
   /** The profiler itself, which shows in its own profiles. */
   readonly isProfiler: boolean;
-  /** Outside of the standard library, whose import paths have no dot in their first element. */
+  /** Outside of the standard library. */
   readonly isOwn: boolean;
   /** Accepting a connection allocates under the function that called ListenAndServe, which is often main. */
   readonly isAcceptLoop: boolean;
+  /** An address that nobody could name. */
+  readonly isUnnamed: boolean;
 }
 
 const traitsOf = (name: string): Traits => ({
@@ -33,18 +36,23 @@ const traitsOf = (name: string): Traits => ({
   isSyncMap: name.startsWith('sync.(*Map).'),
   isPlumbing: /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./.test(name),
   isProfiler: /^(runtime|net\/http)\/pprof\./.test(name),
-  isOwn: /^(main\.|[^/]*\.[^/]*\/)/.test(name),
+  isOwn: isOwnFunction(name),
   isAcceptLoop: name === 'net/http.(*Server).Serve',
+  isUnnamed: /^0x[0-9a-f]+$/.test(name),
 });
 
 export type TraitLookup = (frame: Frame) => Traits;
 
-/** Frames are shared between the stacks of a profile, so each is looked at once. */
+/** Frames are shared between the stacks of a profile, and functions between frames, so each is looked at once. */
 export function traitLookup(): TraitLookup {
-  const known = new Map<Frame, Traits>();
+  const ofFrames = new Map<Frame, Traits>();
+  const ofFunctions = new Map<string, Traits>();
   return (frame) => {
-    let traits = known.get(frame);
-    if (traits === undefined) known.set(frame, (traits = traitsOf(frame.function)));
+    let traits = ofFrames.get(frame);
+    if (traits !== undefined) return traits;
+    traits = ofFunctions.get(frame.function) ?? traitsOf(frame.function);
+    ofFunctions.set(frame.function, traits);
+    ofFrames.set(frame, traits);
     return traits;
   };
 }

@@ -29,7 +29,7 @@ export function fingerprintOf(
     goExperiment: binary?.settings.get('GOEXPERIMENT') ?? '',
     os: binary?.settings.get('GOOS') ?? GOOS[host.platform] ?? host.platform,
     architecture: binary?.settings.get('GOARCH') ?? GOARCH[host.architecture] ?? host.architecture,
-    maxProcs: Number(goMaxProcs) || host.processors,
+    maxProcs: (/^\d+$/.test(goMaxProcs ?? '') && Number(goMaxProcs)) || host.processors,
     rateClass: attribution.rate === 1 ? 'exact' : 'sampled',
     load,
   };

@@ -1,3 +1,5 @@
+import { isStandardPackage, packageOf } from '../maps/standard-library.ts';
+
 /** Where the sources of the service are, to tell its own files from those of its dependencies. */
 export interface SourceRoots {
   /** Absolute path of the checked-out repository; empty where there is none. */
@@ -23,8 +25,8 @@ export function portablePath(file: string, functionName: string, roots: SourceRo
   if (library !== null) return library;
   const cached = path.indexOf('/pkg/mod/');
   if (cached >= 0) return path.slice(cached + '/pkg/mod/'.length);
-  if (roots.workspace !== '' && path.startsWith(`${roots.workspace}/`))
-    return path.slice(roots.workspace.length + 1);
+  const workspace = roots.workspace.replaceAll('\\', '/');
+  if (workspace !== '' && path.startsWith(`${workspace}/`)) return path.slice(workspace.length + 1);
   if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
     return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
       .filter((part) => part !== '')
@@ -33,10 +35,10 @@ export function portablePath(file: string, functionName: string, roots: SourceRo
   return path;
 }
 
-/** Import paths of the standard library have no dot in their first element, and its files lie under GOROOT/src. */
+/** Its files lie under GOROOT/src in a folder of the package's name, wherever GOROOT is. */
 function standardLibraryPath(path: string, functionName: string): string | null {
-  const packagePath = /^[^.]+/.exec(functionName)?.[0] ?? '';
-  if (packagePath === '' || packagePath === 'main') return null;
+  const packagePath = packageOf(functionName);
+  if (!isStandardPackage(packagePath)) return null;
   const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
   return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
 }

@@ -54,8 +54,10 @@ export class AddressTable {
 }
 
 /** Twice the length, with the same content. */
-export function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+export function enlarged<Column extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  array: Column,
+): Column {
+  const larger = new (array.constructor as new (length: number) => Column)(array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -4,8 +4,6 @@ import { ProfileError } from './profile-error.ts';
 /** Heap profiles of large services inflate to some tens of MB; more than this is a mistake or an attack. */
 const MAX_INFLATED_BYTES = 512 * 1024 * 1024;
 
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
 /** @throws ProfileError on a wrong checksum, missing or trailing bytes, or more than 512 MiB of content. */
 export function inflate(bytes: Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = [];

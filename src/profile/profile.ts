@@ -35,3 +35,9 @@ export interface HeapProfile {
   /** `runtime.MemStats` as the text form ends with, read just before the profile was taken; empty for protobuf. */
   readonly memStats: ReadonlyMap<string, number>;
 }
+
+/** What `attribute` needs of a heap profile; its records may be made one by one, to be looked at once. */
+export interface RecordStream {
+  readonly rate: number;
+  readonly records: Iterable<HeapRecord>;
+}

@@ -1,4 +1,5 @@
-import { inflate, isGzip } from './inflate.ts';
+import { inflate } from './inflate.ts';
+import { isGzip } from './is-gzip.ts';
 import { ProfileError } from './profile-error.ts';
 import type { Frame } from './profile.ts';
 import { VarintReader } from './varint-reader.ts';

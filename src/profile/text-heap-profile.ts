@@ -1,4 +1,5 @@
-import type { Frame, HeapProfile, HeapRecord } from './profile.ts';
+import type { Frame, HeapProfile, HeapRecord, RecordStream } from './profile.ts';
+import type { RecordTable } from './record-table.ts';
 import type { StackTable } from './stack-table.ts';
 
 /** What is known of one return address. */
@@ -16,19 +17,21 @@ export interface Location {
 /** A text profile as decoded: the frames that the text hides have an address but no name yet. */
 export class TextHeapProfile {
   readonly rate: number;
+  readonly #records: RecordTable;
   readonly #stacks: StackTable;
   readonly #locations: readonly Location[];
   readonly #memStats: ReadonlyMap<string, number>;
 
   constructor(
     rate: number,
-    stacks: StackTable,
-    detail: { locations: readonly Location[]; memStats: ReadonlyMap<string, number> },
+    memStats: ReadonlyMap<string, number>,
+    tables: { records: RecordTable; stacks: StackTable; locations: readonly Location[] },
   ) {
     this.rate = rate;
-    this.#stacks = stacks;
-    this.#locations = detail.locations;
-    this.#memStats = detail.memStats;
+    this.#memStats = memStats;
+    this.#records = tables.records;
+    this.#stacks = tables.stacks;
+    this.#locations = tables.locations;
   }
 
   /**
@@ -41,18 +44,30 @@ export class TextHeapProfile {
 
   /** The profile with its hidden frames named; those without a name keep their address, as `0x…`. */
   withNames(names: ReadonlyMap<number, string>): HeapProfile {
+    const records = [...this.#recordsWith(names)];
+    return { rate: this.rate, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
+  }
+
+  /** The same records, never all in memory: together they take several times what the tables take. */
+  stream(names: ReadonlyMap<number, string>): RecordStream {
+    return { rate: this.rate, records: this.#recordsWith(names) };
+  }
+
+  *#recordsWith(names: ReadonlyMap<number, string>): Generator<HeapRecord> {
     const frames = this.#locations.map((location): Frame => {
       const { address, file, line } = location;
       const name = location.function || (names.get(address - 1) ?? `0x${address.toString(16)}`);
       return { function: name, file, line };
     });
-    const records: HeapRecord[] = [];
-    for (const { locations, records: ofStack } of this.#stacks.entries()) {
-      const stack = Array.from(locations, (location) => frames[location]!);
-      for (const [inUseObjects, inUseBytes, allocatedObjects, allocatedBytes] of ofStack) {
-        records.push({ stack, inUseObjects, inUseBytes, allocatedObjects, allocatedBytes });
-      }
+    const records = this.#records;
+    for (let record = 0; record < records.size; record++) {
+      yield {
+        stack: this.#stacks.resolve(records.stackOf(record), frames),
+        inUseObjects: records.figure(record, 0),
+        inUseBytes: records.figure(record, 1),
+        allocatedObjects: records.figure(record, 2),
+        allocatedBytes: records.figure(record, 3),
+      };
     }
-    return { rate: this.rate, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
   }
 }

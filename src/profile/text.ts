@@ -1,6 +1,7 @@
 import { AddressTable } from './address-table.ts';
 import { ProfileError } from './profile-error.ts';
-import { StackTable, sumOf, type Figures } from './stack-table.ts';
+import { newFigures, RecordTable } from './record-table.ts';
+import { StackTable } from './stack-table.ts';
 import { TextHeapProfile, type Location } from './text-heap-profile.ts';
 
 /** PauseNs takes 5 kB; stacks, names and paths take less. */
@@ -10,6 +11,8 @@ const MAX_DEPTH = 1 << 14;
 const [TAB, NEWLINE, SPACE, HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
 const BLANK_LINE = Buffer.from('\n\n');
 const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
+/** What follows each figure of a record. */
+const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
 const MEM_STAT = /^# (\w+) = (.*)$/;
 /** The last line but one that the runtime writes; MaxRSS follows where the system has it. */
 const CLOSING_MEM_STAT = 'DebugGC';
@@ -39,13 +42,16 @@ export class TextHeapDecoder {
   #at = 0;
   #section: 'header' | 'records' | 'skipping' | 'memStats' = 'header';
   #rate = 0;
-  #stated: Figures = [0, 0, 0, 0];
-  #sums: Figures = [0, 0, 0, 0];
+  /** What the first line states, and what the records add up to. */
+  readonly #stated = newFigures();
+  readonly #sums = newFigures();
+  readonly #records = new RecordTable();
   readonly #stacks = new StackTable();
   readonly #addresses = new AddressTable();
   /** By the number of their address. */
   readonly #locations: Location[] = [];
-  /** The stack of the record being read, its depth, and how far up its frames have come; −1 between records. */
+  /** The figures and the stack of the record being read, its depth, and how far up its frames have come; −1 between records. */
+  readonly #figures = newFigures();
   readonly #stack = new Int32Array(MAX_DEPTH);
   #depth = 0;
   #nextFrame = -1;
@@ -66,9 +72,10 @@ export class TextHeapDecoder {
       this.#fail('it ends early: the runtime.MemStats that close a heap profile are missing or cut');
     }
     this.#checkSums();
-    return new TextHeapProfile(this.#rate, this.#stacks, {
+    return new TextHeapProfile(this.#rate, this.#memStats, {
+      records: this.#records,
+      stacks: this.#stacks,
       locations: this.#locations,
-      memStats: this.#memStats,
     });
   }
 
@@ -133,7 +140,7 @@ export class TextHeapDecoder {
     const match = HEADER.exec(line);
     if (match === null) this.#fail(`expected "heap profile: …" as the first line, got ${quote(line)}`);
     const [, inUseObjects, inUseBytes, allocatedObjects, allocatedBytes, doubleRate] = match.map(Number);
-    this.#stated = [inUseObjects!, inUseBytes!, allocatedObjects!, allocatedBytes!];
+    this.#stated.set([inUseObjects!, inUseBytes!, allocatedObjects!, allocatedBytes!]);
     this.#rate = doubleRate! / 2; // as early C++ heap profilers wrote it
     if (!Number.isSafeInteger(this.#rate)) this.#fail(`the rate must be an even number, got ${quote(line)}`);
     this.#section = 'records';
@@ -142,15 +149,13 @@ export class TextHeapDecoder {
   #openRecord(text: Buffer, start: number, end: number): boolean {
     if (this.#nextFrame >= 0) this.#fail('a record starts before the one before it ends');
     this.#at = start;
-    const figures: Figures = [
-      this.#readFigure(text, ': '),
-      this.#readFigure(text, ' ['),
-      this.#readFigure(text, ': '),
-      this.#readFigure(text, '] @'),
-    ];
+    const figures = this.#figures;
+    for (let i = 0; i < figures.length; i++) {
+      figures[i] = this.#readFigure(text, BEHIND_FIGURES[i]!);
+      this.#sums[i]! += figures[i]!;
+    }
     this.#readStack(text, end);
-    this.#sums = sumOf(this.#sums, figures);
-    this.#stacks.addRecord(this.#stacks.indexOf(this.#stack, this.#depth), figures);
+    this.#records.add(this.#stacks.indexOf(this.#stack, this.#depth), figures);
     if (this.#framesAreKnown()) return true;
     this.#nextFrame = 0;
     return false;
@@ -211,8 +216,7 @@ export class TextHeapDecoder {
   /** `0xPC	function+0xOFF	file:line`, padded with tabs; a frame that Go itself cannot name has its address only. */
   #readFrame(text: Buffer, start: number, end: number): void {
     if (this.#nextFrame < 0) this.#fail('a frame stands outside of a record');
-    const tab = text.indexOf(TAB, start);
-    const address = Number(latin1(text, start, tab < 0 || tab > end ? end : tab));
+    const address = addressAt(text, start, end);
     let index = this.#nextFrame;
     while (index < this.#depth && !isCall(address, this.#locationAt(index).address)) {
       this.#locationAt(index++).hidden = true;
@@ -247,10 +251,9 @@ export class TextHeapDecoder {
 
   /** The first line states the totals, so a lost, doubled or damaged record shows here. */
   #checkSums(): void {
-    const [inUseObjects, inUseBytes, allocatedObjects, allocatedBytes] = this.#sums;
+    const sums = Array.from(this.#sums);
     // The first line's allocated bytes are one more where they would equal the bytes in use, for old readers.
-    const raised = allocatedBytes === inUseBytes ? allocatedBytes + 1 : allocatedBytes;
-    const sums = [inUseObjects, inUseBytes, allocatedObjects, raised];
+    if (sums[3] === sums[1]) sums[3]!++;
     if (sums.every((sum, i) => sum === this.#stated[i])) return;
     this.#fail(
       `it is damaged: records add up to ${sums.join(', ')}, the first line says ${this.#stated.join(', ')}`,
@@ -273,6 +276,16 @@ export class TextHeapDecoder {
 const HEX_DIGIT = Int8Array.from({ length: 256 }, (_, byte) =>
   '0123456789abcdef'.indexOf(String.fromCharCode(byte)),
 );
+
+/** The number behind `0x`, up to what is no digit; NaN where there is none. Without a string: this runs for each frame. */
+function addressAt(text: Buffer, start: number, end: number): number {
+  if (text[start] !== ZERO || text[start + 1] !== LETTER_X) return NaN;
+  let address = 0;
+  for (let at = start + 2, digit: number; at < end && (digit = HEX_DIGIT[text[at]!]!) >= 0; at++) {
+    address = address * 16 + digit;
+  }
+  return address;
+}
 
 const newLocation = (address: number): Location => {
   return { address, function: '', file: '', line: 0, shown: false, hidden: false };

@@ -7,10 +7,11 @@ import { KINDS, siteOf, type Kind } from '../maps/site.ts';
  */
 export function attributionJson(after: Attribution, before: Attribution | null) {
   const { rate } = after;
-  const cells = (attribution: Attribution) => [...attribution.sites.values()].flatMap((site) => site.cells);
-  const total = usageOf(cells(after), rate);
-  const earlier = before === null ? null : usageOf(cells(before), before.rate);
-  const byKind = usageByKind(cells(after), rate);
+  const cellsOf = ({ sites }: Attribution) => [...sites.values()].flatMap((site) => site.cells);
+  const cells = cellsOf(after);
+  const total = usageOf(cells, rate);
+  const earlier = before === null ? null : usageOf(cellsOf(before), before.rate);
+  const byKind = usageByKind(cells, rate);
   const sites = [...after.sites.entries()].map(([key, site]) => {
     const own = usageOf(site.cells, rate);
     const old = before?.sites.get(key);
@@ -40,13 +41,13 @@ export function attributionJson(after: Attribution, before: Attribution | null) 
 type KindBytes = Partial<Record<Kind, { inUseBytes: number; allocatedBytes: number }>>;
 
 function bytesByKind(usages: Partial<Record<Kind, Usage>>): KindBytes {
-  const present = KINDS.filter((kind) => usages[kind] !== undefined);
-  return Object.fromEntries(
-    present.map((kind) => {
-      const { inUseBytes, allocatedBytes } = usages[kind]!;
-      return [kind, { inUseBytes, allocatedBytes }];
-    }),
-  );
+  const bytes: KindBytes = {};
+  for (const kind of KINDS) {
+    const usage = usages[kind];
+    if (usage !== undefined)
+      bytes[kind] = { inUseBytes: usage.inUseBytes, allocatedBytes: usage.allocatedBytes };
+  }
+  return bytes;
 }
 
 const difference = (after: Usage, before: Usage) => ({

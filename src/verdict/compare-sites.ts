@@ -4,7 +4,7 @@ import type { Sides, Terms } from './compare-pair.ts';
 import { correctForMany } from './holm.ts';
 import type { SameBytes } from './match.ts';
 import { matchSites } from './match-sites.ts';
-import { offsetWithinPackages } from './offset.ts';
+import { settleSites } from './settle-sites.ts';
 import { sumFigures } from './series.ts';
 import type { Figures } from './series.ts';
 import { siteVerdict, worstFirst } from './site-verdict.ts';
@@ -23,7 +23,7 @@ export const compareSites = (
     };
     return { match, figures, pair: comparePair(figures.base, figures.head, terms) };
   });
-  return offsetWithinPackages(terms.sampled ? correctForMany(compared, terms) : compared, terms)
+  return settleSites(terms.sampled ? correctForMany(compared, terms) : compared, terms)
     .map((one) => siteVerdict(one, terms))
     .sort(worstFirst(terms));
 };

@@ -66,3 +66,22 @@ test('a leak is not hidden by a smaller saving in its own package', () => {
   );
   expect(verdict.sites[0]).toMatchObject({ line: 41, retained: { outcome: 'beyond' } });
 });
+
+describe('a site that is noisier than the floor', () => {
+  const noisy = (...bytes: number[]): SiteMeasurement => ({
+    ...site('go.etcd.io/bbolt.(*freelist).addSpan', 0, { line: 132, ...both(0, 0) }),
+    allocated: exact(...bytes),
+  });
+  const steady = site('main.serve', 20 * MIB, { line: 9 });
+  const before = noisy(900 * KIB, 940 * KIB, 1010 * KIB, 960 * KIB, 880 * KIB);
+
+  test('is no doubt where its mean did not grow', () => {
+    const after = noisy(910 * KIB, 1000 * KIB, 890 * KIB, 950 * KIB, 940 * KIB);
+    expect(judge([before, steady], [after, steady]).state).toBe('pass');
+  });
+
+  test('is one where its mean grew by more than it may', () => {
+    const after = noisy(1100 * KIB, 1200 * KIB, 890 * KIB, 1250 * KIB, 940 * KIB);
+    expect(judge([before, steady], [after, steady]).state).toBe('inconclusive');
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { cli } from './terminal.ts';
+
+const COMMANDS = ['check', 'attribute', 'compare'];
+
+test.each([[[]], [['--help']], [['-h']], [['help']]])('%j tells the commands', (args) => {
+  const { code, stdout, stderr } = cli(args);
+  expect(code).toBe(0);
+  expect(stderr).toBe('');
+  for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+});
+
+test.each(['frob', 'Check', 'constructor', '--version'])('there is no command %s', (name) => {
+  const { code, stdout, stderr } = cli([name]);
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toBe(`inputs: there is no command "${name}"\nExpected one of check, attribute, compare.\n`);
+});
+
+test.each(COMMANDS)('%s --help tells its flags and does nothing', (command) => {
+  const { code, stdout, stderr } = cli([command, '--help', 'whatever']);
+  expect(code).toBe(0);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(new RegExp(`^Usage: go-map-regression ${command} `));
+  expect(stdout).toMatch(/^ {2}--json FILE/m);
+});
+
+test.each(COMMANDS)('%s refuses a flag that it does not have, without a stack', (command) => {
+  const { code, stdout, stderr } = cli([command, '--max-retaind', '5']);
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain("inputs: Unknown option '--max-retaind'\n");
+  expect(stderr).toContain(`Usage: go-map-regression ${command} `);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('the help tells defaults as they are written', () => {
+  const { stdout } = cli(['compare', '--help']);
+  expect(stdout).toContain('[64KiB]');
+  expect(stdout).toContain('[5%]');
+  expect(stdout).not.toContain('undefined');
+});
+
+test('check names all that is missing at once, and starts nothing', () => {
+  const { code, stderr } = cli(['check', '--runs', '0']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('`runs` is "0": expected a whole number from 1 to 100');
+  expect(stderr).toContain('`service` is empty');
+  expect(stderr).toContain('neither `load` nor `load-url` is set');
+});

@@ -1,0 +1,263 @@
+import { describe, expect, test } from '@jest/globals';
+import { MeasurementError } from '../../src/errors.ts';
+import { INPUTS } from '../../src/inputs/catalog.ts';
+import type { InputName } from '../../src/inputs/catalog.ts';
+import { readInputs, readJudging } from '../../src/inputs/inputs.ts';
+import type { Inputs } from '../../src/inputs/inputs.ts';
+
+type Values = Partial<Record<InputName, string>>;
+
+const NEEDED: Values = { service: './shop', load: 'k6 run load.js' };
+
+const read = (values: Values, onGitHub = true): Inputs => readInputs((name) => values[name], { onGitHub });
+
+function failureOf(values: Values): MeasurementError {
+  try {
+    read(values);
+  } catch (error) {
+    expect(error).toBeInstanceOf(MeasurementError);
+    return error as MeasurementError;
+  }
+  throw new Error(`accepted: ${JSON.stringify(values)}`);
+}
+
+/** What the runner passes for an input that the workflow leaves out. */
+const runnerDefaults = (): Values =>
+  Object.fromEntries(Object.entries(INPUTS).map(([name, input]) => [name, input.default]));
+
+describe('with the two inputs that are needed', () => {
+  test('everything else has its default', () => {
+    const { asWritten, ...inputs } = read(NEEDED);
+    expect(inputs).toEqual({
+      target: {
+        service: './shop',
+        build: null,
+        workingDirectory: '.',
+        env: {},
+        pprofUrl: 'http://127.0.0.1:6060/debug/pprof',
+        readyUrl: null,
+        readyTimeoutMs: 60_000,
+      },
+      measuring: {
+        load: { kind: 'command', command: 'k6 run load.js' },
+        warmup: null,
+        operations: null,
+        runs: 3,
+        profileRate: 1,
+        timeoutMs: 600_000,
+      },
+      comparing: { store: 'branch', branch: 'go-map-regression', file: null, save: 'auto', required: false },
+      judging: {
+        limits: {
+          maxRetainedGrowth: 0.05,
+          maxAllocatedGrowth: 0.05,
+          minGrowthBytes: 65_536,
+          maxRetainedBytes: null,
+          maxAllocatedBytesPerOperation: null,
+        },
+        failOnInconclusive: false,
+        failOnRegression: true,
+      },
+      telling: {
+        token: '',
+        comment: 'always',
+        key: 'default',
+        annotations: true,
+        summary: true,
+        reportDirectory: null,
+      },
+    });
+    expect([...asWritten]).toEqual(Object.entries(NEEDED));
+  });
+
+  test('the runner, which passes the defaults itself, gets the same', () => {
+    const token = { 'github-token': 'ghs_x' };
+    expect(read({ ...runnerDefaults(), ...NEEDED, ...token })).toEqual(read({ ...NEEDED, ...token }));
+  });
+
+  test('a load of requests has its own defaults', () => {
+    const { load } = read({ service: 's', 'load-url': 'http://127.0.0.1:8080/cart' }).measuring;
+    expect(load).toEqual({
+      kind: 'http',
+      url: 'http://127.0.0.1:8080/cart',
+      requests: 10_000,
+      connections: 8,
+      method: 'GET',
+      body: '',
+      headers: {},
+    });
+  });
+});
+
+/** An input, a value that is right and differs from the default, and what it becomes. */
+const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown, unknown])[] = [
+  ['build', 'go build', ({ target }) => target.build, 'go build'],
+  ['working-directory', ' services/cart ', ({ target }) => target.workingDirectory, 'services/cart'],
+  ['env', 'A=1\nB=x=y', ({ target }) => target.env, { A: '1', B: 'x=y' }],
+  ['pprof-url', 'http://127.0.0.1:9/p', ({ target }) => target.pprofUrl, 'http://127.0.0.1:9/p'],
+  ['ready-url', 'http://127.0.0.1:9/h', ({ target }) => target.readyUrl, 'http://127.0.0.1:9/h'],
+  ['ready-timeout', '5', ({ target }) => target.readyTimeoutMs, 5_000],
+  ['warmup', './warm', ({ measuring }) => measuring.warmup, './warm'],
+  ['operations', '2000', ({ measuring }) => measuring.operations, 2_000],
+  ['runs', '1', ({ measuring }) => measuring.runs, 1],
+  ['profile-rate', '4096', ({ measuring }) => measuring.profileRate, 4_096],
+  ['timeout', '90s', ({ measuring }) => measuring.timeoutMs, 90_000],
+  ['baseline', 'none', ({ comparing }) => comparing.store, 'none'],
+  ['baseline-branch', 'maps', ({ comparing }) => comparing.branch, 'maps'],
+  ['baseline-file', 'b.json', ({ comparing }) => [comparing.file, comparing.store], ['b.json', 'file']],
+  ['save-baseline', 'never', ({ comparing }) => comparing.save, 'never'],
+  ['require-baseline', 'true', ({ comparing }) => comparing.required, true],
+  ['max-retained-growth', '7.5%', ({ judging }) => judging.limits.maxRetainedGrowth, 0.075],
+  ['max-allocated-growth', '0', ({ judging }) => judging.limits.maxAllocatedGrowth, 0],
+  ['min-growth', '1KiB', ({ judging }) => judging.limits.minGrowthBytes, 1_024],
+  ['max-retained', '8MiB', ({ judging }) => judging.limits.maxRetainedBytes, 8 * 1024 ** 2],
+  [
+    'max-allocated-per-operation',
+    '2kB',
+    ({ judging }) => judging.limits.maxAllocatedBytesPerOperation,
+    2_000,
+  ],
+  ['on-inconclusive', 'fail', ({ judging }) => judging.failOnInconclusive, true],
+  ['fail-on-regression', 'false', ({ judging }) => judging.failOnRegression, false],
+  ['github-token', 'ghs_1', ({ telling }) => telling.token, 'ghs_1'],
+  ['comment', 'failure', ({ telling }) => telling.comment, 'failure'],
+  ['comment-key', 'cart-1.0', ({ telling }) => telling.key, 'cart-1.0'],
+  ['annotations', 'false', ({ telling }) => telling.annotations, false],
+  ['summary', 'false', ({ telling }) => telling.summary, false],
+  ['report-directory', 'out', ({ telling }) => telling.reportDirectory, 'out'],
+];
+
+/** The same of a load by requests. */
+const RIGHT_OF_HTTP: readonly (readonly [InputName, string, string, unknown])[] = [
+  ['load-requests', '300', 'requests', 300],
+  ['load-connections', '2', 'connections', 2],
+  ['load-method', 'POST', 'method', 'POST'],
+  ['load-body', ' {"a": 1}\n', 'body', ' {"a": 1}\n'],
+  ['load-headers', 'Accept: text/plain\nX-A:b', 'headers', { Accept: 'text/plain', 'X-A': 'b' }],
+];
+
+const WRONG: readonly (readonly [InputName, string, string])[] = [
+  ['env', 'not a pair', 'one NAME=value per line'],
+  ['pprof-url', '127.0.0.1:6060', 'an address such as http://127.0.0.1:8080/path'],
+  ['ready-url', 'localhost', 'an address such as http://127.0.0.1:8080/path'],
+  ['ready-timeout', '0', 'a time above 0 such as 60s, 10m or 500ms'],
+  ['load-url', '/cart', 'an address such as http://127.0.0.1:8080/path'],
+  ['load-requests', '0', 'a whole number from 1 to 1000000000'],
+  ['load-connections', '-1', 'a whole number from 1 to 10000'],
+  ['load-method', 'get', 'one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS'],
+  ['load-headers', 'no colon', 'one Name: value per line'],
+  ['operations', '0', 'auto or a whole number above 0'],
+  ['runs', '0', 'a whole number from 1 to 100'],
+  ['profile-rate', 'auto', 'a whole number from 1 to 1073741824'],
+  ['timeout', 'ten minutes', 'a time above 0 such as 60s, 10m or 500ms'],
+  ['baseline', 'main', 'one of auto, branch, file, none'],
+  ['baseline-branch', 'refs/heads/maps', 'the name of a branch, such as go-map-regression'],
+  ['baseline-branch', 'a..b', 'the name of a branch, such as go-map-regression'],
+  ['save-baseline', 'yes', 'one of auto, always, never'],
+  ['require-baseline', 'yes', 'true or false'],
+  ['max-retained-growth', '-5%', 'a percentage such as 5%'],
+  ['max-allocated-growth', 'none', 'a percentage such as 5%'],
+  ['min-growth', '64K', 'a size such as 64KiB, 1.5MiB or 65536'],
+  ['max-retained', 'x', 'a size such as 64KiB, 1.5MiB or 65536'],
+  ['max-allocated-per-operation', '2 KiB/op', 'a size such as 64KiB, 1.5MiB or 65536'],
+  ['on-inconclusive', 'ignore', 'one of warn, fail'],
+  ['fail-on-regression', 'no', 'true or false'],
+  ['comment', 'true', 'one of always, changes, failure, never'],
+  ['comment-key', '../evil', 'a name of letters, digits, dots, dashes and underscores'],
+  ['annotations', 'on', 'true or false'],
+  ['summary', '1', 'true or false'],
+];
+
+describe('an input', () => {
+  test.each(RIGHT)('%s: %j is taken', (...[name, value, part, expected]) => {
+    const inputs = read({ ...NEEDED, [name]: value });
+    expect(part(inputs)).toEqual(expected);
+    expect(inputs.asWritten.get(name)).toBe(value);
+  });
+
+  test.each(RIGHT_OF_HTTP)('%s: %j is taken', (...[name, value, field, expected]) => {
+    const { load } = read({ service: 's', 'load-url': 'http://a/', [name]: value }).measuring;
+    expect(load).toHaveProperty([field], expected);
+  });
+
+  test.each(WRONG)('%s: %j is refused by name, value and expectation', (name, value, expected) => {
+    const load: Values = name.startsWith('load-') ? { 'load-url': 'http://a/' } : { load: 'l' };
+    const { stage, message, remedy } = failureOf({ service: 's', ...load, [name]: value });
+    expect(stage).toBe('inputs');
+    expect(message).toBe(`\`${name}\` is ${JSON.stringify(value)}: expected ${expected}`);
+    expect(remedy).toContain('`with:`');
+  });
+
+  test('each of the catalog is tried above', () => {
+    const tried = [...RIGHT, ...RIGHT_OF_HTTP, ...WRONG].map(([name]) => name);
+    expect(new Set([...tried, 'service', 'load'])).toEqual(new Set(Object.keys(INPUTS)));
+  });
+});
+
+test('all that is wrong is said at once', () => {
+  const wrong = WRONG.filter(([name]) => !name.startsWith('load-'));
+  const values = Object.fromEntries(wrong.map(([name, value]) => [name, value]));
+  const { message } = failureOf(values);
+  for (const [name, value] of Object.entries(values))
+    expect(message).toContain(`\`${name}\` is ${JSON.stringify(value)}`);
+  expect(message).toContain('`service` is empty');
+  expect(message).toContain('neither `load` nor `load-url` is set');
+});
+
+describe('contradictions', () => {
+  test.each<readonly [string, Values, string]>([
+    ['no service', { service: ' ' }, '`service` is empty'],
+    ['no load', { load: '' }, 'neither `load` nor `load-url` is set'],
+    ['a blank load', { load: ' \n' }, 'neither `load` nor `load-url` is set'],
+    ['two loads', { 'load-url': 'http://a/' }, 'both `load` and `load-url` are set'],
+    ['a file store without a file', { baseline: 'file' }, '`baseline-file` is empty'],
+    ['always saving a branch', { 'save-baseline': 'always' }, 'needs `baseline: file`'],
+    [
+      'a file that nobody reads',
+      { baseline: 'branch', 'baseline-file': 'b.json' },
+      '`baseline-file` is "b.json" and `baseline` is "branch"',
+    ],
+    [
+      'requests that nobody sends',
+      { 'load-requests': '5' },
+      '`load-requests` is set, which only `load-url` uses',
+    ],
+    ['a baseline branch without a name', { 'baseline-branch': ' ' }, '`baseline-branch` is " "'],
+  ])('%s', (_, values, expected) => {
+    expect(failureOf({ ...NEEDED, ...values }).message).toContain(expected);
+  });
+
+  test('`auto` is the file where there is one, else what the place can do', () => {
+    const store = (values: Values, onGitHub: boolean) =>
+      read({ ...NEEDED, ...values }, onGitHub).comparing.store;
+    expect(store({}, true)).toBe('branch');
+    expect(store({}, false)).toBe('none');
+    expect(store({ 'baseline-file': 'b.json' }, true)).toBe('file');
+    expect(store({ 'baseline-file': 'b.json' }, false)).toBe('file');
+  });
+});
+
+describe('the token', () => {
+  test('is never shown, whatever else is wrong', () => {
+    const wrong = Object.fromEntries(WRONG.map(([name, value]) => [name, value]));
+    const error = failureOf({ ...wrong, 'github-token': 'ghs_secret and ghs_secret' });
+    expect(error.message).toContain('`github-token` is ***: expected a token, which has no spaces');
+    expect(JSON.stringify([error.message, error.remedy, error.stack, error.logTail])).not.toContain('secret');
+  });
+
+  test('loses the line break that a secret was saved with', () => {
+    expect(read({ ...NEEDED, 'github-token': 'ghs_1\n' }).telling.token).toBe('ghs_1');
+  });
+
+  test('the expression that nobody evaluated, as outside of a workflow, is no token', () => {
+    expect(read({ ...NEEDED, 'github-token': '${{ github.token }}' }).telling.token).toBe('');
+  });
+});
+
+test('the limits alone are read as strictly', () => {
+  const limits = (values: Values) => readJudging((name) => values[name]);
+  expect(limits({})).toEqual(read(NEEDED).judging);
+  expect(() => limits({ 'min-growth': 'x', 'on-inconclusive': 'y' })).toThrow(
+    /`min-growth` is "x".*`on-inconclusive` is "y"/,
+  );
+});

@@ -1,0 +1,337 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createEmulator } from 'emulate';
+import type { Emulator } from 'emulate';
+import type { Baseline, NoBaseline } from '../../src/baseline/baseline.ts';
+import { decodeMeasurement, encodeMeasurement } from '../../src/baseline/measurement-format.ts';
+import type { Comparing } from '../../src/inputs/inputs.ts';
+import { findBaseline, saveBaseline } from '../../src/io/baseline-store.ts';
+import type { BaselinePlace } from '../../src/io/baseline-store.ts';
+import { createGitHub } from '../../src/io/github/client.ts';
+import type { GitHub } from '../../src/io/github/client.ts';
+import type { GitHubEvent } from '../../src/io/github/event.ts';
+import type { Measurement } from '../../src/measure/measurement.ts';
+import { measurement, site } from '../verdict/measurements.ts';
+import { failureOf, scratch } from './bench-room.ts';
+
+const SHOP = { owner: 'octo', repo: 'shop' };
+const SEED = {
+  tokens: { tok: { login: 'octo', scopes: ['repo'] } },
+  github: { users: [{ login: 'octo' }], repos: [{ owner: 'octo', name: 'shop' }] },
+};
+const BRANCH: Comparing = { store: 'branch', branch: 'maps', file: null, save: 'auto', required: false };
+const FILE: Comparing = { ...BRANCH, store: 'file', file: 'baseline.json' };
+
+const folder = scratch();
+let emulator: Emulator;
+let github: GitHub;
+
+beforeAll(async () => {
+  emulator = await createEmulator({ service: 'github', port: 0, seed: SEED });
+});
+afterAll(() => emulator.close());
+beforeEach(() => {
+  emulator.reset();
+  github = createGitHub('tok', { baseUrl: emulator.url });
+});
+
+const PUSH: GitHubEvent = {
+  name: 'push',
+  repository: SHOP,
+  repositoryUrl: 'https://github.com/octo/shop',
+  sha: '',
+  ref: 'refs/heads/main',
+  runId: 1,
+  runUrl: '',
+  pullRequest: null,
+  isTrustedPush: true,
+};
+const pullRequest = (baseSha: string, headSha: string): GitHubEvent => ({
+  ...PUSH,
+  name: 'pull_request',
+  ref: 'refs/pull/7/merge',
+  pullRequest: { number: 7, baseSha, headSha },
+  isTrustedPush: false,
+});
+
+const place = (event: GitHubEvent | null, more: Partial<BaselinePlace> = {}): BaselinePlace => ({
+  comparing: BRANCH,
+  key: 'default',
+  directory: folder,
+  hosted: event === null ? null : { github, event },
+  ...more,
+});
+
+const measured = (commit: string, bytes = 1): Measurement =>
+  measurement([site('shop.Add', bytes)], { commit });
+const store = (commit: string, key = 'default') => saveBaseline(place(PUSH, { key }), measured(commit));
+
+/** What a reader of the result sees first. */
+const told = (found: Baseline | NoBaseline): string =>
+  found.measurement === null
+    ? found.reason
+    : `${found.measurement.provenance.commit} ${found.relation} ${String(found.distance)}`;
+
+/** main: a ← b ← c ← d ← e; topic leaves at c: t ← u; merge joins e and u; stranger has a history of its own. */
+const NAMES = ['a', 'b', 'c', 'd', 'e', 't', 'u', 'merge', 'stranger'] as const;
+type History = Readonly<Record<(typeof NAMES)[number], string>>;
+
+async function build(): Promise<History> {
+  const { data: tree } = await github.rest.git.createTree({
+    ...SHOP,
+    tree: [{ path: 'go.mod', mode: '100644', type: 'blob', content: 'module shop\n' }],
+  });
+  const shas = new Map<string, string>();
+  const parents: Readonly<Record<string, readonly string[]>> = {
+    ...{ b: ['a'], c: ['b'], d: ['c'], e: ['d'] },
+    ...{ t: ['c'], u: ['t'], merge: ['e', 'u'] },
+  };
+  for (const message of NAMES) {
+    const own = (parents[message] ?? []).map((name) => shas.get(name)!);
+    const { data } = await github.rest.git.createCommit({ ...SHOP, message, tree: tree.sha, parents: own });
+    shas.set(message, data.sha);
+  }
+  return Object.fromEntries(shas) as History;
+}
+
+describe('the branch store, for a pull request', () => {
+  const find = ({ d, u }: History, more: Partial<BaselinePlace> = {}) =>
+    findBaseline(place(pullRequest(d, u), more), u);
+
+  test('gives the merge base where that was measured, not what is newer or nearer in time', async () => {
+    const history = await build();
+    for (const commit of [history.c, history.b, history.d, history.e]) await store(commit);
+    expect(told(await find(history))).toBe(`${history.c} merge base 0`);
+  });
+
+  test('else the nearest ancestor of it, and says how far it is', async () => {
+    const history = await build();
+    for (const commit of [history.a, history.b]) await store(commit);
+    expect(told(await find(history))).toBe(`${history.b} ancestor 1`);
+  });
+
+  test('never a measured commit that is no ancestor', async () => {
+    const history = await build();
+    for (const commit of [history.stranger, history.t, history.u, history.d, history.e]) await store(commit);
+    const found = await find(history);
+    expect(found.measurement).toBeNull();
+    expect(told(found)).toContain(
+      `Neither the merge base ${history.c.slice(0, 12)} nor the 2 commits before it`,
+    );
+  });
+
+  test('of the tested merge with the base, which is what the job has checked out', async () => {
+    const { d, e, u, merge } = await build();
+    for (const commit of [d, e]) await store(commit);
+    expect(told(await findBaseline(place(pullRequest(e, u)), merge))).toBe(`${e} merge base 0`);
+    // The payload's base is that of the moment when the event came; the merge may be newer.
+    expect(told(await findBaseline(place(pullRequest(d, u)), merge))).toBe(`${d} merge base 0`);
+  });
+
+  test('where a step has committed to the checkout, that of the head', async () => {
+    const { c, d, u } = await build();
+    await store(c);
+    expect(told(await findBaseline(place(pullRequest(d, u)), 'f'.repeat(40)))).toBe(`${c} merge base 0`);
+    expect(told(await findBaseline(place(pullRequest(d, u)), ''))).toBe(`${c} merge base 0`);
+  });
+
+  test('nothing in common is no baseline', async () => {
+    const { d, e, stranger } = await build();
+    await store(e);
+    expect(told(await findBaseline(place(pullRequest(d, stranger)), stranger))).toContain(
+      'no common ancestor',
+    );
+  });
+
+  test('services do not get one another’s', async () => {
+    const history = await build();
+    await store(history.c, 'cart');
+    expect(told(await find(history))).toContain('No baseline is stored for `default` yet');
+    expect(told(await find(history, { key: 'cart' }))).toBe(`${history.c} merge base 0`);
+  });
+
+  test('before the first push there is none, with the way to get one', async () => {
+    const found = await find(await build());
+    expect(found.measurement).toBeNull();
+    expect(told(found)).toMatch(/No baseline is stored.*Run this action on pushes to the default branch/);
+  });
+});
+
+describe('the branch store, for a push', () => {
+  test('gives the commit before it, never its own from an earlier run', async () => {
+    const { c, d, e } = await build();
+    for (const commit of [c, d, e]) await store(commit);
+    expect(told(await findBaseline(place(PUSH), e))).toBe(`${d} merge base 0`);
+  });
+
+  test('else the nearest before that', async () => {
+    const { a, b, e } = await build();
+    for (const commit of [a, b, e]) await store(commit);
+    expect(told(await findBaseline(place(PUSH), e))).toBe(`${b} ancestor 2`);
+  });
+
+  test('the first commit has nothing before it', async () => {
+    const { a } = await build();
+    await store(a);
+    expect(told(await findBaseline(place(PUSH), a))).toContain('This is the first commit');
+  });
+});
+
+describe('what cannot be read', () => {
+  test('a branch with a broken index is no baseline, with the reason', async () => {
+    const { c, d, u } = await build();
+    await store(c);
+    const { data } = await github.rest.repos.getContent({ ...SHOP, path: 'index.json', ref: 'maps' });
+    await github.rest.repos.createOrUpdateFileContents({
+      ...SHOP,
+      path: 'index.json',
+      branch: 'maps',
+      message: 'break it',
+      content: Buffer.from('{"version":1,"entries":[{"commit":"x"}]}').toString('base64'),
+      sha: (data as { sha: string }).sha,
+    });
+    const found = await findBaseline(place(pullRequest(d, u)), u);
+    expect(found.measurement).toBeNull();
+    expect(told(found)).toMatch(/could not be read.*maps:index\.json.*entries\[0\].*Delete the branch/);
+  });
+
+  test('GitHub itself out of reach', async () => {
+    const sleep = () => Promise.resolve();
+    github = createGitHub('tok', { baseUrl: 'http://127.0.0.1:9', sleep });
+    const found = await findBaseline(place(pullRequest('a'.repeat(40), 'b'.repeat(40))), '');
+    expect(found.measurement).toBeNull();
+    expect(told(found)).toContain('The baseline could not be read');
+  });
+
+  test('on a terminal there is no branch', async () => {
+    expect(told(await findBaseline(place(null), ''))).toContain('read on GitHub only');
+  });
+
+  test('none is none', async () => {
+    const comparing: Comparing = { ...BRANCH, store: 'none' };
+    expect(told(await findBaseline(place(PUSH, { comparing }), ''))).toContain('`baseline` is none');
+  });
+});
+
+describe('the file store', () => {
+  const find = (file: string) => findBaseline(place(null, { comparing: { ...FILE, file } }), '');
+
+  test('gives what the file holds, relative to the working directory', async () => {
+    const directory = join(folder, 'service');
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'baseline.json'), encodeMeasurement(measured('c'.repeat(40), 5)));
+    const found = await findBaseline(place(null, { comparing: FILE, directory }), '');
+    expect(found).toEqual({ measurement: measured('c'.repeat(40), 5), relation: 'file', distance: null });
+  });
+
+  test.each<[string, string | null, RegExp]>([
+    ['that is not there', null, /There is no baseline file .*absent\.json yet.*save-baseline: always/],
+    ['that is empty', '', /could not be read.*is not JSON/],
+    ['of something else', '{"name":"shop"}', /could not be read.*version.*Measure that commit again/],
+    ['cut off', encodeMeasurement(measured('c'.repeat(40))).slice(0, -40), /could not be read.*is not JSON/],
+    [
+      'of another version',
+      JSON.stringify({ ...measured('c'.repeat(40)), version: 2 }),
+      /has version 2, and this release reads version 1/,
+    ],
+    ['with a conflict in it', '<<<<<<< HEAD\n{}\n=======\n', /is not JSON/],
+  ])('a file %s is no baseline, with the reason', async (name, content, reason) => {
+    const file = content === null ? 'absent.json' : `${name.replaceAll(' ', '-')}.json`;
+    if (content !== null) writeFileSync(join(folder, file), content);
+    const found = await find(file);
+    expect(found.measurement).toBeNull();
+    expect(told(found)).toMatch(reason);
+    expect(told(found)).toContain(file);
+  });
+
+  test('a directory in its place is no baseline', async () => {
+    const found = await find('.');
+    expect(found.measurement).toBeNull();
+    expect(told(found)).toMatch(/could not be read.*EISDIR/);
+  });
+});
+
+describe('saving', () => {
+  const commit = 'c'.repeat(40);
+  const UNTRUSTED: GitHubEvent[] = [
+    pullRequest('a'.repeat(40), 'b'.repeat(40)),
+    { ...PUSH, name: 'schedule', isTrustedPush: false },
+    { ...PUSH, ref: 'refs/heads/topic', isTrustedPush: false },
+  ];
+
+  test('to a branch: on a trusted push only', async () => {
+    const branches = async () => (await github.rest.repos.listBranches(SHOP)).data.map(({ name }) => name);
+    for (const event of UNTRUSTED) {
+      for (const save of ['auto', 'always', 'never'] as const)
+        expect(
+          await saveBaseline(place(event, { comparing: { ...BRANCH, save } }), measured(commit)),
+        ).toBeNull();
+    }
+    for (const more of [{ save: 'never' }, { store: 'none' }] as const)
+      expect(
+        await saveBaseline(place(PUSH, { comparing: { ...BRANCH, ...more } }), measured(commit)),
+      ).toBeNull();
+    expect(await branches()).not.toContain('maps');
+    expect(await store(commit)).toBe('Baseline of cccccccccccc stored on the branch maps.');
+    expect(await branches()).toContain('maps');
+  });
+
+  test('to a file: on a trusted push, or always when asked to', async () => {
+    const save = async (event: GitHubEvent | null, how: Comparing['save']) => {
+      const directory = join(folder, 'saving', how, String(UNTRUSTED.indexOf(event!)));
+      const said = await saveBaseline(
+        place(event, { directory, comparing: { ...FILE, save: how, file: 'deep/down/b.json' } }),
+        measured(commit),
+      );
+      if (said === null) return 'nothing';
+      const path = join(directory, 'deep/down/b.json');
+      expect(said).toBe(`Baseline written to ${path}.`);
+      return decodeMeasurement(readFileSync(path, 'utf8'), path).provenance.commit;
+    };
+    for (const event of [...UNTRUSTED, null]) {
+      expect(await save(event, 'auto')).toBe('nothing');
+      expect(await save(event, 'never')).toBe('nothing');
+      expect(await save(event, 'always')).toBe(commit);
+    }
+    expect(await save(PUSH, 'auto')).toBe(commit);
+  });
+
+  test('a file is replaced as a whole: who reads meanwhile sees the old or the new one', async () => {
+    const directory = join(folder, 'atomic');
+    const path = join(directory, 'baseline.json');
+    const sites = Array.from({ length: 2_000 }, (_, i) => site(`shop.F${i}`, i));
+    const comparing: Comparing = { ...FILE, save: 'always' };
+    const write = () => saveBaseline(place(null, { directory, comparing }), measurement(sites));
+    await write();
+    const writing = new AbortController();
+    const reader = (async () => {
+      let reads = 0;
+      while (!writing.signal.aborted) {
+        expect(decodeMeasurement(readFileSync(path, 'utf8'), path).sites).toHaveLength(2_000);
+        reads++;
+        await new Promise(setImmediate);
+      }
+      return reads;
+    })();
+    try {
+      for (let i = 0; i < 10; i++) await write();
+      await Promise.all([write(), write(), write()]);
+    } finally {
+      writing.abort();
+    }
+    expect(await reader).toBeGreaterThan(0);
+    expect(readdirSync(directory)).toEqual(['baseline.json']);
+  });
+
+  test('a file that cannot be written leaves nothing beside it, and says why', async () => {
+    const directory = join(folder, 'occupied');
+    mkdirSync(join(directory, 'baseline.json'), { recursive: true });
+    const comparing: Comparing = { ...FILE, save: 'always' };
+    const failure = await failureOf(saveBaseline(place(null, { directory, comparing }), measured(commit)));
+    expect(failure.stage).toBe('baseline');
+    expect(failure.message).toContain(`cannot write ${join(directory, 'baseline.json')}`);
+    expect(failure.remedy).toContain('`baseline-file`');
+    expect(readdirSync(directory)).toEqual(['baseline.json']);
+  });
+});
