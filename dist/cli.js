@@ -338,16 +338,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 3986:
+/***/ 6577:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
 
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(162), __nccwpck_require__.e(170), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6338)),
-    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(44), __nccwpck_require__.e(290), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458)),
+    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 
@@ -391,7 +391,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9473:
+/***/ 6024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -681,6 +681,6 @@ class MeasurementError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(6577);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

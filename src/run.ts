@@ -56,7 +56,9 @@ async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Mea
   const runs: MeasuredRun[] = [];
   for (let number = 1; number <= measuring.runs; number++) {
     scene.onProgress(`Run ${number} of ${measuring.runs}`);
-    runs.push(await measureRun(target, measuring, { ...around, name: `run-${number}` }));
+    // One process is enough to tell filling from growing, and only the last one may go on.
+    const rounds = number === measuring.runs ? measuring.rounds : 1;
+    runs.push(await measureRun(target, { ...measuring, rounds }, { ...around, name: `run-${number}` }));
   }
   const { attribution, binary } = runs.at(-1)!;
   return summarize(

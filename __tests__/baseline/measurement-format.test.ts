@@ -22,46 +22,50 @@ const text = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', '\u2028', '"\\\n'),
 );
 const growth = fc.record({ retainedBytes: number, allocatedBytes: number });
-const anyMeasurement: fc.Arbitrary<Measurement> = fc.integer({ min: 0, max: 4 }).chain((runs) =>
-  fc.record({
-    version: fc.constant(1 as const),
-    provenance: fc.record({ commit: text, ref: text, event: text, runUrl: text, measuredAt: text }),
-    fingerprint: fc.record({
-      goVersion: text,
-      mapImplementation: fc.constantFrom('bucket' as const, 'swiss' as const, 'unknown' as const),
-      goExperiment: text,
-      os: text,
-      architecture: text,
-      maxProcs: number,
-      rateClass: fc.constantFrom('exact' as const, 'sampled' as const),
-      load: text,
+const anyMeasurement: fc.Arbitrary<Measurement> = fc
+  .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 5 }))
+  .chain(([runs, rounds]) =>
+    fc.record({
+      version: fc.constant(1 as const),
+      provenance: fc.record({ commit: text, ref: text, event: text, runUrl: text, measuredAt: text }),
+      fingerprint: fc.record({
+        goVersion: text,
+        mapImplementation: fc.constantFrom('bucket' as const, 'swiss' as const, 'unknown' as const),
+        goExperiment: text,
+        os: text,
+        architecture: text,
+        maxProcs: number,
+        rateClass: fc.constantFrom('exact' as const, 'sampled' as const),
+        load: text,
+      }),
+      rate: positive,
+      runs: fc.array(
+        fc.record({
+          operations: fc.option(positive),
+          loadSeconds: positive,
+          snapshotSeconds: positive,
+          heapInUseBytes: positive,
+        }),
+        { minLength: runs, maxLength: runs },
+      ),
+      roundOperations: fc.array(fc.option(positive), { minLength: rounds, maxLength: rounds }),
+      sites: fc.array(
+        fc.record({
+          function: text,
+          file: text,
+          line: positive,
+          kinds: fc.record(Object.fromEntries(KINDS.map((kind) => [kind, growth])), { requiredKeys: [] }),
+          retained: series(runs),
+          allocated: series(runs),
+          retainedByRound: fc.array(number, { minLength: rounds, maxLength: rounds }),
+          retainedObjects: number,
+          allocatedObjects: number,
+        }),
+        { maxLength: 4 },
+      ),
+      warnings: fc.array(text, { maxLength: 2 }),
     }),
-    rate: positive,
-    runs: fc.array(
-      fc.record({
-        operations: fc.option(positive),
-        loadSeconds: positive,
-        snapshotSeconds: positive,
-        heapInUseBytes: positive,
-      }),
-      { minLength: runs, maxLength: runs },
-    ),
-    sites: fc.array(
-      fc.record({
-        function: text,
-        file: text,
-        line: positive,
-        kinds: fc.record(Object.fromEntries(KINDS.map((kind) => [kind, growth])), { requiredKeys: [] }),
-        retained: series(runs),
-        allocated: series(runs),
-        retainedObjects: number,
-        allocatedObjects: number,
-      }),
-      { maxLength: 4 },
-    ),
-    warnings: fc.array(text, { maxLength: 2 }),
-  }),
-);
+  );
 
 const stored = measurement([site('A', 1), site('B', 2)]);
 

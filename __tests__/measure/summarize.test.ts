@@ -29,6 +29,7 @@ const growth = (file: string, bytes: number, more: Partial<SiteGrowth> = {}): Si
 const run = (sites: readonly SiteGrowth[], more: Partial<Run> = {}): Run => ({
   facts: { operations: 10, loadSeconds: 1, snapshotSeconds: 1, heapInUseBytes: 1 },
   growth: sites,
+  rounds: [],
   warnings: [],
   ...more,
 });
@@ -43,6 +44,7 @@ test('a site that a run does not show has 0 bytes in it, at the place of that ru
       kinds: { growth: { retainedBytes: 10, allocatedBytes: 20 } },
       retained: { bytes: [0, 30, 0], samplingVariance: [0, 90, 0] },
       allocated: { bytes: [0, 60, 0], samplingVariance: [0, 120, 0] },
+      retainedByRound: [],
       retainedObjects: 50,
       allocatedObjects: 60,
     },
@@ -101,4 +103,19 @@ test('facts stay in the order of the runs; a warning is said once', () => {
   expect(kept).toEqual(facts);
   expect(warnings).toEqual(['sampled', 'late']);
   expect(sites).toEqual([]);
+});
+
+test('a site has its retained bytes round by round, also where only a later round shows it', () => {
+  const rounds = [
+    { operations: 100, growth: [growth('/w/a.go', 10)] },
+    { operations: 110, growth: [growth('/w/a.go', 20), growth('/w/late.go', 7)] },
+  ];
+  const { sites, roundOperations } = summarize([run([]), run([growth('/w/a.go', 10)], { rounds })], CONTEXT);
+  expect(roundOperations).toEqual([100, 110]);
+  expect(sites.map(({ file, retained, retainedByRound }) => [file, retained.bytes, retainedByRound])).toEqual(
+    [
+      ['a.go', [0, 10], [10, 20]],
+      ['late.go', [0, 0], [0, 7]],
+    ],
+  );
 });

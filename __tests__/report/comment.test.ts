@@ -168,10 +168,48 @@ const BROKEN = new MeasurementError(
   },
 );
 
+const byRound = (...retained: number[]) => ({ retainedByRound: retained.map((bytes) => bytes * KIB) });
+
+/** The head of the leak, its load repeated four times: one site that grows, one that is full. */
+const REPEATED: Verdict = {
+  ...LEAK,
+  head: {
+    ...LEAK.head,
+    roundOperations: [20_000, 20_000, 20_000, 20_000],
+    sites: LEAK.head.sites.map((site) => ({
+      ...site,
+      ...(siteKey(site) === siteKey(ADD)
+        ? byRound(4400, 8800, 8800, 17_600)
+        : byRound(900, 1000, 1000, 1000)),
+    })),
+  },
+};
+const FIRST_LEAK: Verdict = { ...given.uncompared('no baseline', REPEATED.head) };
+const LEAK_LIMIT = { ...CONTEXT, limits: { ...given.LIMITS, maxGrowthPerOperation: 16 } };
+const FAILS_ALONE: Verdict = {
+  ...FIRST_LEAK,
+  state: 'fail',
+  reasons: [
+    {
+      scope: 'growing',
+      outcome: 'beyond',
+      metric: 'retained',
+      site: ADD,
+      message: 'This site keeps more of each operation than it may.',
+      bytes: 225.28,
+      budgetBytes: 16,
+    },
+    ...FIRST_LEAK.reasons,
+  ],
+};
+
 describe('a comment', () => {
   test.each([
     ['fail-retained', LEAK, CONTEXT],
     ['fail-lost-size-hint', LOST_SIZE_HINT, CONTEXT],
+    ['fail-growing', REPEATED, CONTEXT],
+    ['fail-growing-alone', FAILS_ALONE, LEAK_LIMIT],
+    ['no-baseline-growing', FIRST_LEAK, CONTEXT],
     ['pass-moved', MOVED, CONTEXT],
     ['pass-unchanged', UNCHANGED, CONTEXT],
     ['inconclusive', NOISY, CONTEXT],

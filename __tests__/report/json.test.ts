@@ -40,6 +40,7 @@ describe('JSON', () => {
       'retained-growth-percent': '',
       'allocated-bytes': String(3 * MIB),
       'allocated-growth-percent': '',
+      'growing-sites': '[]',
       regressions: '[]',
     });
   });

@@ -13,6 +13,7 @@ export const LIMITS: Limits = {
   minGrowthBytes: 64 * KIB,
   maxRetainedBytes: null,
   maxAllocatedBytesPerOperation: null,
+  maxGrowthPerOperation: null,
 };
 
 export const ADD: Site = {
@@ -52,6 +53,7 @@ export const measured = (site: Site, kinds: Kinds): SiteMeasurement => ({
   kinds,
   retained: series(bytesOf(kinds, 'retainedBytes')),
   allocated: series(bytesOf(kinds, 'allocatedBytes')),
+  retainedByRound: [],
   retainedObjects: 12,
   allocatedObjects: 40,
 });
@@ -84,6 +86,7 @@ export const measurement = (commit: string, sites: readonly SiteMeasurement[]): 
     snapshotSeconds: 0.4,
     heapInUseBytes: 24 * MIB,
   })),
+  roundOperations: [],
   sites,
   warnings: [],
 });

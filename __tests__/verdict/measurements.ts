@@ -13,6 +13,7 @@ export const LIMITS: Limits = {
   minGrowthBytes: 64 * KIB,
   maxRetainedBytes: null,
   maxAllocatedBytesPerOperation: null,
+  maxGrowthPerOperation: null,
 };
 
 export const exact = (...bytes: number[]): Series => ({ bytes, samplingVariance: bytes.map(() => 0) });
@@ -34,6 +35,7 @@ export const site = (name: string, bytes: number, options: SiteOptions = {}): Si
     kinds: Object.fromEntries((options.kinds ?? ['growth']).map((kind) => [kind, growth])),
     retained,
     allocated: options.allocated ?? retained,
+    retainedByRound: [],
     retainedObjects: 1,
     allocatedObjects: 1,
   };
@@ -74,6 +76,7 @@ export const measurement = (sites: SiteMeasurement[], options: MeasurementOption
     snapshotSeconds: 0.1,
     heapInUseBytes: 1e6,
   })),
+  roundOperations: [],
   sites,
   warnings: [],
 });

@@ -47,6 +47,7 @@ const site = object<SiteMeasurement>({
   kinds: partialRecord(KINDS, object({ retainedBytes: finite, allocatedBytes: finite })),
   retained: series,
   allocated: series,
+  retainedByRound: listOf(finite),
   retainedObjects: finite,
   allocatedObjects: finite,
 });
@@ -66,13 +67,21 @@ const fields = object<Measurement>({
   }),
   rate: notNegative,
   runs: listOf(run),
+  roundOperations: listOf(nullable(notNegative)),
   sites: listOf(site),
   warnings: listOf(text),
 });
 
 const measurement: Reader<Measurement> = (value, path) => {
   const read = fields(value, path);
-  for (const [i, { retained, allocated }] of read.sites.entries()) {
+  for (const [i, { retained, allocated, retainedByRound }] of read.sites.entries()) {
+    if (retainedByRound.length !== read.roundOperations.length) {
+      refuse(
+        `sites[${i}].retainedByRound`,
+        `${read.roundOperations.length} numbers, one for each round`,
+        retainedByRound,
+      );
+    }
     for (const [name, { bytes }] of Object.entries({ retained, allocated })) {
       if (bytes.length !== read.runs.length) {
         refuse(`sites[${i}].${name}.bytes`, `${read.runs.length} numbers, one for each run`, bytes);

@@ -103,6 +103,12 @@ export const INPUTS = {
     description:
       'How often to measure, each time in a fresh process; what differs between them is the noise.',
   },
+  rounds: {
+    group: 'measuring',
+    default: '4',
+    description:
+      'How often to repeat the load in the last of these processes, to tell maps that fill up from maps that grow for ever: `1`, or 4 and more. Retained and allocated bytes are those of the first round.',
+  },
   'profile-rate': {
     group: 'measuring',
     default: '1',
@@ -166,6 +172,12 @@ export const INPUTS = {
     default: '',
     description: 'Most map memory that one operation may allocate, such as `2KiB`. Needs no baseline.',
   },
+  'max-growth-per-operation': {
+    group: 'limits',
+    default: '',
+    description:
+      'Most map memory that a growing site may keep of each operation, such as `16B`. Needs `rounds`, and no baseline: it finds a leak on the very first run.',
+  },
   'on-inconclusive': {
     group: 'limits',
     default: 'warn',
@@ -216,6 +228,8 @@ export const OUTPUTS = {
   'retained-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
   'allocated-bytes': 'Map memory that the load allocated, in bytes.',
   'allocated-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
+  'growing-sites':
+    'JSON list of the sites that keep growing with every round: function, file, line and bytes per operation.',
   regressions: 'JSON list of the sites beyond their limit: function, file, line, metric and bytes.',
   'measurement-file': 'Path of the measurement, as JSON.',
   'report-directory': 'Path of the report.',

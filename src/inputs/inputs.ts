@@ -1,5 +1,6 @@
 import { MeasurementError } from '../errors.ts';
 import type { Load } from '../io/load.ts';
+import { FEWEST_ROUNDS } from '../measure/trend.ts';
 import type { Limits } from '../verdict/verdict.ts';
 import { INPUTS, type InputName } from './catalog.ts';
 import {
@@ -33,6 +34,8 @@ export interface Measuring {
   /** null: what the load counts itself, if it does. */
   readonly operations: number | null;
   readonly runs: number;
+  /** Of the load in the last run: 1, or enough to see a trend. */
+  readonly rounds: number;
   readonly profileRate: number;
   /** For one build, warm-up, load or heap profile. */
   readonly timeoutMs: number;
@@ -141,9 +144,16 @@ const readMeasuring = (read: Read): Measuring => ({
   warmup: read('warmup', optional(text)),
   operations: read('operations', (value) => (value.trim() === 'auto' ? null : operationCount(value))),
   runs: read('runs', wholeNumber(1, 100)),
+  rounds: read('rounds', roundCount),
   profileRate: read('profile-rate', wholeNumber(1, 1 << 30)),
   timeoutMs: read('timeout', duration),
 });
+
+const roundCount: Parse<number> = (value) => {
+  const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
+  if (count === 1 || (count >= FEWEST_ROUNDS && count <= 100)) return count;
+  throw new Expected(`1, or a whole number from ${FEWEST_ROUNDS} to 100: fewer rounds show no trend`);
+};
 
 const operationCount: Parse<number> = (value) => {
   if (/^[1-9]\d{0,14}$/.test(value.trim())) return Number(value);
@@ -184,6 +194,7 @@ const judgingOf = (read: Read): Judging => ({
     minGrowthBytes: read('min-growth', bytes),
     maxRetainedBytes: read('max-retained', optional(bytes)),
     maxAllocatedBytesPerOperation: read('max-allocated-per-operation', optional(bytes)),
+    maxGrowthPerOperation: read('max-growth-per-operation', optional(bytes)),
   },
   failOnInconclusive: read('on-inconclusive', oneOf('warn', 'fail')) === 'fail',
   failOnRegression: read('fail-on-regression', flag),
@@ -220,7 +231,7 @@ const commentKey: Parse<string> = (value) => {
 };
 
 /** What each input alone allows, and all together do not. */
-function contradictions({ target, comparing }: Inputs, given: Given): string[] {
+function contradictions({ target, measuring, comparing, judging }: Inputs, given: Given): string[] {
   const problems: string[] = [];
   const isSet = (name: InputName): boolean => (given(name) ?? '').trim() !== '';
   const [load, url] = [isSet('load'), isSet('load-url')];
@@ -233,6 +244,9 @@ function contradictions({ target, comparing }: Inputs, given: Given): string[] {
     problems.push(
       ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
     );
+  }
+  if (judging.limits.maxGrowthPerOperation !== null && measuring.rounds === 1) {
+    problems.push('`max-growth-per-operation` is set and `rounds` is 1: expected 4 rounds or more');
   }
   if (comparing.store === 'file' && comparing.file === null) {
     problems.push('`baseline` is "file" and `baseline-file` is empty: expected the path of the file');

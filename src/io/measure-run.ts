@@ -3,9 +3,9 @@ import { MeasurementError } from '../errors.ts';
 import type { Measuring, Target } from '../inputs/inputs.ts';
 import { attribute, type Attribution } from '../maps/attribution.ts';
 import { growthBetween, ProcessRestartedError } from '../maps/growth.ts';
-import type { Run } from '../measure/summarize.ts';
+import type { Round, Run } from '../measure/summarize.ts';
 import { readBuildInfo, type BuildInfo } from './go-binary.ts';
-import { runLoad } from './load.ts';
+import { runLoad, type LoadResult } from './load.ts';
 import { readLogTail } from './log-tail.ts';
 import { takeSnapshot } from './pprof.ts';
 import { runCommand } from './run-command.ts';
@@ -58,24 +58,38 @@ export async function measureRun(
     }
     const snapshot = snapshotsOf(service, { target, measuring, around });
     const before = await snapshot('before');
-    around.onProgress('Running the load');
-    const load = await runLoad(measuring.load, {
-      ...around,
-      ...measuring,
-      service,
-      stage: 'load',
-      outputFile: logFile('load'),
-    });
-    const after = await snapshot('after');
-    requireWork(before.attribution, after.attribution, measuring);
+    const playRound = async (number: number): Promise<PlayedRound> => {
+      const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
+      around.onProgress(`Running the load${which}`);
+      const outputFile = logFile(number === 1 ? 'load' : `load-${number}`);
+      const load = await runLoad(measuring.load, {
+        ...around,
+        ...measuring,
+        service,
+        stage: 'load',
+        outputFile,
+      });
+      const after = await snapshot('after');
+      requireWork(before.attribution, after.attribution, measuring);
+      const growth = await growthOf(before.attribution, after.attribution, service);
+      return { operations: measuring.operations ?? load.operations, growth, load, after };
+    };
+    const first = await playRound(1);
+    const { after } = first;
+    const rounds: Round[] = [];
+    for (let number = 2; number <= measuring.rounds; number++) {
+      const { operations, growth } = await playRound(number);
+      rounds.push({ operations, growth });
+    }
     const run: Run = {
       facts: {
-        operations: measuring.operations ?? load.operations,
-        loadSeconds: load.seconds,
+        operations: first.operations,
+        loadSeconds: first.load.seconds,
         snapshotSeconds: before.seconds + after.seconds,
         heapInUseBytes: after.attribution.heapInUseBytes,
       },
-      growth: await growthOf(before.attribution, after.attribution, service),
+      growth: first.growth,
+      rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
       warnings: [
         ...service.warnings,
         ...after.attribution.warnings,
@@ -86,6 +100,11 @@ export async function measureRun(
   } finally {
     await service.stop();
   }
+}
+
+interface PlayedRound extends Round {
+  readonly load: LoadResult;
+  readonly after: Snapshot;
 }
 
 interface Snapshot {

@@ -34,6 +34,8 @@ export interface SiteMeasurement extends Site {
   readonly retained: Series;
   /** Bytes allocated between the two snapshots. */
   readonly allocated: Series;
+  /** Retained bytes after each round of the run whose load was repeated; empty where none was. */
+  readonly retainedByRound: readonly number[];
   /** Objects, mean over the runs. */
   readonly retainedObjects: number;
   readonly allocatedObjects: number;
@@ -67,6 +69,8 @@ export interface Measurement {
   readonly fingerprint: Fingerprint;
   readonly rate: number;
   readonly runs: readonly RunFacts[];
+  /** Operations of each round of the run whose load was repeated, null where nobody counted; empty where none was. */
+  readonly roundOperations: readonly (number | null)[];
   /** Sites that gained or lost anything, by retained bytes, most first. */
   readonly sites: readonly SiteMeasurement[];
   readonly warnings: readonly string[];

@@ -10,13 +10,20 @@ import type { Style } from './style.ts';
 /** Sites that a verdict fails by, each with what its kinds prove. */
 export type Failing = readonly { readonly site: SiteVerdict; readonly explanation: Explanation | null }[];
 
+const isLeaking = ({ reasons }: Verdict): boolean =>
+  reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
+
 /** How to get rid of what failed: only what holds for every program. */
 const remedies = (verdict: Verdict, failing: Failing, style: Style): string[] => {
   const allocating = failing.filter(({ site }) => worstMetricOf(site, verdict) === 'allocated');
   const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
   const sized = style.code('make(map[K]V, n)');
   const lines: string[] = [];
-  if (allocating.length < failing.length || verdict.totals?.retained.outcome === 'beyond') {
+  if (
+    allocating.length < failing.length ||
+    verdict.totals?.retained.outcome === 'beyond' ||
+    isLeaking(verdict)
+  ) {
     lines.push(
       'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
         `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
@@ -68,6 +75,9 @@ const acceptance = (
     if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
       hit.push(['max-allocated-per-operation', formatBytes(limits.maxAllocatedBytesPerOperation)]);
     }
+  }
+  if (isLeaking(verdict) && limits.maxGrowthPerOperation !== null) {
+    hit.push(['max-growth-per-operation', formatBytes(limits.maxGrowthPerOperation)]);
   }
   const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
   return `If this is intended, raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow.`;

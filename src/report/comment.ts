@@ -81,7 +81,7 @@ const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
     others:
       sites.length === 0
         ? null
-        : { title: countText(sites.length, 'map site'), table: headTable(sites, context) },
+        : { title: countText(sites.length, 'map site'), table: headTable(verdict.head, context) },
     after: [measuredSection(verdict, context)],
   };
 };

@@ -1,8 +1,11 @@
-import { siteOf } from '../maps/site.ts';
+import { siteKey, siteOf } from '../maps/site.ts';
+import type { Measurement, SiteMeasurement } from '../measure/measurement.ts';
+import { growthPerOperation } from '../measure/trend.ts';
 import type { Comparison, Metric, Verdict } from '../verdict/verdict.ts';
 import { METRICS, totalsOf } from './figures.ts';
 import type { Explanation } from './kinds.ts';
 import { explainerOf } from './kinds.ts';
+import { growingSites } from './trends.ts';
 
 /** A total as JSON gives it: without a baseline the head's figure alone. */
 export type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
@@ -24,9 +27,19 @@ const totalJson = (verdict: Verdict, metric: Metric): TotalJson =>
 const explanationJson = (explanation: Explanation | null): { explanation?: string } =>
   explanation === null ? {} : { explanation: explanation.text };
 
+const growingJson = (site: SiteMeasurement | undefined, head: Measurement) =>
+  site === undefined
+    ? { growing: false }
+    : {
+        growing: true,
+        growthPerOperation: growthPerOperation(site, head),
+        retainedByRound: site.retainedByRound,
+      };
+
 /** The verdict for programs: stable and versioned; `version` changes when a field goes or changes its meaning. */
 export const verdictJson = (verdict: Verdict) => {
   const explain = explainerOf(verdict);
+  const growing = new Map(growingSites(verdict.head).map((site) => [siteKey(site), site]));
   return {
     version: 1,
     verdict: verdict.state,
@@ -41,6 +54,7 @@ export const verdictJson = (verdict: Verdict) => {
       retained: site.retained,
       allocated: site.allocated,
       kinds: site.kinds,
+      ...growingJson(growing.get(siteKey(site)), verdict.head),
       ...explanationJson(explain(site)),
     })),
     fingerprint: verdict.head.fingerprint,
@@ -75,6 +89,11 @@ export const outputsOf = (verdict: Verdict): Readonly<Record<string, string>> =>
     'retained-growth-percent': percent('retained'),
     'allocated-bytes': String(Math.round(allocatedBytes)),
     'allocated-growth-percent': percent('allocated'),
+    'growing-sites': JSON.stringify(
+      growingSites(verdict.head)
+        .slice(0, MOST_REGRESSIONS)
+        .map((site) => ({ ...siteOf(site), growthPerOperation: growthPerOperation(site, verdict.head) })),
+    ),
     regressions: JSON.stringify(regressionsOf(verdict).slice(0, MOST_REGRESSIONS)),
   };
 };

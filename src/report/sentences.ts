@@ -1,4 +1,4 @@
-import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import type { Metric, Reason, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { formatBytes, formatCount, formatGrowth, percentNote, shortFunction } from './format.ts';
 import { doubtOf } from './doubt.ts';
@@ -6,6 +6,7 @@ import { floorOf, locationOf, METRICS, movementOf, noiseOf, operationsOf, worstM
 import { explainerOf } from './kinds.ts';
 import type { DroppedHint } from './kinds.ts';
 import type { Style } from './style.ts';
+import { growingSites, trendClause, trendsOf } from './trends.ts';
 
 export const ICONS: Readonly<Record<Verdict['state'], string>> = {
   pass: '✅',
@@ -51,9 +52,29 @@ const hintClause = (
   return `${verb} ${formatBytes(growthBytes)} more${when}, because a map lost its size hint`;
 };
 
+/** The fastest site that keeps more of each operation than it may. */
+const growingBeyond = ({ reasons }: Verdict): Reason | null =>
+  reasons
+    .filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond')
+    .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0))[0] ?? null;
+
+const leakSentence = (
+  { site, bytes = 0, budgetBytes = 0 }: Reason,
+  { verdict, context, style }: { verdict: Verdict; context: ReportContext; style: Style },
+): string => {
+  const others =
+    verdict.reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond').length - 1;
+  const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place does' : 'places do'}, too`;
+  const name = `${style.code(shortFunction(site!.function))} (${style.code(locationOf(site!))})`;
+  const unit = context.unitOfLoad.replace(/s$/, '');
+  return `${name} grows with every ${unit}: it keeps ${formatBytes(bytes)} of each, where ${formatBytes(budgetBytes)} are allowed${more}`;
+};
+
 const failSentence = (verdict: Verdict, context: ReportContext, style: Style): string => {
   const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
   const [worst] = failing;
+  const leak = growingBeyond(verdict);
+  if (worst === undefined && leak !== null) return leakSentence(leak, { verdict, context, style });
   if (worst !== undefined) {
     const others = failing.length - 1;
     const more =
@@ -62,7 +83,9 @@ const failSentence = (verdict: Verdict, context: ReportContext, style: Style): s
     const hint = explainerOf(verdict)(worst)?.droppedHint ?? null;
     const clause =
       hint === null ? siteClause(worst, verdict, context) : hintClause(hint, { worst, verdict, context });
-    return `${name} ${clause}${more}`;
+    const trend =
+      worstMetricOf(worst, verdict) === 'retained' ? trendsOf(verdict.head, context)(worst) : null;
+    return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
   }
   const metric = METRICS.find((name) => verdict.totals?.[name].outcome === 'beyond');
   if (verdict.totals !== null && metric !== undefined) {
@@ -108,6 +131,13 @@ const inconclusiveSentence = (verdict: Verdict, { limits }: ReportContext, style
     : `${question}: ${formatGrowth(comparison.growthBytes)} ± ${formatBytes(noise)} is too close to ${allowed}`;
 };
 
+const noBaselineSentence = ({ head }: Verdict, context: ReportContext, style: Style): string => {
+  const [fastest] = growingSites(head);
+  const measured = 'Map memory measured; there is nothing to compare it with yet';
+  if (fastest === undefined) return measured;
+  return `${measured}, but ${style.code(shortFunction(fastest.function))} (${style.code(locationOf(fastest))}) ${trendClause(fastest, head, context)!}`;
+};
+
 /** The verdict in words a person says, without its icon. */
 export const answerOf = (verdict: Verdict, context: ReportContext, style: Style): string => {
   switch (verdict.state) {
@@ -118,7 +148,7 @@ export const answerOf = (verdict: Verdict, context: ReportContext, style: Style)
     case 'inconclusive':
       return inconclusiveSentence(verdict, context, style);
     case 'no baseline':
-      return 'Map memory measured; there is nothing to compare it with yet';
+      return noBaselineSentence(verdict, context, style);
     case 'incomparable':
       return 'Map memory cannot be compared: it was measured under other conditions than the baseline';
   }

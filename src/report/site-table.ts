@@ -1,6 +1,6 @@
 import { siteKey } from '../maps/site.ts';
 import type { Site } from '../maps/site.ts';
-import type { SiteMeasurement } from '../measure/measurement.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import type { Comparison, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, plainText, tableRow } from './escape.ts';
@@ -9,6 +9,7 @@ import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.
 import type { Explanation } from './kinds.ts';
 import { lineUrl, linkTo } from './links.ts';
 import { perOperationOf } from './sentences.ts';
+import { trendsOf } from './trends.ts';
 
 /** Whether a reader should see the site without unfolding anything: over a limit, unclear, or clearly other than before. */
 export const isNotable = (site: SiteVerdict, verdict: Verdict, context: ReportContext): boolean => {
@@ -64,6 +65,9 @@ export interface Table {
   readonly count: number;
 }
 
+const trendNotes = (trend: ReturnType<ReturnType<typeof trendsOf>>): string[] =>
+  trend === null ? [] : [`${trend.chart} ${trend.clause}`];
+
 const tableHead = (perOperation: string): string[] => [
   tableRow(['Map site', 'Retained', `Allocated${perOperation}`]),
   tableRow(['---', '---:', '---:']),
@@ -78,11 +82,16 @@ export const siteTable = (
   head: tableHead(perOperationOf(verdict, 'allocated', context)),
   count: sites.length,
   rows: (function* () {
+    const trends = trendsOf(verdict.head, context);
     for (const site of sites) {
       const gone = site.status === 'gone';
       const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
       const explanation = isNotable(site, verdict, context) ? explain(site) : null;
-      const notes = [...statusNotes(site), ...(explanation === null ? [] : [plainText(explanation.text)])];
+      const notes = [
+        ...statusNotes(site),
+        ...(explanation === null ? [] : [plainText(explanation.text)]),
+        ...(gone ? [] : trendNotes(trends(site))),
+      ];
       yield tableRow([
         placeCell(site, sha, { context, notes }),
         figureCell(site.retained),
@@ -93,12 +102,13 @@ export const siteTable = (
 });
 
 /** Sites of the head alone, where there is nothing to compare with. */
-export const headTable = (sites: readonly SiteMeasurement[], context: ReportContext): Table => ({
+export const headTable = (head: Measurement, context: ReportContext): Table => ({
   head: tableHead(''),
-  count: sites.length,
+  count: head.sites.length,
   rows: (function* () {
-    for (const site of sites) {
-      const place = placeCell(site, context.headSha, { context, notes: [] });
+    const trends = trendsOf(head, context);
+    for (const site of head.sites) {
+      const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site)) });
       yield tableRow([place, formatBytes(meanOf(site.retained)), formatBytes(meanOf(site.allocated))]);
     }
   })(),

@@ -11,6 +11,8 @@ const isSpoken = ({ scope, outcome }: Reason, doubtNeedsWords: boolean): boolean
       return true;
     case 'budget':
       return outcome !== 'within';
+    case 'growing':
+      return outcome === 'unclear'; // a site beyond it has the headline or its row
     case 'total':
     case 'site':
       return outcome === 'unclear' && doubtNeedsWords;

@@ -10,6 +10,7 @@ import { headlineOf, perOperationOf } from './sentences.ts';
 import { isNotable } from './site-table.ts';
 import { spokenReasons } from './spoken-reasons.ts';
 import { PLAIN } from './style.ts';
+import { trendsOf } from './trends.ts';
 import { growthText, limitText, totalsSentence } from './totals.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -49,15 +50,18 @@ const totalsLines = (verdict: Verdict, context: ReportContext): string[] => {
 
 const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
   const explain = explainerOf(verdict);
+  const trends = trendsOf(verdict.head, context);
   const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
   const lines = notable.slice(0, MOST_SITES).flatMap((site: SiteVerdict) => {
     const source = context.sourceLines.get(siteKey(site));
     const explanation = explain(site);
+    const trend = site.status === 'gone' ? null : trends(site);
     return [
       '',
       `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
       ...(source === undefined ? [] : [`  ${PLAIN.code(source)}`]),
       ...(explanation === null ? [] : [`  ${explanation.text}`]),
+      ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
       ...columns(
         METRICS.map((metric) => {
           const figure = site[metric];
@@ -78,15 +82,20 @@ const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
   return [...lines, ...(more > 0 ? ['', `${String(more)} more sites changed`] : [])];
 };
 
-const headLines = (verdict: Verdict): string[] => {
-  const rows = verdict.head.sites
-    .slice(0, MOST_SITES)
-    .map((site) => [
-      `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}`,
-      formatBytes(meanOf(site.retained)),
-      formatBytes(meanOf(site.allocated)),
-    ]);
-  return rows.length === 0 ? [] : ['', ...columns([['', 'retained', 'allocated'], ...rows])];
+const headLines = ({ head }: Verdict, context: ReportContext): string[] => {
+  const trends = trendsOf(head, context);
+  const sites = head.sites.slice(0, MOST_SITES);
+  const rows = sites.map((site) => [
+    `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}`,
+    formatBytes(meanOf(site.retained)),
+    formatBytes(meanOf(site.allocated)),
+  ]);
+  const [title, ...lines] = columns([['', 'retained', 'allocated'], ...rows]);
+  if (rows.length === 0) return [];
+  const notes = sites
+    .map((site) => trends(site))
+    .map((trend) => (trend ? `  ${trend.chart} ${trend.clause}` : ''));
+  return ['', title!, ...lines.map((line, i) => line + notes[i]!)];
 };
 
 /** The verdict for a terminal: the comment's content without its mark-up. */
@@ -106,7 +115,7 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
     ),
     '',
     ...totalsLines(verdict, context),
-    ...(verdict.totals === null ? headLines(verdict) : siteLines(verdict, context)),
+    ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
     ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
     ...warningsOf(verdict).map(
       (warning, index) => `${index === 0 ? '\n' : ''}warning: ${PLAIN.prose(warning)}`,

@@ -1,6 +1,7 @@
 import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { judgeBudgets } from './budgets.ts';
+import { judgeGrowing } from './judge-growing.ts';
 import { ALPHA, ASSUMED_RELATIVE_SPREAD, systematicBand } from './compare-figures.ts';
 import { comparePair } from './compare-pair.ts';
 import type { Pair, Terms } from './compare-pair.ts';
@@ -11,10 +12,11 @@ import { baselineReasons, differenceReason, lessWorkReason, siteReasons, totalRe
 import { sumFigures } from './series.ts';
 import type { Limits, Reason, Verdict, VerdictState } from './verdict.ts';
 
-/** The verdict on `head`. Budgets are judged in any case; growth only against a comparable baseline. */
+/** The verdict on `head`. Budgets and growth by round are judged in any case, growth over a baseline only where there is a comparable one. */
 export const decide = (baseline: Baseline | NoBaseline, head: Measurement, limits: Limits): Verdict => {
-  const budgets = judgeBudgets(head, limits);
-  const overBudget = budgets.some(({ outcome }) => outcome === 'beyond');
+  /** What needs no baseline. */
+  const own = [...judgeGrowing(head, limits), ...judgeBudgets(head, limits)];
+  const failsAlone = own.some(({ outcome }) => outcome === 'beyond');
   const base = baseline.measurement;
   const differences = base === null ? [] : differencesOf(base.fingerprint, head.fingerprint);
   const uncompared = {
@@ -28,14 +30,14 @@ export const decide = (baseline: Baseline | NoBaseline, head: Measurement, limit
   };
   if (base === null) {
     const reason: Reason = { scope: 'baseline', outcome: 'unclear', message: baseline.reason };
-    return { ...uncompared, state: overBudget ? 'fail' : 'no baseline', reasons: [...budgets, reason] };
+    return { ...uncompared, state: failsAlone ? 'fail' : 'no baseline', reasons: [...own, reason] };
   }
   if (differences.length > 0) {
-    const reasons = [...budgets, ...differences.map(differenceReason)];
-    return { ...uncompared, state: overBudget ? 'fail' : 'incomparable', reasons };
+    const reasons = [...own, ...differences.map(differenceReason)];
+    return { ...uncompared, state: failsAlone ? 'fail' : 'incomparable', reasons };
   }
   const compared = compare(base, head, limits);
-  const judged = [...compared.reasons, ...budgets];
+  const judged = [...compared.reasons, ...own];
   return {
     ...uncompared,
     ...compared,

@@ -12,6 +12,8 @@ export interface Limits {
   /** Absolute budgets; null where none is set. */
   readonly maxRetainedBytes: number | null;
   readonly maxAllocatedBytesPerOperation: number | null;
+  /** Most bytes that a growing site may keep of each operation; null where none is set. */
+  readonly maxGrowthPerOperation: number | null;
 }
 
 /** `within` and `beyond` are certain at the stated confidence; `unclear` is neither. */
@@ -54,7 +56,7 @@ export interface SiteVerdict extends Site {
 
 /** One thing that the verdict rests on: one for each total and budget, and one for each site that is not `within`. */
 export interface Reason {
-  readonly scope: 'total' | 'site' | 'budget' | 'baseline' | 'fingerprint';
+  readonly scope: 'total' | 'site' | 'growing' | 'budget' | 'baseline' | 'fingerprint';
   readonly outcome: Outcome;
   readonly metric?: Metric;
   readonly site?: Site;
