@@ -863,12 +863,15 @@ function growthPerOperation(site, { roundOperations }) {
 
 
 
+const isLeaking = ({ reasons }) => reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
 const remedies = (verdict, failing, style) => {
     const allocating = failing.filter(({ site }) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worstMetricOf */ .p2)(site, verdict) === 'allocated');
     const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
     const sized = style.code('make(map[K]V, n)');
     const lines = [];
-    if (allocating.length < failing.length || verdict.totals?.retained.outcome === 'beyond') {
+    if (allocating.length < failing.length ||
+        verdict.totals?.retained.outcome === 'beyond' ||
+        isLeaking(verdict)) {
         lines.push('If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
             `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
             'only dropping the map and making a new one frees it.');
@@ -905,6 +908,9 @@ const acceptance = (verdict, failing, { context, style }) => {
         if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
             hit.push(['max-allocated-per-operation', (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limits.maxAllocatedBytesPerOperation)]);
         }
+    }
+    if (isLeaking(verdict) && limits.maxGrowthPerOperation !== null) {
+        hit.push(['max-growth-per-operation', (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limits.maxGrowthPerOperation)]);
     }
     const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
     return `If this is intended, raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow.`;
@@ -1849,15 +1855,21 @@ const siteLines = (verdict, context) => {
     const more = notable.length - MOST_SITES;
     return [...lines, ...(more > 0 ? ['', `${String(more)} more sites changed`] : [])];
 };
-const headLines = (verdict) => {
-    const rows = verdict.head.sites
-        .slice(0, MOST_SITES)
-        .map((site) => [
+const headLines = ({ head }, context) => {
+    const trends = (0,_trends_js__WEBPACK_IMPORTED_MODULE_9__/* .trendsOf */ .KO)(head, context);
+    const sites = head.sites.slice(0, MOST_SITES);
+    const rows = sites.map((site) => [
         `${_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t.code((0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .shortFunction */ .zR)(site.function))}  ${_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .locationOf */ .hD)(site))}`,
         (0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .meanOf */ .hm)(site.retained)),
         (0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .meanOf */ .hm)(site.allocated)),
     ]);
-    return rows.length === 0 ? [] : ['', ...columns([['', 'retained', 'allocated'], ...rows])];
+    const [title, ...lines] = columns([['', 'retained', 'allocated'], ...rows]);
+    if (rows.length === 0)
+        return [];
+    const notes = sites
+        .map((site) => trends(site))
+        .map((trend) => (trend ? `  ${trend.chart} ${trend.clause}` : ''));
+    return ['', title, ...lines.map((line, i) => line + notes[i])];
 };
 const renderTerminal = (verdict, context) => {
     const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .explainerOf */ .Y)(verdict);
@@ -1872,7 +1884,7 @@ const renderTerminal = (verdict, context) => {
         ...verdict.differences.map(({ field, base, head }) => `  ${_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_NAMES */ .Yr[field]}: ${_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t.code(base || 'none')} → ${_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t.code(head || 'none')}`),
         '',
         ...totalsLines(verdict, context),
-        ...(verdict.totals === null ? headLines(verdict) : siteLines(verdict, context)),
+        ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
         ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
         ...(0,_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .warningsOf */ .n)(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t.prose(warning)}`),
         '',
