@@ -5,7 +5,7 @@ const config: Config = {
   roots: ['<rootDir>/__tests__', '<rootDir>/e2e'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }] },
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-strip-types.js' },
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   testTimeout: 20_000,
