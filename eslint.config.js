@@ -1,29 +1,54 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** Folders that hold pure logic: data in, data out. They touch neither the outside nor the clock. */
-const PURE = ['profile', 'maps', 'measure', 'verdict', 'baseline', 'source', 'report'];
+/** Folders that hold pure logic: data in, data out. A folder imports itself and those before it. */
+const LAYERS = ['source', 'profile', 'maps', 'measure', 'baseline', 'verdict', 'inputs', 'report'];
+const PURE = LAYERS.map((folder) => `src/${folder}/**/*.ts`);
+/** They have effects, and pure folders know none of them. */
+const EFFECTS = ['io', 'cli'];
 
-const outside = [
-  { group: ['@actions/*'], message: 'Only the doors, inputs.ts and io/ talk to the runner and to GitHub.' },
-  { group: ['node:*'], message: 'Pure folders have no effects; put them in io/ and pass the data in.' },
-];
 const codecs = {
   group: ['protobufjs', 'protobufjs/*', 'pako'],
   message: 'Only profile/ knows how a profile is encoded.',
 };
-const doors = { regex: '/(main|post|cli)\\.ts$', message: 'Nothing imports a door.' };
+const doors = { regex: '/(main|post|cli)\\.ts$|/cli/', message: 'Nothing imports a door.' };
 const story = {
   regex: '/run\\.ts$',
   allowTypeImports: true,
   message: 'Effects never call back into the story; take a function or a type.',
 };
 
-/** The import rules of one folder; the last matching entry wins, so each states all that it forbids. */
+/** The import rules of some files; the last matching entry wins, so each states all that it forbids. */
 const imports = (files, patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
+
+const pureImports = (folder, index) =>
+  imports(
+    [`src/${folder}/**/*.ts`],
+    [
+      {
+        regex: folder === 'profile' ? '^(?!protobufjs(/|$)|pako$)[^.]' : '^[^.]',
+        message: 'Pure folders import nothing from outside of src/; put effects in io/ and pass the data in.',
+      },
+      {
+        regex: `/(${[...LAYERS.slice(index + 1), ...EFFECTS].join('|')})/`,
+        message: `Data flows one way: ${LAYERS.join(' → ')}; effects stand outside.`,
+      },
+      ...(folder === 'report'
+        ? [{ regex: '/inputs/(?!catalog|without-credentials)', message: 'A report gets values, not inputs.' }]
+        : []),
+      doors,
+      { ...story, allowTypeImports: false },
+    ],
+  );
+
+/** Names that reach the outside or the clock without an import. */
+const OUTSIDE = [
+  ...['process', 'console', 'performance', 'fetch', 'globalThis'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'build', 'coverage', '.demo'] },
@@ -43,15 +68,11 @@ export default tseslint.config(
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   imports(['src/**/*.ts'], [codecs, doors]),
   imports(['src/io/**/*.ts'], [codecs, doors, story]),
-  imports(
-    PURE.filter((folder) => folder !== 'profile').map((folder) => `src/${folder}/**/*.ts`),
-    [...outside, codecs, doors, story, { regex: '/io/', message: 'Pure folders know no effects.' }],
-  ),
-  imports(['src/profile/**/*.ts'], [...outside, doors, story, { regex: '/io/', message: 'Pure folders know no effects.' }]),
+  ...LAYERS.map(pureImports),
   {
-    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    files: PURE,
     rules: {
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
+      'no-restricted-globals': ['error', ...OUTSIDE],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Pass the time in.' },
@@ -60,6 +81,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the time in.' },
+        {
+          selector: 'ImportExpression',
+          message: 'Pure folders are small: import at the top, where it is checked.',
+        },
       ],
     },
   },

@@ -338,16 +338,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 6577:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(44), __nccwpck_require__.e(290), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458)),
-    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(955), __nccwpck_require__.e(965), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099)),
+    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3205)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 
@@ -365,7 +365,7 @@ async function main([name = '', ...args]) {
         process.stdout.write(USAGE);
         return 0;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .H('inputs', `there is no command ${JSON.stringify(name)}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('inputs', `there is no command ${JSON.stringify(name)}`, {
         remedy: `Expected one of ${Object.keys(COMMANDS).join(', ')}.`,
     });
 }
@@ -377,12 +377,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .H;
-    const text = isOurs
-        ? `${error.stage}: ${error.message}\n${error.remedy}`
-        : String(error.stack ?? error);
-    const log = isOurs ? error.logTail.map((line) => `\n  ${line}`).join('') : '';
-    process.stderr.write(`${text}${log}\n`);
+    const log = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG ? error.logTail : [];
+    process.stderr.write(`${[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error), ...log.map((line) => `  ${line}`)].join('\n')}\n`);
     process.exitCode = 1;
 }
 
@@ -391,11 +387,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MeasurementError)
+/* harmony export */   HG: () => (/* binding */ MeasurementError),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Uc: () => (/* binding */ describeError)
 /* harmony export */ });
 class MeasurementError extends Error {
     name = 'MeasurementError';
@@ -408,6 +406,16 @@ class MeasurementError extends Error {
         this.remedy = detail.remedy;
         this.logTail = detail.logTail ?? [];
     }
+}
+function describeError(error) {
+    if (error instanceof MeasurementError)
+        return `${error.message}. ${error.remedy}`;
+    return error instanceof Error ? error.message : String(error);
+}
+function describeFailure(error) {
+    if (error instanceof MeasurementError)
+        return `${error.stage}: ${error.message}\n${error.remedy}`;
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 
@@ -681,6 +689,6 @@ class MeasurementError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6577);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

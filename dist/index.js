@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2827:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(8503));
-const tunnel = __importStar(__nccwpck_require__(8258));
-const undici_1 = __nccwpck_require__(576);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8503:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,15 +844,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1123,33 +1123,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1167,10 +1167,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -1232,7 +1232,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -1244,39 +1244,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -1292,18 +1292,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -1363,16 +1363,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1478,7 +1478,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1492,10 +1492,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1736,16 +1736,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1957,18 +1957,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2184,15 +2184,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -2299,21 +2299,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -2322,9 +2322,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2705,15 +2705,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2805,16 +2805,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -3052,7 +3052,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -3177,7 +3177,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3386,7 +3386,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -3818,7 +3818,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3826,7 +3826,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3841,9 +3841,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4307,7 +4307,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -4381,7 +4381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4389,7 +4389,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -4540,13 +4540,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -4554,9 +4554,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -5266,18 +5266,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -5406,7 +5406,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5414,7 +5414,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -5422,10 +5422,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5622,7 +5622,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5630,9 +5630,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5645,7 +5645,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -5678,9 +5678,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5692,11 +5692,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5704,7 +5704,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6619,7 +6619,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7142,7 +7142,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7150,13 +7150,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7175,7 +7175,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7581,7 +7581,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7941,7 +7941,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7951,16 +7951,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -8002,9 +8002,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -8312,7 +8312,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -8572,19 +8572,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8787,7 +8787,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8859,15 +8859,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9026,7 +9026,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -9150,15 +9150,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -9351,10 +9351,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -9392,7 +9392,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9403,14 +9403,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9506,19 +9506,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9787,13 +9787,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9829,7 +9829,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9837,8 +9837,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9868,7 +9868,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9919,15 +9919,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -10158,20 +10158,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -10602,14 +10602,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10984,14 +10984,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11114,12 +11114,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -11142,11 +11142,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -11173,11 +11173,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11199,13 +11199,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -11483,7 +11483,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11495,7 +11495,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11507,7 +11507,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11528,13 +11528,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -11545,14 +11545,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11695,14 +11695,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11711,10 +11711,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11761,12 +11761,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11796,12 +11796,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11809,9 +11809,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -12010,14 +12010,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12026,10 +12026,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12076,7 +12076,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -12106,20 +12106,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -12480,7 +12480,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12530,7 +12530,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -12566,7 +12566,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12996,20 +12996,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13862,15 +13862,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -14021,26 +14021,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14085,7 +14085,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -14104,15 +14104,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -14295,14 +14295,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14612,7 +14612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14971,13 +14971,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -15552,23 +15552,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -16042,7 +16042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -16086,12 +16086,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -16101,16 +16101,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -16622,7 +16622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -16753,7 +16753,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17504,12 +17504,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -17557,14 +17557,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17690,16 +17690,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -18171,16 +18171,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -18430,7 +18430,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -18477,21 +18477,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -19171,7 +19171,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19184,9 +19184,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -19222,23 +19222,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -21448,23 +21448,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -21474,12 +21474,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -22492,14 +22492,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -22511,16 +22511,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -23109,7 +23109,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -23125,21 +23125,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -24764,14 +24764,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -25466,7 +25466,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -25763,7 +25763,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25772,16 +25772,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -26114,12 +26114,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26199,7 +26199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -26216,7 +26216,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26227,10 +26227,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -26614,27 +26614,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26992,7 +26992,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -27065,14 +27065,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -27401,12 +27401,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -27504,14 +27504,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27616,16 +27616,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27635,11 +27635,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28150,14 +28150,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -28261,7 +28261,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -28280,16 +28280,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -28609,15 +28609,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28626,21 +28626,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -29526,7 +29526,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 4093:
+/***/ 2310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ mergeIndexes),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Pm: () => (/* binding */ INDEX_PATH),
+/* harmony export */   X1: () => (/* binding */ decodeIndex),
+/* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   bn: () => (/* binding */ KEY_PATTERN)
+/* harmony export */ });
+/* unused harmony export measurementPath */
+/* harmony import */ var _measure_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8968);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7742);
+/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7706);
+
+
+
+const INDEX_PATH = 'index.json';
+const EMPTY_INDEX = { version: 1, entries: [] };
+const commit = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit sha in lower case');
+const KEY_PATTERN = /^(?!\.+$|\.git$)[\w.-]{1,100}$/i;
+const key = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(KEY_PATTERN, 'a key of letters, digits, `_`, `-` and `.`, other than dots and `.git`');
+const measurementPath = (ofKey, ofCommit) => `measurements/${key(ofKey, 'key')}/${commit(ofCommit, 'commit')}.json`;
+const entryOf = (ofKey, measurement) => {
+    const { commit: ofCommit, measuredAt } = measurement.provenance;
+    const path = measurementPath(ofKey, ofCommit);
+    return { commit: ofCommit, key: ofKey, path, measuredAt, ...(0,_measure_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .v)(measurement) };
+};
+const mergeIndexes = (a, b) => {
+    const newestOf = new Map();
+    for (const entry of [...a.entries, ...b.entries].sort(newestFirst)) {
+        if (!newestOf.has(entry.path))
+            newestOf.set(entry.path, entry);
+    }
+    return { version: 1, entries: [...newestOf.values()] };
+};
+const newestFirst = (a, b) => Date.parse(b.measuredAt) - Date.parse(a.measuredAt) || (encodeEntry(a) < encodeEntry(b) ? -1 : 1);
+const encodeEntry = (entry) => JSON.stringify(orderedEntry(entry, ''));
+const orderedEntry = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    commit,
+    key,
+    path: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    measuredAt: (value, path) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+        ? value
+        : (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(path, 'an ISO 8601 time', value),
+    retainedBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
+    allocatedBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
+});
+const entry = (value, path) => {
+    const read = orderedEntry(value, path);
+    const expected = measurementPath(read.key, read.commit);
+    return read.path === expected ? read : (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${path}.path`, expected, read.path);
+};
+const index = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ version: _stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .version1 */ .GP, entries: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(entry) });
+const FORMAT = {
+    name: 'index',
+    read: index,
+    remedy: 'Delete the branch that holds the baselines; the next push to the default branch makes it anew.',
+};
+const encodeIndex = (value) => (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(index(value, ''));
+const decodeIndex = (content, source) => (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStored */ .Tw)(content, source, FORMAT);
+
+
+/***/ }),
+
+/***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29597,16 +29664,16 @@ const at = (path, name) => (path === '' ? name : `${path}.${name}`);
 
 /***/ }),
 
-/***/ 5295:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ decodeMeasurement),
 /* harmony export */   f: () => (/* binding */ encodeMeasurement)
 /* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2092);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4093);
-/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1075);
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1159);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7742);
+/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7706);
 
 
 
@@ -29690,7 +29757,7 @@ const decodeMeasurement = (content, source) => (0,_stored_json_js__WEBPACK_IMPOR
 
 /***/ }),
 
-/***/ 1075:
+/***/ 7706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29699,14 +29766,14 @@ const decodeMeasurement = (content, source) => (0,_stored_json_js__WEBPACK_IMPOR
 /* harmony export */   GP: () => (/* binding */ version1),
 /* harmony export */   Tw: () => (/* binding */ parseStored)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4093);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7742);
 
 
 const MAX_STORED_BYTES = 10 * 1024 * 1024;
 const parseStored = (content, source, format) => {
     const fail = (problem, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .H('baseline', `${source}: ${problem}`, { remedy: format.remedy, cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', `${source}: ${problem}`, { remedy: format.remedy, cause });
     };
     if (new TextEncoder().encode(content).length > MAX_STORED_BYTES) {
         return fail(`the ${format.name} is larger than ${MAX_STORED_BYTES} bytes`);
@@ -29738,11 +29805,13 @@ const versionOf = (document) => typeof document === 'object' && document !== nul
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MeasurementError)
+/* harmony export */   HG: () => (/* binding */ MeasurementError),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Uc: () => (/* binding */ describeError)
 /* harmony export */ });
 class MeasurementError extends Error {
     name = 'MeasurementError';
@@ -29756,11 +29825,21 @@ class MeasurementError extends Error {
         this.logTail = detail.logTail ?? [];
     }
 }
+function describeError(error) {
+    if (error instanceof MeasurementError)
+        return `${error.message}. ${error.remedy}`;
+    return error instanceof Error ? error.message : String(error);
+}
+function describeFailure(error) {
+    if (error instanceof MeasurementError)
+        return `${error.stage}: ${error.message}\n${error.remedy}`;
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
 
 /***/ }),
 
-/***/ 8226:
+/***/ 8999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29977,7 +30056,7 @@ const OUTPUTS = {
 
 /***/ }),
 
-/***/ 3581:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29988,12 +30067,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readJudging
 
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(2310);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(6024);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(5987);
+var trend = __nccwpck_require__(8628);
 // EXTERNAL MODULE: ./build/inputs/catalog.js
-var catalog = __nccwpck_require__(8226);
+var catalog = __nccwpck_require__(8999);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 class Expected extends Error {
     name = 'Expected';
@@ -30032,7 +30113,8 @@ const MILLISECONDS = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
 const LONGEST_MS = 2 ** 31 - 1;
 const duration = (value) => {
     const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(value.trim());
-    const ms = match === null ? 0 : Number(match[1]) * MILLISECONDS[(match[2] ?? 's')];
+    const unit = MILLISECONDS[(match?.[2] ?? 's')];
+    const ms = Math.round(Number(match?.[1] ?? 0) * unit);
     return ms > 0 && ms <= LONGEST_MS ? ms : expected('a time above 0 such as 60s, 10m or 500ms');
 };
 const httpUrl = (value) => {
@@ -30055,6 +30137,7 @@ const pairs = (separator, name, example) => (value) => {
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
 
 
 
@@ -30190,7 +30273,7 @@ const token = (value) => {
     throw new Expected('a token, which has no spaces');
 };
 const commentKey = (value) => {
-    if (/^[\w.-]{1,100}$/.test(value.trim()) && !/^\.+$/.test(value.trim()))
+    if (baseline_index/* KEY_PATTERN */.bn.test(value.trim()))
         return value.trim();
     throw new Expected('a name of letters, digits, dots, dashes and underscores');
 };
@@ -30224,14 +30307,29 @@ function contradictions({ target, measuring, comparing, judging }, given) {
     return problems;
 }
 const quote = (name, value) => name === 'github-token' ? '***' : JSON.stringify(value);
-const inputError = (problems) => new errors/* MeasurementError */.H('inputs', problems.join('; '), {
+const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', problems.join('; '), {
     remedy: 'Correct it under `with:` in the workflow, or the flag of the same name. README.md lists every input.',
 });
 
 
 /***/ }),
 
-/***/ 6470:
+/***/ 1651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+function withoutCredentials(url) {
+    const address = new URL(url);
+    address.username = address.password = '';
+    return address.href;
+}
+
+
+/***/ }),
+
+/***/ 6867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30243,21 +30341,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(6008);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/baseline/measurement-format.js
-var measurement_format = __nccwpck_require__(5295);
+var measurement_format = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(1576);
+var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(2092);
+var maps_site = __nccwpck_require__(1159);
 // EXTERNAL MODULE: ./build/report/doubt.js
-var report_doubt = __nccwpck_require__(5772);
+var report_doubt = __nccwpck_require__(6833);
 // EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(4615);
+var figures = __nccwpck_require__(1822);
 // EXTERNAL MODULE: ./build/report/format.js
-var format = __nccwpck_require__(9075);
+var format = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/advice.js
+
 
 
 
@@ -30297,7 +30400,7 @@ const ofMetric = (metric, { limits }) => metric === 'retained'
     : ['max-allocated-growth', (0,format/* formatPercent */.l9)(limits.maxAllocatedGrowth * 100)];
 const acceptance = (verdict, failing, { context, style }) => {
     const { limits } = context;
-    const hit = figures/* METRICS */.Cb.filter((metric) => verdict.totals?.[metric].outcome === 'beyond' ||
+    const hit = verdict_verdict/* METRICS */.C.filter((metric) => verdict.totals?.[metric].outcome === 'beyond' ||
         failing.some(({ site }) => site[metric].outcome === 'beyond')).map((metric) => ofMetric(metric, context));
     const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
     for (const { metric } of budgets) {
@@ -30339,22 +30442,32 @@ const adviceOf = (verdict, failing, setting) => {
 };
 
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(1707);
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/measure/totals.js
+var totals = __nccwpck_require__(8968);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __nccwpck_require__(7851);
+var links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/sentences.js
-var sentences = __nccwpck_require__(536);
+var sentences = __nccwpck_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/totals.js
 
 
 
 
 
-const shortSha = (sha) => sha.slice(0, 7);
+
+
+
 const baselineLink = ({ base }) => base === null
     ? 'the baseline'
-    : (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)(shortSha(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
-const limitText = ({ limitPercent }, { minGrowthBytes }) => `+${(0,format/* formatPercent */.l9)(limitPercent)}${minGrowthBytes > 0 ? ` or ${(0,format/* formatBytes */.z3)(minGrowthBytes)}` : ''}`;
+    : (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,short_commit/* shortCommit */.A)(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+const limitText = (metric, verdict, { limits }) => {
+    const floorBytes = (0,figures/* floorOf */.Et)(metric, verdict, limits);
+    const percent = (0,format/* formatPercent */.l9)(verdict.totals[metric].limitPercent);
+    return `+${percent}${floorBytes > 0 ? ` or ${(0,format/* formatBytes */.z3)(floorBytes)}` : ''}`;
+};
 const growthText = ({ growthBytes, growthPercent }) => {
     const growth = (0,format/* formatGrowth */.T9)(growthBytes);
     return growth === '0 B' ? 'no change' : `${growth}${(0,format/* percentNote */.Sb)(growthPercent)}`;
@@ -30377,7 +30490,7 @@ const totalsTable = (verdict, context) => {
     if (verdict.totals === null)
         return '';
     const { totals } = verdict;
-    const rows = figures/* METRICS */.Cb.map((metric) => {
+    const rows = verdict_verdict/* METRICS */.C.map((metric) => {
         const comparison = totals[metric];
         const name = `**${metric === 'retained' ? 'Retained' : 'Allocated'}**${(0,sentences/* perOperationOf */.Et)(verdict, metric, context)}, ${MEANINGS[metric]}`;
         return (0,report_escape/* tableRow */.jD)([
@@ -30385,7 +30498,7 @@ const totalsTable = (verdict, context) => {
             (0,format/* formatBytes */.z3)(comparison.base),
             (0,format/* formatBytes */.z3)(comparison.head),
             growthText(comparison),
-            limitText(comparison, context.limits),
+            limitText(metric, verdict, context),
             outcomeText(comparison),
         ]);
     });
@@ -30399,16 +30512,16 @@ const totalsSentence = (verdict, context) => {
     const work = (0,sentences/* workOf */.LT)(verdict, context);
     const load = work === null ? 'The load' : `The load of ${work}`;
     if (verdict.totals === null) {
-        const { retainedBytes, allocatedBytes } = (0,figures/* totalsOf */.vA)(verdict.head);
+        const { retainedBytes, allocatedBytes } = (0,totals/* totalsOf */.v)(verdict.head);
         return `${load} left ${(0,format/* formatBytes */.z3)(retainedBytes)} in maps and allocated ${(0,format/* formatBytes */.z3)(allocatedBytes)} for them.`;
     }
     const per = (0,sentences/* perOperationOf */.Et)(verdict, 'allocated', context);
-    const part = (comparison) => `(${growthText(comparison)}; limit ${limitText(comparison, context.limits)})`;
     const { retained, allocated } = verdict.totals;
+    const part = (metric, comparison) => `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
     const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
     const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
-    return (`${load} left ${(0,format/* formatBytes */.z3)(retained.head)} in maps ${part(retained)} ` +
-        `and allocated ${(0,format/* formatBytes */.z3)(allocated.head)} for them${per} ${part(allocated)}.${compared}`);
+    return (`${load} left ${(0,format/* formatBytes */.z3)(retained.head)} in maps ${part('retained', retained)} ` +
+        `and allocated ${(0,format/* formatBytes */.z3)(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`);
 };
 
 ;// CONCATENATED MODULE: ./build/report/conditions.js
@@ -30434,8 +30547,8 @@ const differencesTable = ({ differences }) => [
     ...differences.map(({ field, base, head }) => (0,report_escape/* tableRow */.jD)([FIELD_NAMES[field], setting(base), setting(head)])),
 ].join('\n');
 const workFact = ({ head, base }, { unitOfLoad }) => {
-    const here = (0,figures/* operationsOf */.CF)(head);
-    const before = base === null ? null : (0,figures/* operationsOf */.CF)(base);
+    const here = (0,figures/* meanOperations */.KN)(head);
+    const before = base === null ? null : (0,figures/* meanOperations */.KN)(base);
     if (here === null)
         return null;
     const baseline = before === null || before === here ? '' : `; baseline ${(0,format/* formatCount */.B4)(before)}`;
@@ -30472,11 +30585,11 @@ const measuredSection = (verdict, context) => {
 };
 
 // EXTERNAL MODULE: ./build/report/kinds.js
-var kinds = __nccwpck_require__(2881);
+var kinds = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./build/report/marker.js
-var marker = __nccwpck_require__(9434);
+var marker = __nccwpck_require__(8729);
 // EXTERNAL MODULE: ./build/report/trends.js
-var report_trends = __nccwpck_require__(736);
+var report_trends = __nccwpck_require__(5343);
 ;// CONCATENATED MODULE: ./build/report/site-table.js
 
 
@@ -30611,13 +30724,11 @@ const spokenReasons = (verdict, limits, style) => {
 };
 
 // EXTERNAL MODULE: ./build/report/style.js
-var style = __nccwpck_require__(1451);
+var style = __nccwpck_require__(3842);
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
 const MOST_WARNINGS = 10;
-const warningsOf = (verdict) => [
-    ...new Set([...verdict.warnings, ...verdict.head.warnings]),
-];
+const warningsOf = ({ warnings }) => [...new Set(warnings)];
 const warningList = (verdict) => {
     const warnings = warningsOf(verdict);
     const more = warnings.length - MOST_WARNINGS;
@@ -30659,7 +30770,7 @@ const compared = (verdict, context) => {
     const advice = adviceOf(verdict, failing, { context, style: style/* MARKDOWN */.y });
     const table = (sites) => siteTable(sites, explain, { verdict, context });
     const judged = verdict.totals !== null &&
-        (notable.length > 0 || figures/* METRICS */.Cb.some((metric) => verdict.totals[metric].outcome !== 'within'));
+        (notable.length > 0 || verdict_verdict/* METRICS */.C.some((metric) => verdict.totals[metric].outcome !== 'within'));
     const moved = others.filter(({ status }) => status === 'moved').length;
     const title = `${countText(others.length, 'map site')} without a notable change${moved === 0 ? '' : `, ${moved} of them moved`}`;
     return {
@@ -30751,8 +30862,9 @@ const renderErrorText = (error, context) => [
 ].join('\n');
 
 // EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(5987);
+var trend = __nccwpck_require__(8628);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -30768,7 +30880,7 @@ const measuredTotal = (head) => ({
     limitPercent: null,
     outcome: null,
 });
-const totalJson = (verdict, metric) => verdict.totals?.[metric] ?? measuredTotal((0,figures/* totalsOf */.vA)(verdict.head)[`${metric}Bytes`]);
+const totalJson = (verdict, metric) => verdict.totals?.[metric] ?? measuredTotal((0,totals/* totalsOf */.v)(verdict.head)[`${metric}Bytes`]);
 const explanationJson = (explanation) => explanation === null ? {} : { explanation: explanation.text };
 const growingJson = (site, head) => site === undefined
     ? { growing: false }
@@ -30790,7 +30902,9 @@ const verdictJson = (verdict) => {
             ...(0,maps_site/* siteOf */.zU)(site),
             status: site.status,
             outcome: site.outcome,
-            ...(site.from === undefined ? {} : { from: (0,maps_site/* siteOf */.zU)(site.from) }),
+            ...(site.from && { from: site.from }),
+            ...(site.alsoFrom && { alsoFrom: site.alsoFrom }),
+            ...(site.alsoAt && { alsoAt: site.alsoAt }),
             retained: site.retained,
             allocated: site.allocated,
             kinds: site.kinds,
@@ -30804,13 +30918,13 @@ const verdictJson = (verdict) => {
         warnings: verdict.warnings,
     };
 };
-const regressionsOf = ({ sites }) => sites.flatMap((site) => figures/* METRICS */.Cb.filter((metric) => site[metric].outcome === 'beyond').map((metric) => {
+const regressionsOf = ({ sites }) => sites.flatMap((site) => verdict_verdict/* METRICS */.C.filter((metric) => site[metric].outcome === 'beyond').map((metric) => {
     const { base, head, growthBytes, growthPercent } = site[metric];
     return { ...(0,maps_site/* siteOf */.zU)(site), metric, base, head, growthBytes, growthPercent };
 }));
 const MOST_REGRESSIONS = 100;
 const outputsOf = (verdict) => {
-    const { retainedBytes, allocatedBytes } = (0,figures/* totalsOf */.vA)(verdict.head);
+    const { retainedBytes, allocatedBytes } = (0,totals/* totalsOf */.v)(verdict.head);
     const percent = (metric) => {
         const growth = verdict.totals?.[metric].growthPercent ?? null;
         return growth === null ? '' : growth.toFixed(2);
@@ -30842,6 +30956,7 @@ const outputsOf = (verdict) => {
 
 
 
+
 const MOST_SITES = 20;
 const columns = (rows) => {
     const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
@@ -30857,7 +30972,7 @@ const totalsLines = (verdict, context) => {
     const outcomes = { beyond: 'over', within: 'within', unclear: 'unclear' };
     return columns([
         ['', 'base', 'head', 'growth', 'limit', ''],
-        ...figures/* METRICS */.Cb.map((metric) => {
+        ...verdict_verdict/* METRICS */.C.map((metric) => {
             const figure = totals[metric];
             const noise = (0,figures/* noiseOf */.YN)(figure) > 0 ? ` ± ${(0,format/* formatBytes */.z3)((0,figures/* noiseOf */.YN)(figure))}` : '';
             return [
@@ -30865,7 +30980,7 @@ const totalsLines = (verdict, context) => {
                 (0,format/* formatBytes */.z3)(figure.base),
                 (0,format/* formatBytes */.z3)(figure.head),
                 `${growthText(figure)}${noise}`,
-                limitText(figure, context.limits),
+                limitText(metric, verdict, context),
                 outcomes[figure.outcome],
             ];
         }),
@@ -30885,7 +31000,7 @@ const siteLines = (verdict, context) => {
             ...(source === undefined ? [] : [`  ${style/* PLAIN */.t.code(source)}`]),
             ...(explanation === null ? [] : [`  ${explanation.text}`]),
             ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
-            ...columns(figures/* METRICS */.Cb.map((metric) => {
+            ...columns(verdict_verdict/* METRICS */.C.map((metric) => {
                 const figure = site[metric];
                 const flag = figure.outcome === 'beyond' ? 'over' : figure.outcome === 'unclear' ? 'unclear' : '';
                 return [
@@ -30938,23 +31053,8 @@ const renderTerminal = (verdict, context) => {
     ].join('\n');
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/io/report-files.js
-
-
-const REPORT_FILES = {
-    comment: 'comment.md',
-    verdict: 'verdict.json',
-    measurement: 'measurement.json',
-};
-async function writeReport(directory, contents) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    for (const [name, content] of Object.entries(contents)) {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, REPORT_FILES[name]), content);
-    }
-}
-
+// EXTERNAL MODULE: ./build/io/report-files.js
+var report_files = __nccwpck_require__(7337);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -30980,19 +31080,20 @@ function printUntrusted(text) {
 
 
 
+
 async function publishVerdict(verdict, context, audience) {
     const { telling, reportDirectory } = audience;
     const clean = withoutToken(telling);
     const body = clean(renderComment(verdict, context));
     printUntrusted(renderTerminal(verdict, context));
-    await writeReport(reportDirectory, {
+    await attempt('write the report', () => (0,report_files/* writeReport */.u5)(reportDirectory, {
         comment: body,
         verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
         measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
-    });
+    }));
     for (const [name, value] of Object.entries(outputsOf(verdict)))
         core.setOutput(name, value);
-    core.setOutput('measurement-file', (0,external_node_path_.join)(reportDirectory, REPORT_FILES.measurement));
+    core.setOutput('measurement-file', (0,external_node_path_.join)(reportDirectory, report_files/* REPORT_FILES */.JL.measurement));
     if (telling.annotations)
         annotate(verdict, context);
     const failed = verdict.state === 'fail';
@@ -31002,7 +31103,7 @@ async function publishVerdict(verdict, context, audience) {
 async function publishError(error, context, audience) {
     const body = withoutToken(audience.telling)(renderError(error, context));
     printUntrusted(renderErrorText(error, context));
-    await writeReport(audience.reportDirectory, { comment: body });
+    await attempt('write the report', () => (0,report_files/* writeReport */.u5)(audience.reportDirectory, { comment: body }));
     core.setOutput('verdict', 'error');
     await publishBody(body, body, { ...audience, failed: true, notable: true });
 }
@@ -31019,7 +31120,7 @@ async function comment(body, { telling, hosted, failed, notable }) {
     const pull = hosted?.event.pullRequest;
     if (hosted === null || !pull || telling.comment === 'never')
         return null;
-    const { upsertComment } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
+    const { upsertComment } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 2051));
     const createIfAbsent = telling.comment === 'always' || (telling.comment === 'changes' ? notable : failed);
     const result = await upsertComment(hosted.github, {
         ...hosted.event.repository,
@@ -31047,7 +31148,7 @@ async function attempt(what, work) {
         return await work();
     }
     catch (error) {
-        core.warning(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}. The verdict stands.`);
+        core.warning(`Could not ${what}; the verdict stands. ${(0,errors/* describeError */.Uc)(error)}`);
         return null;
     }
 }
@@ -31055,7 +31156,7 @@ async function attempt(what, work) {
 
 /***/ }),
 
-/***/ 7265:
+/***/ 9778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31067,7 +31168,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(1947);
 ;// CONCATENATED MODULE: ./build/baseline/choose-baseline.js
+
 const chooseBaseline = ({ mergeBase, ancestors }, index, key) => {
     const measured = new Map(index.entries.filter((entry) => entry.key === key).map((entry) => [entry.commit, entry]));
     const history = [mergeBase, ...ancestors.filter((commit) => commit !== mergeBase)];
@@ -31083,18 +31187,33 @@ const chooseBaseline = ({ mergeBase, ancestors }, index, key) => {
 };
 const neverMeasured = (key) => `No baseline is stored for \`${key}\` yet. Run this action on pushes to the default branch: the first run there ` +
     'stores one, and every pull request that starts from it is compared.';
-const tooFar = (mergeBase, commits) => `Neither the merge base ${mergeBase.slice(0, 12)} nor the ${commits - 1} commits before it have a stored baseline. ` +
+const tooFar = (mergeBase, commits) => `Neither the merge base ${(0,short_commit/* shortCommit */.A)(mergeBase)} nor the ${commits - 1} commits before it have a stored baseline. ` +
     'Rebase onto a newer commit of the default branch, or run this action on every push to it.';
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(6024);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/baseline/measurement-format.js
-var measurement_format = __nccwpck_require__(5295);
+var measurement_format = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./build/baseline/stored-json.js
+var stored_json = __nccwpck_require__(7706);
+;// CONCATENATED MODULE: ./build/io/storable.js
+
+
+
+function storable(measurement) {
+    const text = (0,measurement_format/* encodeMeasurement */.f)(measurement);
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= stored_json/* MAX_STORED_BYTES */.DR)
+        return text;
+    throw new errors/* MeasurementError */.HG('baseline', `the measurement has ${bytes} bytes, over the limit of ${stored_json/* MAX_STORED_BYTES */.DR}`, { remedy: 'Lower `runs` or `rounds`, or measure with a load that touches fewer parts of the service.' });
+}
+
 ;// CONCATENATED MODULE: ./build/io/baseline-file.js
+
 
 
 
@@ -31116,80 +31235,26 @@ async function readBaselineFile(path) {
     return { measurement: (0,measurement_format/* decodeMeasurement */.T)(content, path), relation: 'file', distance: null };
 }
 async function writeBaselineFile(path, measurement) {
+    const content = storable(measurement);
     const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(fresh, (0,measurement_format/* encodeMeasurement */.f)(measurement));
+        await (0,promises_.writeFile)(fresh, content);
         await (0,promises_.rename)(fresh, path);
     }
     catch (error) {
         await (0,promises_.rm)(fresh, { force: true }).catch(() => undefined);
-        throw new errors/* MeasurementError */.H('baseline', `cannot write ${path}: ${error.message}`, {
+        throw new errors/* MeasurementError */.HG('baseline', `cannot write ${path}: ${error.message}`, {
             remedy: 'Set `baseline-file` to a file in a folder that this job may write to.',
             cause: error,
         });
     }
 }
 
-// EXTERNAL MODULE: ./build/baseline/json-shape.js
-var json_shape = __nccwpck_require__(4093);
-// EXTERNAL MODULE: ./build/baseline/stored-json.js
-var stored_json = __nccwpck_require__(1075);
-;// CONCATENATED MODULE: ./build/baseline/baseline-index.js
-
-
-const INDEX_PATH = 'index.json';
-const EMPTY_INDEX = { version: 1, entries: [] };
-const commit = (0,json_shape/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit sha in lower case');
-const key = (0,json_shape/* matching */.wC)(/^(?!\.)[\w.-]{1,100}$/, 'a key of letters, digits, `_`, `-` and `.`');
-const measurementPath = (ofKey, ofCommit) => `measurements/${key(ofKey, 'key')}/${commit(ofCommit, 'commit')}.json`;
-const entryOf = (ofKey, { provenance, sites, runs }) => {
-    const total = (all) => all.flatMap(({ bytes }) => bytes).reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, runs.length);
-    return {
-        commit: provenance.commit,
-        key: ofKey,
-        path: measurementPath(ofKey, provenance.commit),
-        measuredAt: provenance.measuredAt,
-        retainedBytes: total(sites.map(({ retained }) => retained)),
-        allocatedBytes: total(sites.map(({ allocated }) => allocated)),
-    };
-};
-const mergeIndexes = (a, b) => {
-    const newestOf = new Map();
-    for (const entry of [...a.entries, ...b.entries].sort(newestFirst)) {
-        if (!newestOf.has(entry.path))
-            newestOf.set(entry.path, entry);
-    }
-    return { version: 1, entries: [...newestOf.values()] };
-};
-const newestFirst = (a, b) => Date.parse(b.measuredAt) - Date.parse(a.measuredAt) || (encodeEntry(a) < encodeEntry(b) ? -1 : 1);
-const encodeEntry = (entry) => JSON.stringify(orderedEntry(entry, ''));
-const orderedEntry = (0,json_shape/* object */.Ik)({
-    commit,
-    key,
-    path: json_shape/* text */.Qq,
-    measuredAt: (value, path) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
-        ? value
-        : (0,json_shape/* refuse */.TR)(path, 'an ISO 8601 time', value),
-    retainedBytes: json_shape/* finite */.E2,
-    allocatedBytes: json_shape/* finite */.E2,
-});
-const entry = (value, path) => {
-    const read = orderedEntry(value, path);
-    const expected = measurementPath(read.key, read.commit);
-    return read.path === expected ? read : (0,json_shape/* refuse */.TR)(`${path}.path`, expected, read.path);
-};
-const index = (0,json_shape/* object */.Ik)({ version: stored_json/* version1 */.GP, entries: (0,json_shape/* listOf */.c3)(entry) });
-const FORMAT = {
-    name: 'index',
-    read: index,
-    remedy: 'Delete the branch that holds the baselines; the next push to the default branch makes it anew.',
-};
-const encodeIndex = (value) => (0,stored_json/* stringify */.As)(index(value, ''));
-const decodeIndex = (content, source) => (0,stored_json/* parseStored */.Tw)(content, source, FORMAT);
-
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(2310);
 // EXTERNAL MODULE: ./build/io/github/client.js + 23 modules
-var client = __nccwpck_require__(2149);
+var client = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./build/io/github/branch-snapshot.js
 
 
@@ -31203,7 +31268,7 @@ const readSnapshot = async (place) => {
     const tree = data.tree.sha;
     const listing = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
     if (listing.data.truncated) {
-        throw new errors/* MeasurementError */.H('baseline', `the branch ${branch} holds more files than GitHub lists at once`, {
+        throw new errors/* MeasurementError */.HG('baseline', `the branch ${branch} holds more files than GitHub lists at once`, {
             remedy: `Delete the branch ${branch}; the next push to the default branch makes it anew.`,
         });
     }
@@ -31230,7 +31295,7 @@ const readText = async ({ github, repository }, { files }, path) => {
     if (!file)
         return null;
     if (file.bytes > stored_json/* MAX_STORED_BYTES */.DR) {
-        throw new errors/* MeasurementError */.H('baseline', `${path} has ${file.bytes} bytes, over the limit of ${stored_json/* MAX_STORED_BYTES */.DR}`, {
+        throw new errors/* MeasurementError */.HG('baseline', `${path} has ${file.bytes} bytes, over the limit of ${stored_json/* MAX_STORED_BYTES */.DR}`, {
             remedy: 'Remove it from the baseline branch and measure that commit again.',
         });
     }
@@ -31285,9 +31350,10 @@ const isLostRace = (error) => {
 
 
 
-const DEFAULT_BRANCH = 'go-map-regression';
+
+
 const openBaselineBranch = (github, options) => {
-    const { owner, repo, branch = DEFAULT_BRANCH, ...pacing } = options;
+    const { owner, repo, branch, ...pacing } = options;
     const place = { github, repository: { owner, repo }, branch, ...client/* REAL_PACING */.Io, ...pacing };
     return {
         readIndex: () => explainRefusal('read', async () => readIndex(place, await readSnapshot(place))),
@@ -31298,8 +31364,8 @@ const openBaselineBranch = (github, options) => {
 const ATTEMPTS = 10;
 const FIRST_WAIT_MS = 500;
 const readIndex = async (place, snapshot) => {
-    const content = snapshot && (await readText(place, snapshot, INDEX_PATH));
-    return content === null ? EMPTY_INDEX : decodeIndex(content, `${place.branch}:${INDEX_PATH}`);
+    const content = snapshot && (await readText(place, snapshot, baseline_index/* INDEX_PATH */.Pm));
+    return content === null ? baseline_index/* EMPTY_INDEX */.ZK : (0,baseline_index/* decodeIndex */.X1)(content, `${place.branch}:${baseline_index/* INDEX_PATH */.Pm}`);
 };
 const readMeasurement = async (place, { path }) => {
     const snapshot = await readSnapshot(place);
@@ -31308,10 +31374,10 @@ const readMeasurement = async (place, { path }) => {
 };
 const save = async (place, key, measurement) => {
     const { github, repository, sleep, random } = place;
-    const entry = entryOf(key, measurement);
+    const entry = (0,baseline_index/* entryOf */.Ms)(key, measurement);
     const { data: blob } = await github.rest.git.createBlob({
         ...repository,
-        content: Buffer.from((0,measurement_format/* encodeMeasurement */.f)(measurement)).toString('base64'),
+        content: Buffer.from(storable(measurement)).toString('base64'),
         encoding: 'base64',
         request: client/* SAFE_TO_REPEAT */._P,
     });
@@ -31320,20 +31386,20 @@ const save = async (place, key, measurement) => {
             await sleep((0,client/* jittered */.et)(FIRST_WAIT_MS * 2 ** (attempt - 1), random));
         const tip = await readSnapshot(place);
         const before = await readIndex(place, tip);
-        const after = mergeIndexes(before, { version: 1, entries: [entry] });
-        if (tip && encodeIndex(after) === encodeIndex(before))
+        const after = (0,baseline_index/* mergeIndexes */.$T)(before, { version: 1, entries: [entry] });
+        if (tip && (0,baseline_index/* encodeIndex */.bj)(after) === (0,baseline_index/* encodeIndex */.bj)(before))
             return;
         const commit = await commitFiles(place, tip, {
-            message: `Measure ${key} at ${entry.commit.slice(0, 12)} [skip ci]`,
+            message: `Measure ${key} at ${(0,short_commit/* shortCommit */.A)(entry.commit)} [skip ci]`,
             files: [
                 { path: entry.path, sha: blob.sha },
-                { path: INDEX_PATH, content: encodeIndex(after) },
+                { path: baseline_index/* INDEX_PATH */.Pm, content: (0,baseline_index/* encodeIndex */.bj)(after) },
             ],
         });
         if (await moveBranch(place, tip, commit))
             return;
     }
-    throw new errors/* MeasurementError */.H('baseline', `${place.branch} changed during each of ${ATTEMPTS} attempts to save`, {
+    throw new errors/* MeasurementError */.HG('baseline', `${place.branch} changed during each of ${ATTEMPTS} attempts to save`, {
         remedy: 'Run the job again, or let fewer jobs save their measurements at the same moment.',
     });
 };
@@ -31346,7 +31412,7 @@ const explainRefusal = async (intent, act) => {
         if (status === null)
             throw error;
         const message = `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`;
-        throw new errors/* MeasurementError */.H('baseline', message, { remedy: remedyFor(status, intent), cause: error });
+        throw new errors/* MeasurementError */.HG('baseline', message, { remedy: remedyFor(status, intent), cause: error });
     }
 };
 const remedyFor = (status, intent) => {
@@ -31376,19 +31442,29 @@ const findMergeBase = async (github, repository, { base, head }) => {
     }
 };
 const PAGE = 100;
+const MOST_PAGES = 3;
 const listAncestors = async (github, repository, { sha, limit = PAGE }) => {
-    const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
-    const firstParentOf = new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
     const ancestors = [];
     let next = sha;
-    while (next !== undefined && ancestors.length < limit && firstParentOf.has(next)) {
-        ancestors.push(next);
-        next = firstParentOf.get(next);
+    for (let page = 0; page < MOST_PAGES && next !== undefined && ancestors.length < limit; page++) {
+        const firstParentOf = await firstParents(github, repository, next);
+        while (next !== undefined && ancestors.length < limit && firstParentOf.has(next)) {
+            ancestors.push(next);
+            next = firstParentOf.get(next);
+        }
     }
+    if (next !== undefined && ancestors.length < limit)
+        ancestors.push(next);
     return ancestors;
+};
+const firstParents = async (github, repository, sha) => {
+    const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
+    return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
 };
 
 ;// CONCATENATED MODULE: ./build/io/baseline-store.js
+
+
 
 
 
@@ -31400,9 +31476,14 @@ async function findBaseline(place, commit) {
         return await lookUp(place, commit);
     }
     catch (error) {
-        return { measurement: null, reason: `The baseline could not be read. ${explain(error)}` };
+        if (!isOutside(error))
+            throw error;
+        return { measurement: null, reason: `The baseline could not be read. ${(0,errors/* describeError */.Uc)(error)}` };
     }
 }
+const isOutside = (error) => error instanceof errors/* MeasurementError */.HG ||
+    (0,client/* statusOf */.c2)(error) !== null ||
+    (typeof error === 'object' && error !== null && 'syscall' in error);
 async function lookUp({ comparing, key, directory, hosted }, commit) {
     if (comparing.store === 'none') {
         return {
@@ -31427,7 +31508,7 @@ async function lookUpBranch(branch, { key, commit, github, event }) {
     if (start === null) {
         return {
             measurement: null,
-            reason: `GitHub knows no common ancestor of ${commit.slice(0, 12)} and the base of this pull request.`,
+            reason: `GitHub knows no common ancestor of ${(0,short_commit/* shortCommit */.A)(commit)} and the base of this pull request.`,
         };
     }
     const ancestors = await listAncestors(github, event.repository, { sha: start });
@@ -31468,20 +31549,21 @@ async function saveBaseline(place, measurement) {
     }
     if (hosted === null || !trusted)
         return null;
+    const { commit } = measurement.provenance;
+    if (commit === '') {
+        throw new errors/* MeasurementError */.HG('baseline', 'it is not known which commit was measured', {
+            remedy: 'Check the repository out with actions/checkout in this job, where `git rev-parse HEAD` works.',
+        });
+    }
     const branch = openBaselineBranch(hosted.github, { ...hosted.event.repository, branch: comparing.branch });
     await branch.save(key, measurement);
-    return `Baseline of ${measurement.provenance.commit.slice(0, 12)} stored on the branch ${comparing.branch}.`;
-}
-function explain(error) {
-    if (error instanceof errors/* MeasurementError */.H)
-        return `${error.message}. ${error.remedy}`;
-    return error instanceof Error ? error.message : String(error);
+    return `Baseline of ${(0,short_commit/* shortCommit */.A)(commit)} stored on the branch ${comparing.branch}.`;
 }
 
 
 /***/ }),
 
-/***/ 2149:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31490,6 +31572,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Io: () => (/* binding */ REAL_PACING),
   _P: () => (/* binding */ SAFE_TO_REPEAT),
   createGitHub: () => (/* binding */ createGitHub),
+  a5: () => (/* binding */ isRateLimit),
   et: () => (/* binding */ jittered),
   c2: () => (/* binding */ statusOf)
 });
@@ -31500,7 +31583,7 @@ var promises_ = __nccwpck_require__(8500);
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -31553,11 +31636,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2827);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31610,7 +31693,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -31625,7 +31708,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -31654,7 +31737,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -31702,7 +31785,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -31723,7 +31806,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -31770,7 +31853,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -32116,7 +32199,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -32408,7 +32491,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -33009,7 +33092,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -33050,7 +33133,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -33257,7 +33340,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -33388,7 +33471,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -33443,11 +33526,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -33588,12 +33671,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -35887,7 +35970,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -36013,7 +36096,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -36034,7 +36117,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -36446,7 +36529,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -36485,7 +36568,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -36535,9 +36618,13 @@ const isPassing = (error) => {
     const status = statusOf(error);
     if (status === null)
         return false;
-    return status >= 500 || status === 429 || (status === 403 && isRateLimit(headersOf(error)));
+    return status >= 500 || status === 429 || isRateLimit(error);
 };
-const isRateLimit = (headers) => headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+const isRateLimit = (error) => {
+    const headers = headersOf(error);
+    const asksToWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return statusOf(error) === 403 && asksToWait;
+};
 const askedWaitMs = (error) => {
     const headers = headersOf(error);
     const seconds = Number(headers['retry-after'] ?? NaN);
@@ -36558,7 +36645,7 @@ const headersOf = (error) => {
 
 /***/ }),
 
-/***/ 9030:
+/***/ 3201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36595,14 +36682,14 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 5734:
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ GROUPS_STATE)
 /* harmony export */ });
 /* unused harmony export stopSavedGroups */
-/* harmony import */ var _stop_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7304);
+/* harmony import */ var _stop_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1667);
 
 const GROUPS_STATE = 'process-groups';
 async function stopSavedGroups(state) {
@@ -36615,7 +36702,7 @@ async function stopSavedGroups(state) {
 
 /***/ }),
 
-/***/ 258:
+/***/ 2093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36623,7 +36710,7 @@ async function stopSavedGroups(state) {
 /* harmony export */   r: () => (/* binding */ stopOnInterrupt)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4042);
 
 
 const GRACE_MS = 2_000;
@@ -36648,7 +36735,7 @@ async function silenceAfterInterrupt() {
 
 /***/ }),
 
-/***/ 8659:
+/***/ 4042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36657,13 +36744,14 @@ async function silenceAfterInterrupt() {
 /* harmony export */   uu: () => (/* binding */ onGroupsChanged),
 /* harmony export */   yk: () => (/* binding */ stopAllGroups)
 /* harmony export */ });
+/* unused harmony export findShell */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6024);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8124);
-/* harmony import */ var _stop_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7304);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5205);
+/* harmony import */ var _stop_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1667);
 
 
 
@@ -36682,10 +36770,10 @@ async function stopAllGroups(options) {
 }
 async function startGroup(spec) {
     await requireDirectory(spec.cwd);
+    const [shell, ...options] = findShell(node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync);
     const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(spec.outputFile, 'w');
     try {
         const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
-        const [shell, ...options] = SHELLS.find(([path]) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path));
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, [...options, '-c', spec.command], {
             cwd: spec.cwd,
             env: { ...spec.env, [_stop_group_js__WEBPACK_IMPORTED_MODULE_6__/* .MARK */ .M$]: mark },
@@ -36712,6 +36800,10 @@ async function startGroup(spec) {
                 try {
                     await (0,_stop_group_js__WEBPACK_IMPORTED_MODULE_6__/* .stopGroup */ .gv)(id, options);
                 }
+                catch (error) {
+                    child.unref();
+                    throw error;
+                }
                 finally {
                     running.delete(group);
                     tellListeners();
@@ -36735,6 +36827,15 @@ const SHELLS = [
     ['/usr/bin/bash', '-eo', 'pipefail'],
     ['/bin/sh', '-e'],
 ];
+function findShell(isThere) {
+    const found = SHELLS.find(([path]) => isThere(path));
+    if (found !== undefined)
+        return found;
+    const looked = SHELLS.map(([path]) => path).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MeasurementError */ .HG('inputs', `commands need a shell, and none of ${looked} is there`, {
+        remedy: 'Run on Linux or macOS, such as `runs-on: ubuntu-latest`.',
+    });
+}
 function tellListeners() {
     const ids = [...running].map((group) => group.id);
     for (const listener of listeners)
@@ -36744,7 +36845,7 @@ async function requireDirectory(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path).catch(() => null);
     if (found?.isDirectory())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MeasurementError */ .H('inputs', `the directory ${path} does not exist`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MeasurementError */ .HG('inputs', `the directory ${path} does not exist`, {
         remedy: 'Set `working-directory` to a folder of the checkout.',
     });
 }
@@ -36752,7 +36853,7 @@ async function requireDirectory(path) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 5205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36839,7 +36940,42 @@ function readProc(pid, file) {
 
 /***/ }),
 
-/***/ 8654:
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile),
+/* harmony export */   Z: () => (/* binding */ openRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
+
+async function openRegularFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const stats = await handle.stat();
+    if (stats.isFile())
+        return handle;
+    await handle.close();
+    throw new Error(`${path} is no regular file`);
+}
+async function readRegularFile(path, maxBytes) {
+    const handle = await openRegularFile(path);
+    try {
+        const { size } = await handle.stat();
+        if (size > maxBytes)
+            throw new Error(`${path} has ${size} bytes, more than ${maxBytes}`);
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36850,18 +36986,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inputs/catalog.js
-var catalog = __nccwpck_require__(8226);
+var catalog = __nccwpck_require__(8999);
+// EXTERNAL MODULE: ./build/inputs/without-credentials.js
+var without_credentials = __nccwpck_require__(1651);
 ;// CONCATENATED MODULE: ./build/report/reproduce.js
 
+
 const REPEATED = new Set(['target', 'load', 'measuring', 'limits']);
-const SECRET = new Set(['env', 'load-headers']);
+const SECRET = new Set(['env', 'load-headers', 'load-body']);
+const ADDRESSES = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
     const program = action === null ? 'node dist/cli.js' : `npx github:${action}`;
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
     const flags = repeated
         .filter(([name]) => !SECRET.has(name))
-        .map(([name, value]) => `--${name} ${quote(value)}`);
+        .map(([name, value]) => `--${name} ${quote(ADDRESSES.has(name) ? (0,without_credentials/* withoutCredentials */.r)(value) : value)}`);
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
     return [
@@ -36877,9 +37017,9 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(2092);
+var maps_site = __nccwpck_require__(1159);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __nccwpck_require__(7851);
+var links = __nccwpck_require__(1006);
 ;// CONCATENATED MODULE: ./build/source/source-line.js
 const LONGEST = 160;
 const sourceLineAt = (text, line) => {
@@ -36890,7 +37030,10 @@ const sourceLineAt = (text, line) => {
     return points.length <= LONGEST ? points.join('') : `${points.slice(0, LONGEST - 1).join('')}…`;
 };
 
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
 ;// CONCATENATED MODULE: ./build/io/source-lines.js
+
 
 
 
@@ -36916,8 +37059,7 @@ async function readSource(file, workspace) {
         const path = await (0,promises_.realpath)((0,external_node_path_.join)(workspace, file));
         if (!path.startsWith(`${await (0,promises_.realpath)(workspace)}${external_node_path_.sep}`) || !path.endsWith('.go'))
             return null;
-        const { size } = await (0,promises_.stat)(path);
-        return size > LARGEST_SOURCE_BYTES ? null : await (0,promises_.readFile)(path, 'utf8');
+        return await (0,regular_file/* readRegularFile */.X)(path, LARGEST_SOURCE_BYTES);
     }
     catch {
         return null;
@@ -36938,24 +37080,66 @@ function errorContext(key, event) {
 }
 async function reportContext(verdict, inputs, { workspace, event, action }) {
     const { commit } = verdict.head.provenance;
-    const headSha = event?.pullRequest?.headSha ?? commit;
-    const sites = verdict.sites.length > 0 ? verdict.sites : verdict.head.sites;
+    const pullRequestHead = event?.pullRequest?.headSha;
+    const present = verdict.sites.filter(({ status }) => status !== 'gone');
+    const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
     const base = verdict.base?.provenance.commit ?? event?.pullRequest?.baseSha ?? '';
     return {
         ...errorContext(inputs.telling.key, event),
         unitOfLoad: inputs.measuring.load.kind === 'http' ? 'requests' : 'operations',
         limits: inputs.judging.limits,
         repositoryUrl: event?.repositoryUrl ?? null,
-        headSha,
+        headSha: commit || (pullRequestHead ?? ''),
         sourceLines: await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
-        reproduce: base === '' ? null : reproduceCommands(inputs.asWritten, { action, base, head: headSha }),
+        reproduce: base === ''
+            ? null
+            : reproduceCommands(inputs.asWritten, { action, base, head: pullRequestHead ?? commit }),
     };
 }
 
 
 /***/ }),
 
-/***/ 7304:
+/***/ 7337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ REPORT_FILES),
+/* harmony export */   _q: () => (/* binding */ makeReportDirectory),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+const REPORT_FILES = {
+    comment: 'comment.md',
+    verdict: 'verdict.json',
+    measurement: 'measurement.json',
+};
+async function writeReport(directory, contents) {
+    await makeReportDirectory(directory);
+    for (const [name, content] of Object.entries(contents)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, REPORT_FILES[name]);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content).catch((error) => refuse(file, error));
+    }
+}
+async function makeReportDirectory(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true }).catch((error) => refuse(path, error));
+}
+function refuse(path, cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG('report', `cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, {
+        remedy: 'Set `report-directory` to a folder that may be written to, or leave it out.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36964,7 +37148,9 @@ async function reportContext(verdict, inputs, { workspace, event, action }) {
 /* harmony export */   rU: () => (/* binding */ groupMembers)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5205);
+
 
 
 const MARK = 'GO_MAP_REGRESSION_GROUP';
@@ -36986,7 +37172,10 @@ async function stopGroup(id, { graceMs = GRACE_MS } = {}) {
     }
     if (left.length === 0)
         return true;
-    throw new Error(`these processes do not end even on SIGKILL: ${left.map((row) => row.pid).join(', ')}`);
+    const pids = left.map((row) => row.pid).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG('service', `these processes do not end even on SIGKILL: ${pids}`, {
+        remedy: 'They belong to another user or wait for a device: let the commands run as the user of the job.',
+    });
 }
 function groupMembers(id) {
     return liveMembers(id, new Map());
@@ -37008,12 +37197,12 @@ function signalAll(id, members, signal) {
             send(row.pid, signal);
 }
 function liveMembers(id, seen) {
-    const rows = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .listProcesses */ .O3)();
+    const rows = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)();
     const leader = rows.find((row) => row.pid === id.pid);
     const ownsGroup = leader === undefined || leader.startedAt === id.startedAt;
     const isSeed = (row) => (ownsGroup && row.group === id.pid) ||
         seen.get(row.pid) === row.startedAt ||
-        (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesEntry */ .IP)(row.pid, `${MARK}=${id.mark}`);
+        (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesEntry */ .IP)(row.pid, `${MARK}=${id.mark}`);
     const members = withDescendants(rows, rows.filter(isSeed)).filter((row) => row.pid !== process.pid);
     for (const row of members)
         seen.set(row.pid, row.startedAt);
@@ -37037,27 +37226,27 @@ function send(pid, signal) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6008);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6024);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3581);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6470);
-/* harmony import */ var _io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7265);
-/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9030);
-/* harmony import */ var _io_groups_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5734);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(258);
-/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8659);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8654);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2074);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1576);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(536);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1451);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7159);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8215);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6867);
+/* harmony import */ var _io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9778);
+/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3201);
+/* harmony import */ var _io_groups_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7729);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2093);
+/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4042);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6748);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7916);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3842);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1644);
 
 
 
@@ -37094,7 +37283,7 @@ async function main() {
         conclude(verdict, inputs, context);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .H))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG))
             throw error;
         await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .A)(error, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_11__/* .errorContext */ .Y)(inputs.telling.key, audience.hosted?.event ?? null), audience);
         fail(error);
@@ -37107,7 +37296,7 @@ async function findAudience({ telling }) {
     if (event === null || telling.token === '')
         return { telling, reportDirectory, hosted: null };
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(telling.token);
-    const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2149));
+    const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
     return { telling, reportDirectory, hosted: { github: createGitHub(telling.token), event } };
 }
 function sceneOf({ target }, { hosted, reportDirectory }, workspace) {
@@ -37120,6 +37309,7 @@ function sceneOf({ target }, { hosted, reportDirectory }, workspace) {
             event: hosted?.event.name ?? '',
             runUrl: hosted?.event.runUrl ?? '',
         },
+        eventCommit: process.env['GITHUB_SHA'] ?? '',
         hosted,
         now: () => new Date(),
         onProgress: _actions_core__WEBPACK_IMPORTED_MODULE_2__.info,
@@ -37132,7 +37322,7 @@ async function storeMeasurement(inputs, scene, verdict) {
             _actions_core__WEBPACK_IMPORTED_MODULE_2__.info(done);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The baseline was not stored: ${describe(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The baseline was not stored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
     }
 }
 function conclude(verdict, { judging, comparing, telling }, context) {
@@ -37154,13 +37344,8 @@ function actionReference() {
 }
 function fail(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('verdict', 'error');
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed(describe(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error));
 }
-const describe = (error) => {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .H)
-        return `${error.stage}: ${error.message}. ${error.remedy}`;
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
 await main().catch(fail);
 
 __webpack_async_result__();
@@ -37168,7 +37353,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2092:
+/***/ 1159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37192,7 +37377,61 @@ const siteOf = ({ function: name, file, line }) => ({ function: name, file, line
 
 /***/ }),
 
-/***/ 5987:
+/***/ 7546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum),
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const mean = (values) => values.length === 0 ? 0 : sum(values) / values.length;
+
+
+/***/ }),
+
+/***/ 9433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ operationsOf)
+/* harmony export */ });
+const operationsOf = ({ runs }) => {
+    const counts = runs.map(({ operations }) => operations).filter((count) => count !== null);
+    return counts.length > 0 && counts.length === runs.length ? counts : null;
+};
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+const shortCommit = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 8968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+
+const totalsOf = ({ sites }) => ({
+    retainedBytes: (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sites.map(({ retained }) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(retained.bytes))),
+    allocatedBytes: (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sites.map(({ allocated }) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(allocated.bytes))),
+});
+
+
+/***/ }),
+
+/***/ 8628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37200,6 +37439,8 @@ const siteOf = ({ function: name, file, line }) => ({ function: name, file, line
 /* harmony export */   K1: () => (/* binding */ growthPerOperation),
 /* harmony export */   RS: () => (/* binding */ trendOf)
 /* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+
 const FEWEST_ROUNDS = 4;
 const SMALLEST_BYTES = 4096;
 const SMALLEST_SHARE = 0.2;
@@ -37217,7 +37458,7 @@ function growthPerOperation(site, { roundOperations }) {
     if (trendOf(site.retainedByRound) !== 'growing')
         return null;
     const counts = roundOperations.filter((count) => count !== null);
-    const operations = counts.reduce((sum, count) => sum + count, 0);
+    const operations = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(counts);
     if (counts.length < roundOperations.length || operations === 0)
         return null;
     return site.retainedByRound.at(-1) / operations;
@@ -37226,17 +37467,17 @@ function growthPerOperation(site, { roundOperations }) {
 
 /***/ }),
 
-/***/ 1576:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1707);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9075);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2881);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7851);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(536);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2772);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7748);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1006);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
 
 
 
@@ -37264,20 +37505,22 @@ const annotationsOf = (verdict, context, limit = 10) => {
 
 /***/ }),
 
-/***/ 5772:
+/***/ 6833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4615);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
+
 
 const doubtOf = (verdict, limits) => {
-    const total = _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find((metric) => verdict.totals?.[metric].outcome === 'unclear');
+    const total = _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.find((metric) => verdict.totals?.[metric].outcome === 'unclear');
     const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
     const about = (metric, comparison, whose) => {
         const share = (Math.max(0, comparison.base) * comparison.limitPercent) / 100;
-        const allowedBytes = Math.max(share, (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .floorOf */ .Et)(metric, verdict, limits));
+        const allowedBytes = Math.max(share, (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .floorOf */ .Et)(metric, verdict, limits));
         const isNoise = comparison.lowBytes <= allowedBytes && comparison.highBytes > allowedBytes;
         return { metric, site: whose, comparison, allowedBytes, isNoise };
     };
@@ -37285,14 +37528,14 @@ const doubtOf = (verdict, limits) => {
         return about(total, verdict.totals[total], null);
     if (site === undefined)
         return null;
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worstMetricOf */ .p2)(site, verdict);
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
     return about(metric, site[metric], site);
 };
 
 
 /***/ }),
 
-/***/ 1707:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37371,38 +37614,36 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 
 /***/ }),
 
-/***/ 4615:
+/***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ operationsOf),
-/* harmony export */   Cb: () => (/* binding */ METRICS),
 /* harmony export */   Et: () => (/* binding */ floorOf),
+/* harmony export */   KN: () => (/* binding */ meanOperations),
 /* harmony export */   Ri: () => (/* binding */ movementOf),
 /* harmony export */   YN: () => (/* binding */ noiseOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   hm: () => (/* binding */ meanOf),
 /* harmony export */   l: () => (/* binding */ sitesByKey),
-/* harmony export */   p2: () => (/* binding */ worstMetricOf),
-/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */   p2: () => (/* binding */ worstMetricOf)
 /* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2092);
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1159);
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7546);
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
 
-const METRICS = ['retained', 'allocated'];
-const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-const meanOf = (series) => mean(series.bytes);
-const totalsOf = ({ sites }) => ({
-    retainedBytes: sites.reduce((sum, site) => sum + meanOf(site.retained), 0),
-    allocatedBytes: sites.reduce((sum, site) => sum + meanOf(site.allocated), 0),
-});
-const operationsOf = ({ runs }) => {
-    const counts = runs.map((run) => run.operations).filter((count) => count !== null);
-    return counts.length === 0 || counts.length < runs.length ? null : mean(counts);
+
+
+
+const meanOf = (series) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(series.bytes);
+const meanOperations = (measurement) => {
+    const counts = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operationsOf */ .C)(measurement);
+    return counts && (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(counts);
 };
-const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(site), site]));
+const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site), site]));
 const noiseOf = ({ lowBytes, highBytes }) => Math.max(0, (highBytes - lowBytes) / 2);
 const floorOf = (metric, verdict, limits) => {
-    const operations = metric === 'allocated' && verdict.perOperation ? operationsOf(verdict.head) : null;
+    const operations = metric === 'allocated' && verdict.perOperation ? meanOperations(verdict.head) : null;
     return operations === null || operations === 0 ? limits.minGrowthBytes : limits.minGrowthBytes / operations;
 };
 const movementOf = (comparison, floorBytes) => {
@@ -37413,8 +37654,7 @@ const movementOf = (comparison, floorBytes) => {
     return 'same';
 };
 const worstMetricOf = (site, { totals }) => {
-    const severity = { within: 0, unclear: 2, beyond: 4 };
-    const rank = (metric) => severity[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
+    const rank = (metric) => 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY */ .j[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
     if (rank('retained') !== rank('allocated'))
         return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
     const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
@@ -37425,7 +37665,7 @@ const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'u
 
 /***/ }),
 
-/***/ 9075:
+/***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37478,14 +37718,14 @@ const shortFunction = (name) => {
 
 /***/ }),
 
-/***/ 2881:
+/***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ explainerOf)
 /* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2092);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4615);
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
 
 
 const READINGS = {
@@ -37500,9 +37740,9 @@ const READINGS = {
 };
 const NAMED_SHARE = 0.25;
 const sumKinds = (all, metric, operations) => {
-    const sums = Object.fromEntries(_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.map((kind) => [kind, 0]));
+    const sums = Object.fromEntries(_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.map((kind) => [kind, 0]));
     for (const kinds of all) {
-        for (const kind of _maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW)
+        for (const kind of _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW)
             sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
     }
     return sums;
@@ -37532,23 +37772,29 @@ const hintOf = (verdict, functionName, metric) => {
 const textOf = (kinds, isHintDropped) => isHintDropped
     ? 'without its size hint the map outgrows its table and is rehashed'
     : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
+const explainers = new WeakMap();
 const explainerOf = (verdict) => {
-    const baseSites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sitesByKey */ .l)(verdict.base);
+    const known = explainers.get(verdict) ?? newExplainer(verdict);
+    explainers.set(verdict, known);
+    return known;
+};
+const newExplainer = (verdict) => {
+    const baseSites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .sitesByKey */ .l)(verdict.base);
     const baseFunctions = byFunction(verdict.base);
     const headFunctions = byFunction(verdict.head);
-    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsOf */ .CF)(side) : null) ?? 1;
+    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .KN)(side) : null) ?? 1;
     return (site) => {
-        const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
+        const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worstMetricOf */ .p2)(site, verdict);
         if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0)
             return null;
         const baseOf = (all) => sumKinds(all, metric, divisor(verdict.base, metric));
         const headOf = (all) => sumKinds(all, metric, divisor(verdict.head, metric));
         const kindsIn = (sites) => (sites ?? []).map(({ kinds }) => kinds);
         const origin = site.from ?? site;
-        const origins = [origin, ...(site.alsoFrom ?? [])].map((from) => baseSites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(from)));
+        const origins = [origin, ...(site.alsoFrom ?? [])].map((from) => baseSites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(from)));
         const base = baseOf(kindsIn(origins.filter((found) => found !== undefined)));
         const head = headOf([site.kinds]);
-        const gains = _maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
+        const gains = _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
         const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
         const kinds = gains
             .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
@@ -37566,7 +37812,7 @@ const explainerOf = (verdict) => {
 
 /***/ }),
 
-/***/ 7851:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37591,7 +37837,7 @@ const lineUrl = (repositoryUrl, sha, site) => {
 
 /***/ }),
 
-/***/ 9434:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37615,7 +37861,7 @@ const readMarker = (body) => {
 
 /***/ }),
 
-/***/ 536:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37624,12 +37870,13 @@ const readMarker = (body) => {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   x7: () => (/* binding */ siteClause)
 /* harmony export */ });
-/* unused harmony exports ICONS, answerOf */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9075);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5772);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4615);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2881);
-/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(736);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2772);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6833);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7748);
+/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5343);
+
 
 
 
@@ -37643,28 +37890,28 @@ const ICONS = {
     incomparable: '⚠️',
 };
 const workOf = ({ head }, { unitOfLoad }) => {
-    const operations = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsOf */ .CF)(head);
-    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(operations)} ${unitOfLoad}`;
+    const operations = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOperations */ .KN)(head);
+    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(operations)} ${unitOfLoad}`;
 };
 const perOperationOf = (verdict, metric, { unitOfLoad }) => metric === 'allocated' && verdict.perOperation ? ` per ${unitOfLoad.replace(/s$/, '')}` : '';
 const siteClause = (site, verdict, context) => {
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(site, verdict);
     const { growthBytes, growthPercent } = site[metric];
     const isNew = site.status === 'new';
     const verb = `${isNew ? 'now ' : ''}${metric === 'retained' ? 'keeps' : 'allocates'}`;
-    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
-    const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNote */ .Sb)(growthPercent);
+    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
+    const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percentNote */ .Sb)(growthPercent);
     const per = perOperationOf(verdict, metric, context);
     const work = workOf(verdict, context) ?? 'the load';
     const when = per !== '' ? per : metric === 'retained' ? ` after ${work}` : ` over ${work}`;
     return `${verb} ${size}${percent}${when}`;
 };
 const hintClause = ({ growthBytes }, { worst, verdict, context }) => {
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(worst, verdict);
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(worst, verdict);
     const per = perOperationOf(verdict, metric, context);
     const when = per === '' ? ` over ${workOf(verdict, context) ?? 'the load'}` : per;
     const verb = metric === 'retained' ? 'keeps' : 'allocates';
-    return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
+    return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
 };
 const growingBeyond = ({ reasons }) => reasons
     .filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond')
@@ -37672,9 +37919,9 @@ const growingBeyond = ({ reasons }) => reasons
 const leakSentence = ({ site, bytes = 0, budgetBytes = 0 }, { verdict, context, style }) => {
     const others = verdict.reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond').length - 1;
     const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place does' : 'places do'}, too`;
-    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(site))})`;
+    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(site))})`;
     const unit = context.unitOfLoad.replace(/s$/, '');
-    return `${name} grows with every ${unit}: it keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(budgetBytes)} are allowed${more}`;
+    return `${name} grows with every ${unit}: it keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(budgetBytes)} are allowed${more}`;
 };
 const failSentence = (verdict, context, style) => {
     const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
@@ -37685,19 +37932,19 @@ const failSentence = (verdict, context, style) => {
     if (worst !== undefined) {
         const others = failing.length - 1;
         const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
-        const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(worst))})`;
-        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
+        const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(worst))})`;
+        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
         const clause = hint === null ? siteClause(worst, verdict, context) : hintClause(hint, { worst, verdict, context });
-        const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_3__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
+        const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_4__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
         return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
     }
-    const metric = _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.find((name) => verdict.totals?.[name].outcome === 'beyond');
+    const metric = _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.find((name) => verdict.totals?.[name].outcome === 'beyond');
     if (verdict.totals !== null && metric !== undefined) {
         const { growthBytes, growthPercent } = verdict.totals[metric];
-        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNote */ .Sb)(growthPercent);
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percentNote */ .Sb)(growthPercent);
         const verb = metric === 'retained' ? 'keep' : 'allocate';
         const per = perOperationOf(verdict, metric, context);
-        return `Maps ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(growthBytes)} more${percent}${per} in total, though no single place is over the limit`;
+        return `Maps ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(growthBytes)} more${percent}${per} in total, though no single place is over the limit`;
     }
     const budget = verdict.reasons.some(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
     return budget ? 'Map memory is over its budget' : 'Map memory regressed';
@@ -37706,14 +37953,14 @@ const passSentence = (verdict, context) => {
     const { totals } = verdict;
     if (totals === null)
         return 'Map memory is within its budgets';
-    for (const metric of _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb) {
-        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .movementOf */ .Ri)(totals[metric], (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .floorOf */ .Et)(metric, verdict, context.limits));
+    for (const metric of _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C) {
+        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .movementOf */ .Ri)(totals[metric], (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(metric, verdict, context.limits));
         if (movement === 'same')
             continue;
         const { growthBytes, growthPercent } = totals[metric];
-        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNote */ .Sb)(growthPercent);
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percentNote */ .Sb)(growthPercent);
         const verb = metric === 'retained' ? 'keep' : 'allocate';
-        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
+        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
         const limit = movement === 'grew' ? ', which is within the limit' : '';
         return `Maps ${verb} ${change}${perOperationOf(verdict, metric, context)}${limit}`;
     }
@@ -37721,27 +37968,27 @@ const passSentence = (verdict, context) => {
     return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
 };
 const inconclusiveSentence = (verdict, { limits }, style) => {
-    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtOf */ .k)(verdict, limits);
+    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .k)(verdict, limits);
     if (doubt === null)
         return 'Cannot tell whether map memory is within its budget';
     const { comparison, site } = doubt;
-    const who = site === null ? 'maps' : style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(site.function));
+    const who = site === null ? 'maps' : style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(site.function));
     const verb = doubt.metric === 'retained' ? 'keep' : 'allocate';
     const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
     if (!doubt.isNoise)
         return question;
-    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(comparison);
-    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
+    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .noiseOf */ .YN)(comparison);
+    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
     return noise > doubt.allowedBytes
-        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
-        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
+        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
+        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
 };
 const noBaselineSentence = ({ head }, context, style) => {
-    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_3__/* .growingSites */ .c2)(head);
+    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_4__/* .growingSites */ .c2)(head);
     const measured = 'Map memory measured; there is nothing to compare it with yet';
     if (fastest === undefined)
         return measured;
-    return `${measured}, but ${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(fastest.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(fastest))}) ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_3__/* .trendClause */ .L7)(fastest, head, context)}`;
+    return `${measured}, but ${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(fastest.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(fastest))}) ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_4__/* .trendClause */ .L7)(fastest, head, context)}`;
 };
 const answerOf = (verdict, context, style) => {
     switch (verdict.state) {
@@ -37765,14 +38012,14 @@ const headlineOf = (verdict, context, style) => {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 3842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ PLAIN),
 /* harmony export */   y: () => (/* binding */ MARKDOWN)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1707);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 const MARKDOWN = { code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text), prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text) };
 const PLAIN = {
@@ -37783,7 +38030,7 @@ const PLAIN = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 5343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37791,11 +38038,10 @@ const PLAIN = {
 /* harmony export */   L7: () => (/* binding */ trendClause),
 /* harmony export */   c2: () => (/* binding */ growingSites)
 /* harmony export */ });
-/* unused harmony export roundsChart */
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2092);
-/* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5987);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4615);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9075);
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1159);
+/* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8628);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
 
 
 
@@ -37807,17 +38053,17 @@ const roundsChart = (retained) => {
     return retained.map(bar).join('');
 };
 const trendClause = (site, head, { unitOfLoad }) => {
-    const trend = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(site.retainedByRound);
+    const trend = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .trendOf */ .RS)(site.retainedByRound);
     if (trend === 'filling')
         return 'fills up and then stays';
     if (trend !== 'growing')
         return null;
-    const each = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .growthPerOperation */ .K1)(site, head);
+    const each = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .growthPerOperation */ .K1)(site, head);
     const unit = each === null ? 'round of the load' : unitOfLoad.replace(/s$/, '');
-    return `grows with every ${unit}${each === null ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(each)} each)`}`;
+    return `grows with every ${unit}${each === null ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(each)} each)`}`;
 };
 const trendsOf = (head, context) => {
-    const sites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sitesByKey */ .l)(head);
+    const sites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .sitesByKey */ .l)(head);
     return (site) => {
         const measured = sites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site));
         const clause = measured === undefined ? null : trendClause(measured, head, context);
@@ -37825,13 +38071,13 @@ const trendsOf = (head, context) => {
     };
 };
 const growingSites = (head) => head.sites
-    .filter(({ retainedByRound }) => (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(retainedByRound) === 'growing')
+    .filter(({ retainedByRound }) => (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .trendOf */ .RS)(retainedByRound) === 'growing')
     .sort((a, b) => b.retainedByRound.at(-1) - a.retainedByRound.at(-1));
 
 
 /***/ }),
 
-/***/ 2074:
+/***/ 7916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37841,12 +38087,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/io/baseline-store.js + 7 modules
-var baseline_store = __nccwpck_require__(7265);
+var baseline_store = __nccwpck_require__(9778);
 ;// CONCATENATED MODULE: ./build/io/child-environment.js
 const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
 const JOB_NAMES = new Set([
@@ -37860,7 +38104,8 @@ const JOB_NAMES = new Set([
 ]);
 const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
 function childEnvironment(own, extra) {
-    const secrets = TOKENS.flatMap((name) => (own[name] ? spellings(own[name]) : []));
+    const tokens = TOKENS.map((name) => own[name]?.trim() ?? '');
+    const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
     const kept = Object.entries(own).filter(([name, value]) => {
         const upper = name.toUpperCase();
         if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix)))
@@ -37881,17 +38126,21 @@ function spellings(token) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(9281);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
 
+
 async function headCommit(directory) {
-    return git(['rev-parse', 'HEAD'], directory);
+    const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
+    return { commit: output, problem };
 }
 async function sourceRoots(directory) {
-    const workspace = (await git(['rev-parse', '--show-toplevel'], directory)) || directory;
+    const workspace = (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
     for (let at = directory;; at = (0,external_node_path_.dirname)(at)) {
         const file = (0,external_node_path_.join)(at, 'go.mod');
         if ((0,external_node_fs_.existsSync)(file)) {
@@ -37904,17 +38153,17 @@ async function sourceRoots(directory) {
 }
 async function git(args, cwd) {
     try {
-        const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)('git', args, {
-            cwd,
-            silent: true,
-            ignoreReturnCode: true,
-        });
-        return exitCode === 0 ? stdout.trim() : '';
+        const options = { cwd, silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)('git', args, options);
+        return exitCode === 0
+            ? { output: stdout.trim(), problem: '' }
+            : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
     }
-    catch {
-        return '';
+    catch (error) {
+        return { output: '', problem: firstLine((0,errors/* describeError */.Uc)(error)) };
     }
 }
+const firstLine = (text) => text.trim().split('\n', 1)[0];
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -37925,20 +38174,21 @@ const hostFacts = () => {
 };
 
 // EXTERNAL MODULE: ./build/io/interrupts.js
-var interrupts = __nccwpck_require__(258);
+var interrupts = __nccwpck_require__(2093);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(6024);
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/inputs/without-credentials.js
+var without_credentials = __nccwpck_require__(1651);
 ;// CONCATENATED MODULE: ./build/io/http-load.js
+
 
 const MAX_FAILED_SHARE = 0.01;
 const PROGRESS_MS = 2_000;
 const SAMPLE_MS = 50;
 async function runHttpLoad(load, context) {
-    const { default: autocannon } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1150, 19));
+    const { default: autocannon } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8174, 19));
     let instance;
     const finished = new Promise((resolve, reject) => {
         instance = autocannon(options(load, context), (error, result) => {
@@ -37960,7 +38210,7 @@ async function runHttpLoad(load, context) {
         return operationsOf(load, result);
     }
     catch (error) {
-        throw error instanceof errors/* MeasurementError */.H ? error : refused(error);
+        throw error instanceof errors/* MeasurementError */.HG ? error : refused(error);
     }
     finally {
         clearTimeout(timer);
@@ -37997,7 +38247,7 @@ function operationsOf(load, result) {
     const failed = load.requests - good;
     if (good > 0 && failed <= load.requests * MAX_FAILED_SHARE)
         return good;
-    throw new errors/* MeasurementError */.H('load', `${inWords(failed)} of ${inWords(load.requests)} requests to ${load.url} failed: ${failures(load, result)}`, {
+    throw new errors/* MeasurementError */.HG('load', `${inWords(failed)} of ${inWords(load.requests)} requests to ${(0,without_credentials/* withoutCredentials */.r)(load.url)} failed: ${failures(load, result)}`, {
         remedy: 'Set `load-url`, `load-method`, `load-body` and `load-headers` to a request that the service answers with 2xx; ' +
             'if it is overloaded, lower `load-connections`; if it closes its connections after each answer, use `load`.',
     });
@@ -38014,13 +38264,13 @@ function failures(load, result) {
     return kinds.join(', ');
 }
 function refused(error) {
-    return new errors/* MeasurementError */.H('load', `the load generator does not take this load: ${String(error)}`, {
+    return new errors/* MeasurementError */.HG('load', `the load generator does not take this load: ${String(error)}`, {
         remedy: 'Correct `load-url`, `load-method`, `load-body` or `load-headers`.',
         cause: error,
     });
 }
 function tooSlow(load, timeoutMs) {
-    return new errors/* MeasurementError */.H('load', `${load.url} did not take the load within ${timeoutMs / 1000} s`, {
+    return new errors/* MeasurementError */.HG('load', `${(0,without_credentials/* withoutCredentials */.r)(load.url)} did not take the load within ${timeoutMs / 1000} s`, {
         remedy: 'Lower `load-requests`, or raise `timeout`.',
     });
 }
@@ -38030,6 +38280,8 @@ function inWords(count) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
 ;// CONCATENATED MODULE: ./build/io/log-tail.js
 
 
@@ -38046,7 +38298,7 @@ async function readLogTail(file, lines = 50) {
     return all.slice(-lines).map(printable);
 }
 async function readEnd(file) {
-    const handle = await (0,promises_.open)(file).catch(() => null);
+    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
     if (handle === null)
         return { text: '', whole: true };
     try {
@@ -38065,8 +38317,20 @@ function printable(line) {
 }
 
 // EXTERNAL MODULE: ./build/io/process-group.js
-var process_group = __nccwpck_require__(8659);
+var process_group = __nccwpck_require__(4042);
+;// CONCATENATED MODULE: ./build/io/with-cleanup.js
+async function withCleanup(work, cleanUp) {
+    const [outcome] = await Promise.allSettled([work()]);
+    if (outcome.status === 'rejected') {
+        await cleanUp().catch(() => undefined);
+        throw outcome.reason;
+    }
+    await cleanUp();
+    return outcome.value;
+}
+
 ;// CONCATENATED MODULE: ./build/io/run-command.js
+
 
 
 
@@ -38074,19 +38338,15 @@ var process_group = __nccwpck_require__(8659);
 async function runCommand(spec) {
     const group = await (0,process_group/* startGroup */.Oh)(spec);
     const timer = new AbortController();
-    let exit;
-    try {
-        const late = (0,external_node_timers_promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
-        exit = await Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]);
-    }
-    finally {
+    const late = (0,promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
+    const exit = await withCleanup(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
         timer.abort();
         await group.stop();
-    }
+    });
     if (exit !== 'late' && exit.code === 0)
         return exit;
     const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,process_group/* describeExit */.KE)(exit);
-    throw new errors/* MeasurementError */.H(spec.stage, `${spec.what} ${how}`, {
+    throw new errors/* MeasurementError */.HG(spec.stage, `${spec.what} ${how}`, {
         remedy: remedy(exit, spec.command),
         logTail: await readLogTail(spec.outputFile),
     });
@@ -38106,7 +38366,7 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/io/process-table.js
-var process_table = __nccwpck_require__(8124);
+var process_table = __nccwpck_require__(5205);
 ;// CONCATENATED MODULE: ./build/io/listener.js
 
 
@@ -38262,7 +38522,7 @@ async function waitUntilReady(url, { timeoutMs, exited, answer }) {
             return seen;
         if (performance.now() + POLL_MS > deadline)
             return { lastSeen: seen };
-        await Promise.race([gone, (0,external_node_timers_promises_.setTimeout)(POLL_MS)]);
+        await Promise.race([gone, (0,promises_.setTimeout)(POLL_MS)]);
     }
 }
 async function probe(url, { timeoutMs, answer }) {
@@ -38277,8 +38537,9 @@ async function probe(url, { timeoutMs, answer }) {
 }
 
 // EXTERNAL MODULE: ./build/io/stop-group.js
-var stop_group = __nccwpck_require__(7304);
+var stop_group = __nccwpck_require__(1667);
 ;// CONCATENATED MODULE: ./build/io/service-identity.js
+
 
 
 
@@ -38295,7 +38556,7 @@ async function identifyService(pprofUrl, id) {
         return identifyByCommandLine(pprofUrl, members);
     const ours = members.filter((row) => listeners.includes(row.pid));
     if (ours.length === 0) {
-        throw new errors/* MeasurementError */.H('service', `${pprofUrl} is answered by another process, ${describeProcess(listeners[0])}`, {
+        throw new errors/* MeasurementError */.HG('service', `${(0,without_credentials/* withoutCredentials */.r)(pprofUrl)} is answered by another process, ${describeProcess(listeners[0])}`, {
             remedy: 'The service must open this address itself: end the other process, or set `pprof-url` to another port.',
         });
     }
@@ -38304,12 +38565,13 @@ async function identifyService(pprofUrl, id) {
 }
 async function identityChange(pprofUrl, identity) {
     const { process: known, commandLine } = identity;
+    const where = (0,without_credentials/* withoutCredentials */.r)(pprofUrl);
     if (known !== null && (0,process_table/* processStartedAt */.W7)(known.pid) !== known.startedAt) {
-        return `process ${known.pid}, which served ${pprofUrl}, has ended`;
+        return `process ${known.pid}, which served ${where}, has ended`;
     }
     if (commandLine !== null) {
         const now = await askCommandLine(pprofUrl);
-        return now === commandLine ? null : `${pprofUrl} is now answered by \`${now ?? 'nobody'}\``;
+        return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
     }
     if (known === null)
         return null;
@@ -38317,13 +38579,14 @@ async function identityChange(pprofUrl, identity) {
     if (listeners?.includes(known.pid))
         return null;
     return listeners === null
-        ? `process ${known.pid} no longer listens on ${pprofUrl}`
-        : `${pprofUrl} is now answered by ${describeProcess(listeners[0])}`;
+        ? `process ${known.pid} no longer listens on ${where}`
+        : `${where} is now answered by ${describeProcess(listeners[0])}`;
 }
 function executableOf(pid) {
+    const link = `/proc/${pid}/exe`;
     try {
-        const path = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`);
-        return path.endsWith(' (deleted)') ? null : path;
+        (0,external_node_fs_.accessSync)(link, external_node_fs_.constants.R_OK);
+        return link;
     }
     catch {
         return null;
@@ -38333,12 +38596,13 @@ function describeProcess(pid) {
     return `process ${pid} (${(0,process_table/* commandLineOf */.l0)(pid)})`;
 }
 async function identifyByCommandLine(pprofUrl, members) {
+    const where = (0,without_credentials/* withoutCredentials */.r)(pprofUrl);
     const commandLine = await askCommandLine(pprofUrl);
     const match = commandLine === null ? undefined : members.find((row) => (0,process_table/* commandLineOf */.l0)(row.pid) === commandLine);
     if (match !== undefined)
         return { process: match, commandLine, warnings: [] };
-    const answers = commandLine === null ? `${pprofUrl}/cmdline does not answer` : `\`${commandLine}\` answers there`;
-    const warning = `It could not be checked that ${pprofUrl} is served by the service that was started: the system does not say ` +
+    const answers = commandLine === null ? `${where}/cmdline does not answer` : `\`${commandLine}\` answers there`;
+    const warning = `It could not be checked that ${where} is served by the service that was started: the system does not say ` +
         `which process listens, and ${answers}. A restart during the load may go unnoticed.`;
     return { process: null, commandLine, warnings: [warning] };
 }
@@ -38354,6 +38618,7 @@ async function askCommandLine(pprofUrl) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/service.js
+
 
 
 
@@ -38386,7 +38651,7 @@ async function startService(spec) {
         };
     }
     catch (error) {
-        await group.stop();
+        await group.stop().catch(() => undefined);
         throw error;
     }
 }
@@ -38396,7 +38661,7 @@ async function requireFreeAddress(pprofUrl) {
         return;
     const listeners = await listenersOn(address);
     const by = listeners === null ? '' : ` by ${describeProcess(listeners[0])}`;
-    throw new errors/* MeasurementError */.H('service', `${address.host}:${address.port} (pprof-url) is already taken${by}`, {
+    throw new errors/* MeasurementError */.HG('service', `${address.host}:${address.port} (pprof-url) is already taken${by}`, {
         remedy: 'End that process before this step, or let the service use another port and set `pprof-url` to it.',
     });
 }
@@ -38414,9 +38679,9 @@ async function requireAnswer(url, waiting, { spec, group }) {
         return;
     if (seen === 'exited')
         throw await exitError(group, 'before it was ready');
-    await group.stop();
+    await group.stop().catch(() => undefined);
     const seconds = spec.readyTimeoutMs / 1000;
-    throw new errors/* MeasurementError */.H('ready', `the service was not ready within ${seconds} s: ${url} gave ${seen.lastSeen}`, {
+    throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${seconds} s: ${(0,without_credentials/* withoutCredentials */.r)(url)} gave ${seen.lastSeen}`, {
         remedy: url === spec.readyUrl
             ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
             : 'Import `net/http/pprof` and serve it at `pprof-url`, or set `ready-url` or `ready-timeout`.',
@@ -38424,22 +38689,23 @@ async function requireAnswer(url, waiting, { spec, group }) {
     });
 }
 async function changeError(group, change) {
-    await Promise.race([group.exited, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
+    await Promise.race([group.exited, (0,promises_.setTimeout)(EXIT_NEWS_MS)]);
     if (group.exit)
         return exitError(group, 'while it was measured');
-    return new errors/* MeasurementError */.H('service', `the service restarted or was replaced while it was measured: ${change}`, {
+    return new errors/* MeasurementError */.HG('service', `the service restarted or was replaced while it was measured: ${change}`, {
         remedy: 'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
         logTail: await readLogTail(group.outputFile),
     });
 }
 async function exitError({ exited, outputFile }, when) {
-    return new errors/* MeasurementError */.H('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
+    return new errors/* MeasurementError */.HG('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
         remedy: 'It must run in the foreground until it is stopped: its last output says why it ended.',
         logTail: await readLogTail(outputFile),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/io/load.js
+
 
 
 
@@ -38458,7 +38724,7 @@ async function runLoad(load, context) {
         return { operations, seconds: (performance.now() - started) / 1000 };
     }
     catch (error) {
-        await Promise.race([interrupted, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
+        await Promise.race([interrupted, (0,promises_.setTimeout)(EXIT_NEWS_MS)]);
         throw error;
     }
 }
@@ -38471,11 +38737,9 @@ async function sendLoad(load, context) {
 function describeLoad(load) {
     if (load.kind === 'command')
         return load.command.trim().replace(/\s+/g, ' ');
-    const url = new URL(load.url);
-    url.username = url.password = '';
     const names = Object.keys(load.headers).map((name) => name.toLowerCase());
     return [
-        `${load.method} ${url.href}`,
+        `${load.method} ${(0,without_credentials/* withoutCredentials */.r)(load.url)}`,
         `${load.requests} requests`,
         `${load.connections} connections`,
         ...(load.body === ''
@@ -38486,14 +38750,16 @@ function describeLoad(load) {
 }
 
 ;// CONCATENATED MODULE: ./build/profile/sampling.js
-function sampling_recordingProbability(size, rate) {
+function recordingProbability(size, rate) {
     return rate <= 1 || size <= 0 ? 1 : -Math.expm1(-size / rate);
 }
 function samplingVariance(count, size, rate) {
-    const p = sampling_recordingProbability(size, rate);
+    const p = recordingProbability(size, rate);
     return (count * size * size * (1 - p)) / (p * p);
 }
 
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(1159);
 ;// CONCATENATED MODULE: ./build/maps/frame-table.js
 const OWNERS = [
     [/^runtime\.(makemap_small|makemap|makemap64)$/, { own: 'header', tables: 'initial' }],
@@ -38510,45 +38776,9 @@ const OWNERS = [
 ];
 const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
 const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
-function classify(stack, traitsOf) {
-    let start = 0;
-    while (start < stack.length && traitsOf(stack[start]).isAllocator)
-        start++;
-    if (start === stack.length)
-        return null;
-    const { isMap, isSync } = traitsOf(stack[start]);
-    return isMap || isSync ? classifyFrom(start, stack, traitsOf) : null;
-}
-function classifyFrom(start, stack, traitsOf) {
-    const endOf = (trait, index) => {
-        while (index < stack.length && traitsOf(stack[index])[trait])
-            index++;
-        return index;
-    };
-    const end = endOf('isMap', start);
-    const syncEnd = endOf('isSync', end);
-    const isSyncMap = stack.slice(end, syncEnd).some((frame) => traitsOf(frame).isSyncMap);
-    if (end === start && !isSyncMap)
-        return null;
-    const caller = stack[endOf('isPlumbing', syncEnd)] ?? stack[syncEnd];
-    if (caller === undefined)
-        return null;
-    if (isSyncMap)
-        return { kind: 'syncMap', caller, implementation: null };
-    const run = stack.slice(start, end);
-    const isSwiss = stack.slice(0, end).some((frame) => traitsOf(frame).isSwissMap);
-    return { ...kindOf(run), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
-}
-function kindOf(run) {
-    if (run.some((frame) => CLONE.test(frame.function)))
-        return { kind: 'clone' };
-    const owner = run.findIndex((frame) => !TABLE_MAKER.test(frame.function));
-    const name = run[Math.max(owner, 0)].function;
-    const kinds = OWNERS.find(([pattern]) => pattern.test(name))?.[1];
-    if (kinds === undefined)
-        return { kind: 'growth', unknown: name };
-    return { kind: owner > 0 ? (kinds.tables ?? kinds.own) : kinds.own };
-}
+const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
+const isTableMaker = (name) => TABLE_MAKER.test(name);
+const isClone = (name) => CLONE.test(name);
 
 ;// CONCATENATED MODULE: ./build/maps/standard-library.js
 const FIRST_ELEMENTS = new Set(('archive arena bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors ' +
@@ -38567,66 +38797,174 @@ function isOwnFunction(functionName) {
 
 ;// CONCATENATED MODULE: ./build/maps/frame-traits.js
 
-const traitsOf = (name) => ({
-    isAllocator: /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/.test(name),
-    isMap: /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/.test(name),
-    isSwissMap: name.startsWith('internal/runtime/maps.'),
-    isSync: /^(sync|internal\/sync)\./.test(name),
-    isSyncMap: name.startsWith('sync.(*Map).'),
-    isPlumbing: /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./.test(name),
-    isProfiler: /^(runtime|net\/http)\/pprof\./.test(name),
-    isOwn: isOwnFunction(name),
-    isAcceptLoop: name === 'net/http.(*Server).Serve',
-    isUnnamed: /^0x[0-9a-f]+$/.test(name),
-});
-function traitLookup() {
-    const ofFrames = new Map();
-    const ofFunctions = new Map();
-    return (frame) => {
-        let traits = ofFrames.get(frame);
-        if (traits !== undefined)
-            return traits;
-        traits = ofFunctions.get(frame.function) ?? traitsOf(frame.function);
-        ofFunctions.set(frame.function, traits);
-        ofFrames.set(frame, traits);
+
+const TRAIT = {
+    allocator: 1 << 0,
+    map: 1 << 1,
+    swissMap: 1 << 2,
+    sync: 1 << 3,
+    syncMap: 1 << 4,
+    plumbing: 1 << 5,
+    profiler: 1 << 6,
+    own: 1 << 7,
+    acceptLoop: 1 << 8,
+    unnamed: 1 << 9,
+    clone: 1 << 10,
+    tableMaker: 1 << 11,
+};
+const OTHERS = [
+    [
+        TRAIT.allocator,
+        /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/,
+    ],
+    [
+        TRAIT.map,
+        /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
+    ],
+    [TRAIT.swissMap, /^internal\/runtime\/maps\./],
+    [TRAIT.sync, /^(sync|internal\/sync)\./],
+    [TRAIT.syncMap, /^sync\.\(\*Map\)\./],
+    [TRAIT.plumbing, /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./],
+    [TRAIT.profiler, /^(runtime|net\/http)\/pprof\./],
+    [TRAIT.acceptLoop, /^net\/http\.\(\*Server\)\.Serve$/],
+    [TRAIT.unnamed, /^0x[0-9a-f]+$/],
+];
+function traitsOfFrames(frames) {
+    const traits = new Uint16Array(frames.length);
+    const owners = new Map();
+    const known = new Map();
+    for (const [number, { function: name }] of frames.entries()) {
+        let found = known.get(name);
+        if (found === undefined)
+            known.set(name, (found = traitsOf(name)));
+        traits[number] = found;
+        const kinds = (found & TRAIT.map) === 0 ? undefined : ownerKindsOf(name);
+        if (kinds !== undefined)
+            owners.set(number, kinds);
+    }
+    return { traits, owners };
+}
+function traitsOf(name) {
+    if (isOwnFunction(name))
+        return TRAIT.own;
+    let traits = 0;
+    for (const [trait, pattern] of OTHERS)
+        if (pattern.test(name))
+            traits |= trait;
+    if ((traits & TRAIT.map) === 0)
         return traits;
-    };
+    if (isClone(name))
+        traits |= TRAIT.clone;
+    if (isTableMaker(name))
+        traits |= TRAIT.tableMaker;
+    return traits;
 }
 
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(2092);
+;// CONCATENATED MODULE: ./build/maps/stack-classifier.js
+
+class StackClassifier {
+    #stacks;
+    #traits;
+    #owners;
+    constructor(frames, stacks) {
+        const { traits, owners } = traitsOfFrames(frames);
+        this.#stacks = stacks;
+        this.#traits = traits;
+        this.#owners = owners;
+    }
+    originOf(stack) {
+        const traits = this.#traitsWithin(this.#stacks.starts[stack], this.#stacks.starts[stack + 1]);
+        if ((traits & TRAIT.profiler) !== 0)
+            return 'profiler';
+        return (traits & (TRAIT.own | TRAIT.acceptLoop)) === TRAIT.own ? 'own' : 'other';
+    }
+    isUnnamed(stack) {
+        const start = this.#stacks.starts[stack];
+        return start < this.#stacks.starts[stack + 1] && (this.#traitsAt(start) & TRAIT.unnamed) !== 0;
+    }
+    allocationOf(stack) {
+        const leaf = this.#stacks.starts[stack];
+        const root = this.#stacks.starts[stack + 1];
+        const start = this.#endOf(TRAIT.allocator, leaf, root);
+        const end = this.#endOf(TRAIT.map, start, root);
+        const syncEnd = this.#endOf(TRAIT.sync, end, root);
+        const isSyncMap = (this.#traitsWithin(end, syncEnd) & TRAIT.syncMap) !== 0;
+        if ((end === start && !isSyncMap) || syncEnd === root)
+            return null;
+        const plumbingEnd = this.#endOf(TRAIT.plumbing, syncEnd, root);
+        const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : syncEnd];
+        if (isSyncMap)
+            return { kind: 'syncMap', caller, implementation: null };
+        const isSwiss = (this.#traitsWithin(leaf, end) & TRAIT.swissMap) !== 0;
+        return { ...this.#kindOf(start, end), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+    }
+    #kindOf(start, end) {
+        if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0)
+            return { kind: 'clone' };
+        const makersEnd = this.#endOf(TRAIT.tableMaker, start, end);
+        const owner = this.#stacks.frames[makersEnd < end ? makersEnd : start];
+        const kinds = this.#owners.get(owner);
+        if (kinds === undefined)
+            return { kind: 'growth', unknown: owner };
+        return { kind: makersEnd > start && makersEnd < end ? (kinds.tables ?? kinds.own) : kinds.own };
+    }
+    #traitsAt(at) {
+        return this.#traits[this.#stacks.frames[at]];
+    }
+    #traitsWithin(start, end) {
+        const { frames } = this.#stacks;
+        let traits = 0;
+        for (let at = start; at < end; at++)
+            traits |= this.#traits[frames[at]];
+        return traits;
+    }
+    #endOf(trait, start, end) {
+        let at = start;
+        while (at < end && (this.#traitsAt(at) & trait) !== 0)
+            at++;
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/maps/attribution.js
 
 
 
-
 function attribute(profile) {
-    const sums = new Sums();
+    const sums = new Sums(profile);
     for (const record of profile.records)
-        sums.add(record, profile.rate);
-    return sums.attribution(profile.rate);
+        sums.add(record);
+    return sums.attribution();
 }
 class Sums {
-    #traitsOf = traitLookup();
+    #rate;
+    #frames;
+    #classifier;
     #sites = new Map();
+    #sitesOfFrames = new Map();
     #unknownFunctions = new Set();
     #mapImplementation = 'unknown';
     #unnamedBytes = 0;
     #heapInUseBytes = 0;
     #ownObjects = 0;
-    add(record, rate) {
+    constructor({ rate, frames, stacks }) {
+        this.#rate = rate;
+        this.#frames = frames;
+        this.#classifier = new StackClassifier(frames, stacks);
+    }
+    add(record) {
         const { stack } = record;
-        const origin = originOf(stack, this.#traitsOf);
+        const origin = this.#classifier.originOf(stack);
         if (origin === 'profiler')
             return;
         const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
-        const scale = 1 / sampling_recordingProbability(size, rate);
+        const scale = 1 / recordingProbability(size, this.#rate);
         this.#heapInUseBytes += record.inUseBytes * scale;
         if (origin === 'own')
             this.#ownObjects += record.allocatedObjects * scale;
-        if (stack.length > 0 && this.#traitsOf(stack[0]).isUnnamed)
+        if (this.#classifier.isUnnamed(stack))
             this.#unnamedBytes += record.allocatedBytes * scale;
-        const allocation = classify(stack, this.#traitsOf);
+        const allocation = this.#classifier.allocationOf(stack);
         if (allocation !== null)
             this.#addToSite(allocation, record, size);
     }
@@ -38635,16 +38973,27 @@ class Sums {
         if (implementation !== null)
             this.#mapImplementation = implementation;
         if (unknown !== undefined)
-            this.#unknownFunctions.add(unknown);
-        const key = (0,maps_site/* siteKey */.Dd)(caller);
-        let site = this.#sites.get(key);
-        if (site === undefined)
-            this.#sites.set(key, (site = { ...(0,maps_site/* siteOf */.zU)(caller), cells: [] }));
-        addToCells(site.cells, record, { kind, size });
+            this.#unknownFunctions.add(this.#frames[unknown].function);
+        addToCells(this.#siteOfFrame(caller), record, { kind, size });
     }
-    attribution(rate) {
+    #siteOfFrame(number) {
+        const known = this.#sitesOfFrames.get(number);
+        if (known !== undefined)
+            return known;
+        const frame = this.#frames[number];
+        const key = (0,maps_site/* siteKey */.Dd)(frame);
+        const site = this.#sites.get(key) ?? {
+            ...(0,maps_site/* siteOf */.zU)(frame),
+            cells: [],
+            byKindAndSize: new Map(),
+        };
+        this.#sites.set(key, site);
+        this.#sitesOfFrames.set(number, site);
+        return site;
+    }
+    attribution() {
         return {
-            rate,
+            rate: this.#rate,
             sites: this.#sites,
             heapInUseBytes: this.#heapInUseBytes,
             ownObjects: this.#ownObjects,
@@ -38653,18 +39002,6 @@ class Sums {
         };
     }
 }
-function originOf(stack, traitsOf) {
-    let isOwn = false;
-    let isAcceptLoop = false;
-    for (let i = 0; i < stack.length; i++) {
-        const traits = traitsOf(stack[i]);
-        if (traits.isProfiler)
-            return 'profiler';
-        isOwn ||= traits.isOwn;
-        isAcceptLoop ||= traits.isAcceptLoop;
-    }
-    return isOwn && !isAcceptLoop ? 'own' : 'other';
-}
 function warningsOf(unknownFunctions, unnamedBytes) {
     const warnings = [...unknownFunctions].map((name) => `${name} is a map function of a Go version unknown to this release; its bytes count as growth.`);
     if (unnamedBytes > 0) {
@@ -38672,34 +39009,16 @@ function warningsOf(unknownFunctions, unnamedBytes) {
     }
     return warnings;
 }
-function addToCells(cells, record, { kind, size }) {
-    let cell = cells.find((known) => known.kind === kind && known.size === size);
-    if (cell === undefined)
-        cells.push((cell = { kind, size, inUseCount: 0, allocatedCount: 0 }));
+function addToCells(site, record, { kind, size }) {
+    const key = `${kind} ${size}`;
+    let cell = site.byKindAndSize.get(key);
+    if (cell === undefined) {
+        cell = { kind, size, inUseCount: 0, allocatedCount: 0 };
+        site.byKindAndSize.set(key, cell);
+        site.cells.push(cell);
+    }
     cell.inUseCount += record.inUseObjects;
     cell.allocatedCount += record.allocatedObjects;
-}
-function usageOf(cells, rate) {
-    const usage = noUsage();
-    for (const cell of cells)
-        addUsage(usage, cell, rate);
-    return usage;
-}
-function usageByKind(cells, rate) {
-    const usages = {};
-    for (const cell of cells)
-        addUsage((usages[cell.kind] ??= noUsage()), cell, rate);
-    return usages;
-}
-const noUsage = () => {
-    return { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
-};
-function addUsage(usage, { size, inUseCount, allocatedCount }, rate) {
-    const p = recordingProbability(size, rate);
-    usage.inUseObjects += inUseCount / p;
-    usage.allocatedObjects += allocatedCount / p;
-    usage.inUseBytes += (inUseCount / p) * size;
-    usage.allocatedBytes += (allocatedCount / p) * size;
 }
 
 ;// CONCATENATED MODULE: ./build/maps/growth.js
@@ -38727,7 +39046,7 @@ function siteGrowth(before, after, rate) {
     const kinds = {};
     for (const [earlier, later] of pairCells(before?.cells ?? [], after?.cells ?? [])) {
         const { kind, size } = later;
-        const p = sampling_recordingProbability(size, rate);
+        const p = recordingProbability(size, rate);
         const allocated = later.allocatedCount - earlier.allocatedCount;
         const retained = later.inUseCount - earlier.inUseCount;
         if (allocated < 0) {
@@ -38761,6 +39080,8 @@ function* pairCells(before, after) {
 }
 const isSameCell = (a, b) => a.kind === b.kind && a.size === b.size;
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/io/go-binary.js
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
@@ -38772,7 +39093,7 @@ const SENTINEL_BYTES = 16;
 const CHUNK_BYTES = 1 << 20;
 const MAX_STRING_BYTES = 16 << 20;
 async function readBuildInfo(file) {
-    const handle = await (0,promises_.open)(file);
+    const handle = await (0,external_node_fs_promises_.open)(file);
     try {
         for await (const offset of magicOffsets(handle)) {
             const info = await parseAt(handle, offset);
@@ -38916,8 +39237,10 @@ function hash(high, low) {
 
 ;// CONCATENATED MODULE: ./build/profile/record-table.js
 
+
 const NONE = -1;
 const COLUMNS = 4;
+const MAX_SIZES = 1 << 12;
 const newFigures = () => new Float64Array(COLUMNS);
 class RecordTable {
     #stacks = new Int32Array(1 << 12);
@@ -38936,8 +39259,11 @@ class RecordTable {
     }
     add(stack, figures) {
         let record = this.#latest[stack] ?? NONE;
-        while (record !== NONE && !this.#isOfSize(record, figures))
+        for (let sizes = 0; record !== NONE && !this.#isOfSize(record, figures); sizes++) {
+            if (sizes > MAX_SIZES)
+                throw new ProfileError(`one stack has objects of more than ${MAX_SIZES} sizes`);
             record = this.#previous[record];
+        }
         if (record === NONE)
             record = this.#append(stack);
         for (let i = 0; i < COLUMNS; i++)
@@ -38960,67 +39286,68 @@ class RecordTable {
     }
 }
 
+;// CONCATENATED MODULE: ./build/profile/stack-rows.js
+
+class StackRows {
+    frames = new Int32Array(1 << 14);
+    starts = new Int32Array(1 << 12);
+    size = 0;
+    append(stack, depth) {
+        const start = this.starts[this.size];
+        while (start + depth > this.frames.length)
+            this.frames = enlarged(this.frames);
+        for (let i = 0; i < depth; i++)
+            this.frames[start + i] = stack[i];
+        if (this.size + 1 === this.starts.length)
+            this.starts = enlarged(this.starts);
+        this.starts[this.size + 1] = start + depth;
+        return this.size++;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/profile/stack-table.js
+
 
 const stack_table_NONE = -1;
 class StackTable {
-    #rows = new Int32Array(1 << 14);
-    #starts = new Int32Array(1 << 12);
+    rows = new StackRows();
     #hashes = new Int32Array(1 << 12);
     #slots = new Int32Array(1 << 12).fill(stack_table_NONE);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
     indexOf(locations, depth) {
         const hash = hashOf(locations, depth);
         const mask = this.#slots.length - 1;
         for (let slot = hash & mask;; slot = (slot + 1) & mask) {
             const index = this.#slots[slot];
             if (index === stack_table_NONE) {
-                this.#slots[slot] = this.#size;
+                this.#slots[slot] = this.rows.size;
                 return this.#append(locations, depth, hash);
             }
             if (this.#hashes[index] === hash && this.#isRow(index, locations, depth))
                 return index;
         }
     }
-    resolve(index, table) {
-        const start = this.#starts[index];
-        const depth = this.#starts[index + 1] - start;
-        const stack = new Array(depth);
-        for (let i = 0; i < depth; i++)
-            stack[i] = table[this.#rows[start + i]];
-        return stack;
-    }
     #append(locations, depth, hash) {
-        const index = this.#size++;
-        const start = this.#starts[index];
-        while (start + depth > this.#rows.length)
-            this.#rows = enlarged(this.#rows);
-        for (let i = 0; i < depth; i++)
-            this.#rows[start + i] = locations[i];
+        const index = this.rows.append(locations, depth);
         this.#hashes[index] = hash;
-        this.#starts[index + 1] = start + depth;
-        if (this.#size * 2 > this.#slots.length)
+        if (this.rows.size * 2 > this.#slots.length)
             this.#grow();
         return index;
     }
     #isRow(index, locations, depth) {
-        const start = this.#starts[index];
-        if (this.#starts[index + 1] - start !== depth)
+        const { frames, starts } = this.rows;
+        const start = starts[index];
+        if (starts[index + 1] - start !== depth)
             return false;
         for (let i = 0; i < depth; i++)
-            if (this.#rows[start + i] !== locations[i])
+            if (frames[start + i] !== locations[i])
                 return false;
         return true;
     }
     #grow() {
-        this.#starts = enlarged(this.#starts);
         this.#hashes = enlarged(this.#hashes);
         this.#slots = new Int32Array(this.#slots.length * 2).fill(stack_table_NONE);
         const mask = this.#slots.length - 1;
-        for (let index = 0; index < this.#size; index++) {
+        for (let index = 0; index < this.rows.size; index++) {
             let slot = this.#hashes[index] & mask;
             while (this.#slots[slot] !== stack_table_NONE)
                 slot = (slot + 1) & mask;
@@ -39053,22 +39380,23 @@ class TextHeapProfile {
         return this.#locations.filter(({ shown }) => !shown).map(({ address }) => address - 1);
     }
     withNames(names) {
-        const records = [...this.#recordsWith(names)];
-        return { rate: this.rate, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
+        const stream = this.stream(names);
+        const records = [...stream.records];
+        return { ...stream, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
     }
     stream(names) {
-        return { rate: this.rate, records: this.#recordsWith(names) };
-    }
-    *#recordsWith(names) {
         const frames = this.#locations.map((location) => {
             const { address, file, line } = location;
             const name = location.function || (names.get(address - 1) ?? `0x${address.toString(16)}`);
             return { function: name, file, line };
         });
+        return { rate: this.rate, frames, stacks: this.#stacks, records: this.#eachRecord() };
+    }
+    *#eachRecord() {
         const records = this.#records;
         for (let record = 0; record < records.size; record++) {
             yield {
-                stack: this.#stacks.resolve(records.stackOf(record), frames),
+                stack: records.stackOf(record),
                 inUseObjects: records.figure(record, 0),
                 inUseBytes: records.figure(record, 1),
                 allocatedObjects: records.figure(record, 2),
@@ -39086,10 +39414,13 @@ class TextHeapProfile {
 
 const MAX_LINE_BYTES = 1 << 20;
 const MAX_DEPTH = 1 << 14;
+const MAX_NAME_CHARACTERS = 4096;
+const MAX_LOCATIONS = 1 << 22;
 const [TAB, NEWLINE, SPACE, HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
 const BLANK_LINE = Buffer.from('\n\n');
 const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
 const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
+const LINE = /^\d{1,9}$/;
 const MEM_STAT = /^# (\w+) = (.*)$/;
 const CLOSING_MEM_STAT = 'DebugGC';
 class TextHeapDecoder {
@@ -39125,7 +39456,7 @@ class TextHeapDecoder {
         this.#checkSums();
         return new TextHeapProfile(this.#rate, this.#memStats, {
             records: this.#records,
-            stacks: this.#stacks,
+            stacks: this.#stacks.rows,
             locations: this.#locations,
         });
     }
@@ -39252,10 +39583,15 @@ class TextHeapDecoder {
                 this.#fail(`a stack is deeper than ${MAX_DEPTH} frames`);
             const index = this.#addresses.indexOf(high, low);
             if (index === this.#locations.length)
-                this.#locations.push(newLocation(this.#addresses.at(index)));
+                this.#addLocation(this.#addresses.at(index));
             stack[depth] = index;
         }
         this.#depth = depth;
+    }
+    #addLocation(address) {
+        if (this.#locations.length === MAX_LOCATIONS)
+            this.#fail(`it has more than ${MAX_LOCATIONS} addresses`);
+        this.#locations.push(newLocation(address));
     }
     #framesAreKnown() {
         const [stack, locations] = [this.#stack, this.#locations];
@@ -39285,9 +39621,11 @@ class TextHeapDecoder {
             return;
         location.shown = true;
         const [, name = '', place = ''] = text.toString('utf8', start, end).split(/\t+/);
+        const file = before(place, ':');
+        const line = place.slice(file.length + 1);
         location.function = this.#intern(before(name, '+0x'));
-        location.file = this.#intern(before(place, ':'));
-        location.line = Number(place.slice(location.file.length + 1)) || 0;
+        location.file = this.#intern(file);
+        location.line = LINE.test(line) ? Number(line) : 0;
     }
     #closeRecord() {
         if (this.#nextFrame < 0)
@@ -39309,11 +39647,14 @@ class TextHeapDecoder {
         const sums = Array.from(this.#sums);
         if (sums[3] === sums[1])
             sums[3]++;
+        if (!sums.every(Number.isSafeInteger))
+            this.#fail('its records add up to more than 2^53');
         if (sums.every((sum, i) => sum === this.#stated[i]))
             return;
         this.#fail(`it is damaged: records add up to ${sums.join(', ')}, the first line says ${this.#stated.join(', ')}`);
     }
-    #intern(name) {
+    #intern(long) {
+        const name = long.length > MAX_NAME_CHARACTERS ? `${long.slice(0, MAX_NAME_CHARACTERS)}…` : long;
         const known = this.#names.get(name);
         if (known === undefined)
             this.#names.set(name, name);
@@ -39344,6 +39685,13 @@ function before(text, mark) {
 }
 const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
+;// CONCATENATED MODULE: ./build/io/profiling-off.js
+
+const profilingOff = (where) => new errors/* MeasurementError */.HG('profile', `heap profiling is off in ${where}: its profile rate is 0`, {
+    remedy: 'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
+        'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
+});
+
 ;// CONCATENATED MODULE: ./build/profile/symbols.js
 
 function parseSymbols(text, wanted) {
@@ -39369,6 +39717,7 @@ function parseSymbols(text, wanted) {
 const ADDRESS = /^0x[0-9a-f]+$/;
 
 ;// CONCATENATED MODULE: ./build/io/symbols.js
+
 
 
 
@@ -39417,7 +39766,7 @@ async function ask(url, piece, signal) {
         throw failure(url, `answered with status ${answer.status}`);
     }
     catch (error) {
-        if (error instanceof errors/* MeasurementError */.H)
+        if (error instanceof errors/* MeasurementError */.HG)
             throw error;
         if (TOO_LONG_CODE.includes(networkErrorCode(error) ?? '') && piece.length > 1)
             return 'too long';
@@ -39425,13 +39774,15 @@ async function ask(url, piece, signal) {
     }
 }
 function failure(url, what, cause) {
-    return new errors/* MeasurementError */.H('symbols', `the names of runtime functions are needed, but ${url}: ${what}`, {
+    return new errors/* MeasurementError */.HG('symbols', `the names of runtime functions are needed, but ${(0,without_credentials/* withoutCredentials */.r)(url)}: ${what}`, {
         remedy: 'Mount it beside the other profiles: `mux.HandleFunc("/debug/pprof/symbol", pprof.Symbol)`.',
         cause,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/io/pprof.js
+
+
 
 
 
@@ -39465,15 +39816,15 @@ async function readHeap(spec, signal) {
         requireProfile(url, answer);
         const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
         if (profile.rate === 0)
-            throw profilingOff();
+            throw profilingOff('this service');
         return profile;
     }
     catch (error) {
-        if (error instanceof errors/* MeasurementError */.H)
+        if (error instanceof errors/* MeasurementError */.HG)
             throw error;
         const late = signal.aborted ? ` within ${spec.timeoutMs / 1000} s (timeout)` : '';
         const why = error instanceof ProfileError ? error.message : describeNetworkError(error);
-        throw new errors/* MeasurementError */.H('profile', `${url} gave no whole heap profile${late}: ${why}`, {
+        throw new errors/* MeasurementError */.HG('profile', `${(0,without_credentials/* withoutCredentials */.r)(url)} gave no whole heap profile${late}: ${why}`, {
             remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : REMEDY,
             cause: error,
         });
@@ -39482,7 +39833,7 @@ async function readHeap(spec, signal) {
 function requireProfile(url, { status, headers, body }) {
     const refuse = (what, remedy = REMEDY) => {
         body.destroy();
-        throw new errors/* MeasurementError */.H('profile', `${url} ${what}`, { remedy });
+        throw new errors/* MeasurementError */.HG('profile', `${(0,without_credentials/* withoutCredentials */.r)(url)} ${what}`, { remedy });
     };
     if (status >= 300 && status < 400) {
         refuse(`redirects to ${headers.location ?? 'nowhere'}`, 'Set `pprof-url` to where the profiles really are.');
@@ -39533,14 +39884,10 @@ function recognise(text) {
         return 'binary';
     return JSON.stringify(text);
 }
-function profilingOff() {
-    return new errors/* MeasurementError */.H('profile', 'heap profiling is off in this service: its profile rate is 0', {
-        remedy: 'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
-            'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/io/measure-run.js
+
+
 
 
 
@@ -39554,68 +39901,74 @@ function profilingOff() {
 async function build(command, timeoutMs, around) {
     around.onProgress(`Building: ${command}`);
     const outputFile = (0,external_node_path_.join)(around.logDirectory, 'build.log');
-    await runCommand({ ...around, command, timeoutMs, outputFile, stage: 'build', what: 'the build' });
+    const { cwd, env } = around;
+    await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what: 'the build' });
 }
 async function measureRun(target, measuring, around) {
-    const logFile = (step) => (0,external_node_path_.join)(around.logDirectory, `${around.name}-${step}.log`);
+    const plan = { target, measuring, around };
+    const { service: command, pprofUrl, readyUrl, readyTimeoutMs } = target;
+    const { cwd, env, onProgress } = around;
     const service = await startService({
-        ...target,
-        ...around,
-        command: target.service,
-        rate: measuring.profileRate,
-        outputFile: logFile('service'),
+        ...{ command, cwd, env, onProgress, outputFile: logFile(plan, 'service') },
+        ...{ pprofUrl, readyUrl, readyTimeoutMs, rate: measuring.profileRate },
     });
-    try {
-        const binary = service.binary === null ? null : await readBuildInfo(service.binary);
-        if (measuring.warmup !== null) {
-            around.onProgress(`Warming up: ${measuring.warmup}`);
-            await runLoad({ kind: 'command', command: measuring.warmup }, { ...around, ...measuring, service, stage: 'warmup', outputFile: logFile('warmup') });
-        }
-        const snapshot = snapshotsOf(service, { target, measuring, around });
-        const before = await snapshot('before');
-        const playRound = async (number) => {
-            const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
-            around.onProgress(`Running the load${which}`);
-            const outputFile = logFile(number === 1 ? 'load' : `load-${number}`);
-            const load = await runLoad(measuring.load, {
-                ...around,
-                ...measuring,
-                service,
-                stage: 'load',
-                outputFile,
-            });
-            const after = await snapshot('after');
-            requireWork(before.attribution, after.attribution, measuring);
-            const growth = await growthOf(before.attribution, after.attribution, service);
-            return { operations: measuring.operations ?? load.operations, growth, load, after };
-        };
-        const first = await playRound(1);
-        const { after } = first;
-        const rounds = [];
-        for (let number = 2; number <= measuring.rounds; number++) {
-            const { operations, growth } = await playRound(number);
-            rounds.push({ operations, growth });
-        }
-        const run = {
-            facts: {
-                operations: first.operations,
-                loadSeconds: first.load.seconds,
-                snapshotSeconds: before.seconds + after.seconds,
-                heapInUseBytes: after.attribution.heapInUseBytes,
-            },
-            growth: first.growth,
-            rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
-            warnings: [
-                ...service.warnings,
-                ...after.attribution.warnings,
-                ...rateWarnings(after.attribution, measuring),
-            ],
-        };
-        return { run, binary, attribution: after.attribution };
+    return withCleanup(() => measureService(service, plan), () => service.stop());
+}
+async function measureService(service, plan) {
+    const { measuring, around } = plan;
+    const binary = await readBinary(service);
+    if (measuring.warmup !== null) {
+        around.onProgress(`Warming up: ${measuring.warmup}`);
+        const load = { kind: 'command', command: measuring.warmup };
+        await runLoad(load, loadContext(service, plan, 'warmup'));
     }
-    finally {
-        await service.stop();
+    const snapshot = snapshotsOf(service, plan);
+    const before = await snapshot('before');
+    const playRound = async (number) => {
+        const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
+        around.onProgress(`Running the load${which}`);
+        const outputFile = logFile(plan, number === 1 ? 'load' : `load-${number}`);
+        const load = await runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile });
+        const after = await snapshot('after');
+        requireWork(before.attribution, after.attribution, measuring);
+        const growth = await growthOf(before.attribution, after.attribution, service);
+        return { operations: measuring.operations ?? load.operations, growth, load, after };
+    };
+    const first = await playRound(1);
+    const { after } = first;
+    const rounds = [];
+    for (let number = 2; number <= measuring.rounds; number++) {
+        const { operations, growth } = await playRound(number);
+        rounds.push({ operations, growth });
     }
+    const run = {
+        facts: {
+            operations: first.operations,
+            loadSeconds: first.load.seconds,
+            snapshotSeconds: before.seconds + after.seconds,
+            heapInUseBytes: after.attribution.heapInUseBytes,
+        },
+        growth: first.growth,
+        rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
+        warnings: [
+            ...service.warnings,
+            ...(binary === null ? [UNKNOWN_BINARY] : []),
+            ...after.attribution.warnings,
+            ...rateWarnings(after.attribution, measuring),
+        ],
+    };
+    return { run, binary, attribution: after.attribution };
+}
+const logFile = ({ around }, step) => (0,external_node_path_.join)(around.logDirectory, `${around.name}-${step}.log`);
+function loadContext(service, plan, stage) {
+    const { cwd, env, onProgress } = plan.around;
+    const { timeoutMs } = plan.measuring;
+    return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+}
+const UNKNOWN_BINARY = 'The Go version of the service is not known, as its executable cannot be read or does not say: ' +
+    'whether both sides were built by the same Go is not checked.';
+async function readBinary({ binary }) {
+    return binary === null ? null : readBuildInfo(binary).catch(() => null);
 }
 function snapshotsOf(service, { target, measuring, around }) {
     const names = new Map();
@@ -39636,25 +39989,30 @@ function snapshotsOf(service, { target, measuring, around }) {
 function requireWork(before, after, { load }) {
     if (after.ownObjects !== before.ownObjects)
         return;
-    const what = load.kind === 'http' ? load.url : load.command;
-    throw new errors/* MeasurementError */.H('load', `the load did nothing: no code of the service allocated anything during ${what}`, {
+    const what = load.kind === 'http' ? (0,without_credentials/* withoutCredentials */.r)(load.url) : load.command;
+    throw new errors/* MeasurementError */.HG('load', `the load did nothing: no code of the service allocated anything during ${what}`, {
         remedy: 'Check that the load reaches this service: the same host and port, and paths that it serves.',
     });
 }
 async function growthOf(before, after, service) {
+    if (before.rate !== after.rate)
+        throw rateChanged(`from ${before.rate} to ${after.rate} during the load`);
     try {
         return growthBetween(before, after);
     }
     catch (error) {
         if (!(error instanceof ProcessRestartedError))
             throw error;
-        throw new errors/* MeasurementError */.H('profile', `the service restarted during the load: ${error.message}`, {
+        throw new errors/* MeasurementError */.HG('profile', `the service restarted during the load: ${error.message}`, {
             remedy: 'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
             logTail: await readLogTail(service.outputFile),
             cause: error,
         });
     }
 }
+const rateChanged = (how) => new errors/* MeasurementError */.HG('profile', `the service changed the rate of its heap profile ${how}`, {
+    remedy: 'Set `runtime.MemProfileRate` once and to one value, at the very start of the service, or not at all.',
+});
 function rateWarnings({ rate }, { profileRate }) {
     if (rate === profileRate)
         return [];
@@ -39664,6 +40022,8 @@ function rateWarnings({ rate }, { profileRate }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/io/report-files.js
+var report_files = __nccwpck_require__(7337);
 ;// CONCATENATED MODULE: ./build/measure/fingerprint.js
 const GOOS = { win32: 'windows' };
 const GOARCH = { x64: 'amd64', ia32: '386' };
@@ -39680,6 +40040,10 @@ function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(7546);
 ;// CONCATENATED MODULE: ./build/measure/source-path.js
 
 function portablePath(file, functionName, roots) {
@@ -39711,6 +40075,7 @@ function standardLibraryPath(path, functionName) {
 ;// CONCATENATED MODULE: ./build/measure/summarize.js
 
 
+
 function summarize(runs, context) {
     const { provenance, fingerprint, rate, roots } = context;
     const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
@@ -39721,7 +40086,7 @@ function summarize(runs, context) {
         const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
         return measureSite(partsIn(byRun), partsIn(byRound));
     });
-    sites.sort((a, b) => mean(b.retained.bytes) - mean(a.retained.bytes) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1));
+    sites.sort((a, b) => (0,mean/* mean */.i)(b.retained.bytes) - (0,mean/* mean */.i)(a.retained.bytes) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1));
     return {
         version: 1,
         provenance,
@@ -39739,7 +40104,7 @@ function bySite(growth, roots) {
 }
 function measureSite(runs, rounds) {
     const parts = runs.flat();
-    const perRun = (figure) => runs.map((run) => sum(run.map(figure)));
+    const perRun = (figure) => runs.map((run) => (0,mean/* sum */.c)(run.map(figure)));
     return {
         ...(0,maps_site/* siteOf */.zU)(parts[0] ?? rounds.flat()[0]),
         kinds: meanByKind(parts, runs.length),
@@ -39751,35 +40116,34 @@ function measureSite(runs, rounds) {
             bytes: perRun((part) => part.allocatedBytes),
             samplingVariance: perRun((part) => part.allocatedVariance),
         },
-        retainedByRound: rounds.map((round) => sum(round.map((part) => part.retainedBytes))),
-        retainedObjects: mean(perRun((part) => part.retainedObjects)),
-        allocatedObjects: mean(perRun((part) => part.allocatedObjects)),
+        retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
+        retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
+        allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
     };
 }
 function meanByKind(parts, runs) {
     const present = maps_site/* KINDS */.GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
     const growthOf = (kind) => ({
-        retainedBytes: sum(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
-        allocatedBytes: sum(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
+        retainedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
+        allocatedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
     });
     return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
 }
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-const mean = (values) => (values.length === 0 ? 0 : sum(values) / values.length);
 
+// EXTERNAL MODULE: ./build/measure/operations.js
+var measure_operations = __nccwpck_require__(9433);
 ;// CONCATENATED MODULE: ./build/verdict/statistics.js
-const statistics_sum = (values) => values.reduce((total, value) => total + value, 0);
-const statistics_mean = (values) => values.length === 0 ? 0 : statistics_sum(values) / values.length;
+
 const sampleVariance = (values) => {
     const first = values[0];
-    const centre = first + statistics_mean(values.map((value) => value - first));
-    return statistics_sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
+    const centre = first + (0,mean/* mean */.i)(values.map((value) => value - first));
+    return (0,mean/* sum */.c)(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
 };
 const welchDegrees = (parts) => {
-    const total = statistics_sum(parts.map(({ variance }) => variance));
+    const total = (0,mean/* sum */.c)(parts.map(({ variance }) => variance));
     if (total === 0)
         return Infinity;
-    return 1 / statistics_sum(parts.map(({ variance, degrees }) => (variance / total) ** 2 / degrees));
+    return 1 / (0,mean/* sum */.c)(parts.map(({ variance, degrees }) => (variance / total) ** 2 / degrees));
 };
 const upperQuantile = (alpha, degrees) => {
     const tail = degrees === Infinity ? normalTail : (t) => studentTail(t, degrees);
@@ -39836,15 +40200,18 @@ const logGamma = (x) => {
 
 ;// CONCATENATED MODULE: ./build/verdict/compare-figures.js
 
+
 const ALPHA = 0.001;
 const ASSUMED_RELATIVE_SPREAD = 0.03;
 const FEWEST_SAMPLES = 100;
 const MOST_BYTES = 2 ** 60;
+const LEAST_BYTES = 1e-9;
 const systematicBand = (implementation) => implementation === 'swiss' ? 0.001 : 0.01;
+const sampleBytesOf = (rate) => (rate <= 1 ? 0 : rate);
 const compareFigures = (base, head, rule) => {
     const [b, h] = [sideOf(base, head), sideOf(head, base)];
     const growthBytes = h.mean - b.mean;
-    const growth = boundsOf(growthBytes, [b, h], rule.alpha);
+    const growth = withUnseen(boundsOf(growthBytes, [b, h], rule.alpha), h, rule);
     return {
         base: b.mean,
         head: h.mean,
@@ -39852,7 +40219,7 @@ const compareFigures = (base, head, rule) => {
         growthPercent: b.mean > 0 ? finiteOrNull((growthBytes / b.mean) * 100) : null,
         lowBytes: growth.low,
         highBytes: growth.high,
-        limitPercent: rule.limit * 100,
+        limitPercent: Number((rule.limit * 100).toPrecision(10)),
         outcome: b.runs === 0 || h.runs === 0 ? 'unclear' : judge(b, h, { ...rule, growth }),
     };
 };
@@ -39861,7 +40228,7 @@ const judge = (b, h, { growth, ...rule }) => {
         return 'within';
     const grewOverFloor = growth.low > rule.floorBytes;
     if (b.mean <= 0) {
-        const own = boundsOf(h.mean, [h], rule.alpha);
+        const own = withUnseen(boundsOf(h.mean, [h], rule.alpha), h, rule);
         if (own.high <= rule.floorBytes)
             return 'within';
         return isThin(h) || !grewOverFloor || own.low <= rule.floorBytes ? 'unclear' : 'beyond';
@@ -39874,6 +40241,7 @@ const judge = (b, h, { growth, ...rule }) => {
         return 'beyond';
     return ratio.high + rule.systematicBand <= limit ? 'within' : 'unclear';
 };
+const withUnseen = ({ low, high }, { runs }, { sampleBytes, alpha }) => ({ low, high: high - (Math.log(alpha) * sampleBytes) / Math.max(1, runs) });
 const isThin = ({ effectiveSamples }) => effectiveSamples < FEWEST_SAMPLES;
 const relative = ({ mean: centre, sampling, spread }) => ({
     sampling: sampling / centre ** 2,
@@ -39881,13 +40249,13 @@ const relative = ({ mean: centre, sampling, spread }) => ({
 });
 const boundsOf = (estimate, sides, alpha) => {
     const parts = [
-        { variance: statistics_sum(sides.map(({ sampling }) => sampling)), degrees: Infinity },
+        { variance: (0,mean/* sum */.c)(sides.map(({ sampling }) => sampling)), degrees: Infinity },
         {
-            variance: statistics_sum(sides.map(({ spread }) => spread.variance)),
-            degrees: Math.max(1, statistics_sum(sides.map(({ spread }) => spread.degrees))),
+            variance: (0,mean/* sum */.c)(sides.map(({ spread }) => spread.variance)),
+            degrees: Math.max(1, (0,mean/* sum */.c)(sides.map(({ spread }) => spread.degrees))),
         },
     ];
-    const variance = statistics_sum(parts.map((part) => part.variance));
+    const variance = (0,mean/* sum */.c)(parts.map((part) => part.variance));
     if (variance === 0)
         return { low: estimate, high: estimate };
     if (!Number.isFinite(variance))
@@ -39899,8 +40267,8 @@ const sideOf = (series, other) => {
     if (!isUsable(series))
         return NO_SIDE;
     const runs = series.bytes.length;
-    const centre = statistics_mean(series.bytes);
-    const sampling = statistics_mean(series.samplingVariance);
+    const centre = (0,mean/* mean */.i)(series.bytes);
+    const sampling = (0,mean/* mean */.i)(series.samplingVariance);
     const spread = spreadOf(series, other);
     return {
         mean: centre,
@@ -39919,14 +40287,16 @@ const NO_SIDE = {
 };
 const spreadOf = (series, other) => {
     const runs = series.bytes.length;
+    if (series.bytes.every((value) => value === 0))
+        return { variance: 0, degrees: 0 };
     if (runs > 1)
         return { variance: sampleVariance(series.bytes), degrees: runs - 1 };
-    const otherMean = statistics_mean(other.bytes);
-    const [relativeVariance, degrees] = isUsable(other) && other.bytes.length > 1 && otherMean > 0
+    const otherMean = (0,mean/* mean */.i)(other.bytes);
+    const [relativeVariance, degrees] = isUsable(other) && other.bytes.length > 1 && otherMean > LEAST_BYTES
         ?
             [sampleVariance(other.bytes) / otherMean ** 2, 0]
         : [ASSUMED_RELATIVE_SPREAD ** 2, Infinity];
-    return { variance: relativeVariance * statistics_mean(series.bytes) ** 2, degrees };
+    return { variance: relativeVariance * (0,mean/* mean */.i)(series.bytes) ** 2, degrees };
 };
 const isUsable = ({ bytes, samplingVariance }) => bytes.length > 0 &&
     samplingVariance.length === bytes.length &&
@@ -39934,46 +40304,13 @@ const isUsable = ({ bytes, samplingVariance }) => bytes.length > 0 &&
     samplingVariance.every((variance) => variance >= 0 && variance <= MOST_BYTES ** 2);
 const finiteOrNull = (value) => (Number.isFinite(value) ? value : null);
 
-;// CONCATENATED MODULE: ./build/verdict/compare-work.js
-
-const SAME_WORK = 0.005;
-const LEAST_WORK = 0.9;
-const SAME = { divisors: null, incomparable: false, headDidLess: false, warnings: [] };
-const compareWork = (base, head) => {
-    const [before, after] = [compare_work_operationsOf(base), compare_work_operationsOf(head)];
-    if (before === null && after === null)
-        return SAME;
-    if (before === null || after === null)
-        return { ...SAME, warnings: [uncounted(before === null ? 'base' : 'head')] };
-    const [baseMean, headMean] = [statistics_mean(before), statistics_mean(after)];
-    if (Math.abs(headMean - baseMean) <= SAME_WORK * baseMean)
-        return SAME;
-    const divisible = [...before, ...after].every((operations) => operations > 0);
-    return {
-        divisors: divisible ? { base: before, head: after } : null,
-        incomparable: !divisible,
-        headDidLess: headMean < LEAST_WORK * baseMean,
-        warnings: [
-            `The base served ${round(baseMean)} operations per run and the head ${round(headMean)}: allocated bytes ` +
-                (divisible ? 'are compared per operation.' : 'cannot be compared, because a run served none.'),
-        ],
-    };
-};
-const compare_work_operationsOf = ({ runs }) => {
-    const counts = runs.map(({ operations }) => operations).filter((count) => count !== null);
-    return counts.length > 0 && counts.length === runs.length ? counts : null;
-};
-const uncounted = (side) => `The operations of the ${side} were not counted, so allocated bytes are compared as totals, not per operation. ` +
-    'Set `operations` to have them counted on both sides.';
-const round = (operations) => String(Math.round(operations));
-
 ;// CONCATENATED MODULE: ./build/verdict/series.js
 
 const zeros = (runs) => new Array(runs).fill(0);
 const zeroSeries = (runs) => ({ bytes: zeros(runs), samplingVariance: zeros(runs) });
 const sumSeries = (all, runs) => ({
-    bytes: zeros(runs).map((_, run) => statistics_sum(all.map(({ bytes }) => bytes[run] ?? NaN))),
-    samplingVariance: zeros(runs).map((_, run) => statistics_sum(all.map((series) => series.samplingVariance[run] ?? NaN))),
+    bytes: zeros(runs).map((_, run) => (0,mean/* sum */.c)(all.map(({ bytes }) => bytes[run] ?? NaN))),
+    samplingVariance: zeros(runs).map((_, run) => (0,mean/* sum */.c)(all.map((series) => series.samplingVariance[run] ?? NaN))),
 });
 const sumFigures = (all, runs) => ({
     retained: sumSeries(all.map(({ retained }) => retained), runs),
@@ -39988,9 +40325,10 @@ const perOperation = ({ bytes, samplingVariance }, operations) => ({
 
 
 
+
 const judgeBudgets = (head, limits) => {
     const totals = sumFigures(head.sites, head.runs.length);
-    const operations = compare_work_operationsOf(head);
+    const operations = (0,measure_operations/* operationsOf */.C)(head);
     const counted = operations?.every((count) => count > 0) ? operations : null;
     const budgets = [
         {
@@ -39998,17 +40336,19 @@ const judgeBudgets = (head, limits) => {
             name: 'Retained map bytes',
             budgetBytes: limits.maxRetainedBytes,
             series: totals.retained,
+            divisor: 1,
         },
         {
             metric: 'allocated',
             name: 'Allocated map bytes per operation',
             budgetBytes: limits.maxAllocatedBytesPerOperation,
             series: counted && perOperation(totals.allocated, counted),
+            divisor: (0,mean/* mean */.i)(counted ?? []),
         },
     ];
     return budgets.flatMap((budget) => judgeBudget(budget, head));
 };
-const judgeBudget = ({ metric, name, budgetBytes, series }, { fingerprint }) => {
+const judgeBudget = ({ metric, name, budgetBytes, series, divisor }, { fingerprint, rate }) => {
     if (budgetBytes === null)
         return [];
     if (series === null) {
@@ -40019,6 +40359,7 @@ const judgeBudget = ({ metric, name, budgetBytes, series }, { fingerprint }) => 
         limit: 0,
         floorBytes: budgetBytes,
         systematicBand: systematicBand(fingerprint.mapImplementation),
+        sampleBytes: sampleBytesOf(rate) / divisor,
         alpha: ALPHA,
     });
     const verb = { within: 'are within', beyond: 'are over', unclear: 'are too near to tell from' }[outcome];
@@ -40026,7 +40367,7 @@ const judgeBudget = ({ metric, name, budgetBytes, series }, { fingerprint }) => 
 };
 
 // EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(5987);
+var trend = __nccwpck_require__(8628);
 ;// CONCATENATED MODULE: ./build/verdict/judge-growing.js
 
 
@@ -40053,6 +40394,7 @@ const judgeGrowing = (head, { maxGrowthPerOperation: limit }) => {
 
 
 
+const weightOf = (metric, { work }) => metric === 'allocated' && work.divisors !== null ? (0,mean/* mean */.i)(work.divisors.head) : 1;
 const comparePair = (base, head, terms) => ({
     retained: compareRetained(base, head, terms),
     allocated: compareAllocated(base, head, terms),
@@ -40062,7 +40404,7 @@ const compareRetained = (base, head, { limits, work, ...rest }) => {
     const total = compareFigures(base.retained, head.retained, rule);
     if (total.outcome !== 'beyond' || work.divisors === null)
         return total;
-    const each = compareFigures(perOperation(base.retained, work.divisors.base), perOperation(head.retained, work.divisors.head), { ...rule, floorBytes: rule.floorBytes / statistics_mean(work.divisors.head) });
+    const each = compareFigures(perOperation(base.retained, work.divisors.base), perOperation(head.retained, work.divisors.head), ruleForEach(rule, work));
     return each.outcome === 'beyond' ? total : { ...total, outcome: 'unclear' };
 };
 const compareAllocated = (base, head, { limits, work, ...rest }) => {
@@ -40071,7 +40413,11 @@ const compareAllocated = (base, head, { limits, work, ...rest }) => {
         const total = compareFigures(base.allocated, head.allocated, rule);
         return work.incomparable ? { ...total, outcome: 'unclear' } : total;
     }
-    return compareFigures(perOperation(base.allocated, work.divisors.base), perOperation(head.allocated, work.divisors.head), { ...rule, floorBytes: rule.floorBytes / statistics_mean(work.divisors.head) });
+    return compareFigures(perOperation(base.allocated, work.divisors.base), perOperation(head.allocated, work.divisors.head), ruleForEach(rule, work));
+};
+const ruleForEach = (rule, work) => {
+    const operations = weightOf('allocated', { work });
+    return { ...rule, floorBytes: rule.floorBytes / operations, sampleBytes: rule.sampleBytes / operations };
 };
 const isBeyond = ({ retained, allocated }) => retained.outcome === 'beyond' || allocated.outcome === 'beyond';
 const mirrored = (terms) => {
@@ -40107,7 +40453,7 @@ const countBeyond = (all) => all.flatMap(({ pair }) => [pair.retained, pair.allo
 
 ;// CONCATENATED MODULE: ./build/verdict/match.js
 
-const sizeOf = ({ retained, allocated }) => statistics_mean(retained.bytes) + statistics_mean(allocated.bytes);
+const sizeOf = ({ retained, allocated }) => (0,mean/* mean */.i)(retained.bytes) + (0,mean/* mean */.i)(allocated.bytes);
 const largest = (sites, count) => sites.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count);
 
 ;// CONCATENATED MODULE: ./build/verdict/match-groups.js
@@ -40247,9 +40593,8 @@ const bySource = (a, b) => compare(a.file, b.file) || a.line - b.line || compare
 
 
 
-
 const settleSites = (compared, terms) => {
-    const packages = new Map([...Map.groupBy(compared, packageName)].map(([name, members]) => [name, settle_sites_together(members, terms)]));
+    const packages = new Map([...Map.groupBy(compared, packageName)].map(([name, members]) => [name, comparePackage(members, terms)]));
     return compared.map((one) => {
         const settle = (metric) => {
             const own = one.pair[metric];
@@ -40265,12 +40610,11 @@ const packageName = ({ match }) => {
     const { function: name } = (match.head[0] ?? match.base[0]);
     return packageOf(name) || name;
 };
-const settle_sites_together = (members, terms) => comparePair(sumFigures(members.map(({ figures }) => figures.base), terms.runs.base), sumFigures(members.map(({ figures }) => figures.head), terms.runs.head), terms);
-const allowedGrowth = ({ base, limitPercent }, metric, { limits, work }) => {
-    const operations = metric === 'allocated' && work.divisors !== null ? statistics_mean(work.divisors.head) : 1;
-    return Math.max(limits.minGrowthBytes / operations, (limitPercent / 100) * base);
-};
+const comparePackage = (members, terms) => comparePair(sumFigures(members.map(({ figures }) => figures.base), terms.runs.base), sumFigures(members.map(({ figures }) => figures.head), terms.runs.head), terms);
+const allowedGrowth = ({ base, limitPercent }, metric, terms) => Math.max(terms.limits.minGrowthBytes / weightOf(metric, terms), (limitPercent / 100) * base);
 
+// EXTERNAL MODULE: ./build/verdict/verdict.js
+var verdict = __nccwpck_require__(8579);
 ;// CONCATENATED MODULE: ./build/verdict/site-verdict.js
 
 
@@ -40310,12 +40654,10 @@ const sumKinds = (sites) => Object.fromEntries(maps_site/* KINDS */.GW.flatMap((
     const allocatedBytes = growths.reduce((total, growth) => total + growth.allocatedBytes, 0);
     return [[kind, { retainedBytes, allocatedBytes }]];
 }));
-const SEVERITY = { within: 0, unclear: 1, beyond: 2 };
-const worstOf = (outcomes) => outcomes.reduce((worst, outcome) => (SEVERITY[outcome] > SEVERITY[worst] ? outcome : worst), 'within');
-const worstFirst = ({ work }) => {
-    const operations = work.divisors === null ? 1 : statistics_mean(work.divisors.head);
-    const weight = ({ retained, allocated, outcome }) => Math.max(retained.outcome === outcome ? Math.abs(retained.growthBytes) : 0, allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * operations : 0);
-    return (a, b) => SEVERITY[b.outcome] - SEVERITY[a.outcome] || weight(b) - weight(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1);
+const worstOf = (outcomes) => outcomes.reduce((worst, outcome) => (verdict/* SEVERITY */.j[outcome] > verdict/* SEVERITY */.j[worst] ? outcome : worst), 'within');
+const worstFirst = (terms) => {
+    const weight = ({ retained, allocated, outcome }) => Math.max(retained.outcome === outcome ? Math.abs(retained.growthBytes) : 0, allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * weightOf('allocated', terms) : 0);
+    return (a, b) => verdict/* SEVERITY */.j[b.outcome] - verdict/* SEVERITY */.j[a.outcome] || weight(b) - weight(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1);
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/compare-sites.js
@@ -40348,6 +40690,36 @@ const sameBytes = (terms) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/verdict/compare-work.js
+
+
+const SAME_WORK = 0.005;
+const LEAST_WORK = 0.9;
+const SAME = { divisors: null, incomparable: false, headDidLess: false, warnings: [] };
+const compareWork = (base, head) => {
+    const [before, after] = [(0,measure_operations/* operationsOf */.C)(base), (0,measure_operations/* operationsOf */.C)(head)];
+    if (before === null && after === null)
+        return SAME;
+    if (before === null || after === null)
+        return { ...SAME, warnings: [uncounted(before === null ? 'base' : 'head')] };
+    const [baseMean, headMean] = [(0,mean/* mean */.i)(before), (0,mean/* mean */.i)(after)];
+    if (Math.abs(headMean - baseMean) <= SAME_WORK * baseMean)
+        return SAME;
+    const divisible = [...before, ...after].every((operations) => operations > 0);
+    return {
+        divisors: divisible ? { base: before, head: after } : null,
+        incomparable: !divisible,
+        headDidLess: headMean < LEAST_WORK * baseMean,
+        warnings: [
+            `The base served ${round(baseMean)} operations per run and the head ${round(headMean)}: allocated bytes ` +
+                (divisible ? 'are compared per operation.' : 'cannot be compared, because a run served none.'),
+        ],
+    };
+};
+const uncounted = (side) => `The operations of the ${side} were not counted, so allocated bytes are compared as totals, not per operation. ` +
+    'Set `operations` to have them counted on both sides.';
+const round = (operations) => String(Math.round(operations));
+
 ;// CONCATENATED MODULE: ./build/verdict/fingerprint.js
 const FIELDS = Object.keys({
     goVersion: 0,
@@ -40367,19 +40739,20 @@ const differencesOf = (base, head) => FIELDS.filter((field) => base[field] !== h
 
 ;// CONCATENATED MODULE: ./build/verdict/reasons.js
 
-const METRICS = ['retained', 'allocated'];
-const totalReasons = (totals) => METRICS.map((metric) => ({
+
+
+const totalReasons = (totals) => verdict/* METRICS */.C.map((metric) => ({
     scope: 'total',
     metric,
     outcome: totals[metric].outcome,
-    message: `All ${metric} map bytes ${reasons_describe(totals[metric])}.`,
+    message: `All ${metric} map bytes ${changeText(totals[metric])}.`,
 }));
-const siteReasons = (sites) => sites.flatMap((site) => METRICS.filter((metric) => site[metric].outcome !== 'within').map((metric) => ({
+const siteReasons = (sites) => sites.flatMap((site) => verdict/* METRICS */.C.filter((metric) => site[metric].outcome !== 'within').map((metric) => ({
     scope: 'site',
     metric,
     site: (0,maps_site/* siteOf */.zU)(site),
     outcome: site[metric].outcome,
-    message: `The ${metric} bytes of this site ${reasons_describe(site[metric])}.`,
+    message: `The ${metric} bytes of this site ${changeText(site[metric])}.`,
 })));
 const lessWorkReason = {
     scope: 'total',
@@ -40395,14 +40768,14 @@ const differenceReason = ({ field, base, head }) => ({
 const baselineReasons = ({ relation, distance, measurement }) => {
     if (relation === 'merge base')
         return [];
-    const commit = measurement.provenance.commit.slice(0, 12);
+    const commit = (0,short_commit/* shortCommit */.A)(measurement.provenance.commit);
     const older = distance === null ? 'older than' : `${distance} ${distance === 1 ? 'commit' : 'commits'} before`;
     const message = relation === 'file'
         ? `Compared with a stored file, measured at ${commit || 'an unknown commit'}.`
         : `Compared with ${commit}, which is ${older} the merge base, because no nearer commit was measured.`;
     return [{ scope: 'baseline', outcome: 'within', message }];
 };
-const reasons_describe = (comparison) => {
+const changeText = (comparison) => {
     const { outcome, growthPercent, growthBytes, limitPercent } = comparison;
     const limit = `the limit of ${reasons_round(limitPercent)} %`;
     if (growthPercent === null) {
@@ -40433,7 +40806,25 @@ const doubt = ({ base, lowBytes, highBytes, limitPercent }) => {
 };
 const reasons_round = (percent) => String(Number(percent.toPrecision(3)));
 
+;// CONCATENATED MODULE: ./build/verdict/spread-warnings.js
+
+const ASSUMED = `a relative standard deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. ` +
+    'Set `runs` to 2 or more to measure it.';
+const spreadWarnings = ({ base, head }) => {
+    if (base > 1 && head > 1)
+        return [];
+    if (base > 1 || head > 1) {
+        const [single, other] = base > 1 ? ['head', 'base'] : ['base', 'head'];
+        return [`The ${single} was measured in one run only; its spread is taken from the runs of the ${other}.`];
+    }
+    return [`Both sides were measured in one run only, which does not show how much runs differ; ${ASSUMED}`];
+};
+const budgetWarnings = (reasons, { runs }) => runs.length === 1 && reasons.some(({ scope, bytes }) => scope === 'budget' && bytes !== undefined)
+    ? [`The budgets are judged by one run only, which does not show how much runs differ; ${ASSUMED}`]
+    : [];
+
 ;// CONCATENATED MODULE: ./build/verdict/decide.js
+
 
 
 
@@ -40455,7 +40846,7 @@ const decide = (baseline, head, limits) => {
         differences,
         head,
         base,
-        warnings: head.warnings,
+        warnings: [...head.warnings, ...budgetWarnings(own, head)],
     };
     if (base === null) {
         const reason = { scope: 'baseline', outcome: 'unclear', message: baseline.reason };
@@ -40470,6 +40861,7 @@ const decide = (baseline, head, limits) => {
     return {
         ...uncompared,
         ...compared,
+        warnings: [...uncompared.warnings, ...compared.warnings],
         state: stateOf(judged),
         reasons: [...judged, ...baselineReasons(baseline)],
     };
@@ -40477,7 +40869,8 @@ const decide = (baseline, head, limits) => {
 const decide_compare = (base, head, limits) => {
     const work = compareWork(base, head);
     const band = systematicBand(head.fingerprint.mapImplementation);
-    const terms = { limits, work, systematicBand: band, alpha: ALPHA };
+    const sampleBytes = sampleBytesOf(head.rate);
+    const terms = { limits, work, systematicBand: band, sampleBytes, alpha: ALPHA };
     const runs = { base: base.runs.length, head: head.runs.length };
     const measured = comparePair(sumFigures(base.sites, runs.base), sumFigures(head.sites, runs.head), terms);
     const lessWork = work.headDidLess && measured.retained.outcome === 'within';
@@ -40491,7 +40884,7 @@ const decide_compare = (base, head, limits) => {
         sites,
         perOperation: work.divisors !== null,
         reasons: [...totalReasons(measured), ...(lessWork ? [lessWorkReason] : []), ...siteReasons(sites)],
-        warnings: [...head.warnings, ...work.warnings, ...spreadWarnings(runs.base, runs.head)],
+        warnings: [...work.warnings, ...spreadWarnings(runs)],
     };
 };
 const stateOf = (reasons) => {
@@ -40499,20 +40892,9 @@ const stateOf = (reasons) => {
         return 'fail';
     return reasons.some(({ outcome }) => outcome === 'unclear') ? 'inconclusive' : 'pass';
 };
-const spreadWarnings = (baseRuns, headRuns) => {
-    if (baseRuns > 1 && headRuns > 1)
-        return [];
-    if (baseRuns > 1 || headRuns > 1) {
-        const [single, other] = baseRuns > 1 ? ['head', 'base'] : ['base', 'head'];
-        return [`The ${single} was measured in one run only; its spread is taken from the runs of the ${other}.`];
-    }
-    return [
-        'Both sides were measured in one run only, which does not show how much runs differ; a relative standard ' +
-            `deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. Set \`runs\` to 2 or more to measure it.`,
-    ];
-};
 
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -40549,10 +40931,14 @@ async function measure({ target, measuring }, scene) {
         runs.push(await measureRun(target, { ...measuring, rounds }, { ...around, name: `run-${number}` }));
     }
     const { attribution, binary } = runs.at(-1);
-    return summarize(runs.map(({ run }) => run), {
+    const rates = new Set(runs.map((one) => one.attribution.rate));
+    if (rates.size > 1)
+        throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
+    const { commit, warnings } = await measuredCommit(scene);
+    const measurement = summarize(runs.map(({ run }) => run), {
         provenance: {
             ...scene.provenance,
-            commit: await headCommit(scene.directory),
+            commit,
             measuredAt: scene.now().toISOString(),
         },
         fingerprint: fingerprintOf(attribution, binary, {
@@ -40563,10 +40949,23 @@ async function measure({ target, measuring }, scene) {
         rate: attribution.rate,
         roots: await sourceRoots(scene.directory),
     });
+    return { ...measurement, warnings: [...measurement.warnings, ...warnings] };
+}
+async function measuredCommit({ directory, eventCommit, }) {
+    const { commit, problem } = await headCommit(directory);
+    if (commit !== '')
+        return { commit, warnings: [] };
+    const instead = eventCommit === ''
+        ? 'The measurement names none.'
+        : `The event's, ${(0,short_commit/* shortCommit */.A)(eventCommit)}, is named instead.`;
+    return {
+        commit: eventCommit,
+        warnings: [`Git does not tell which commit was measured (${problem}). ${instead}`],
+    };
 }
 async function surroundings(extra, scene) {
     const logDirectory = (0,external_node_path_.join)(scene.reportDirectory, 'logs');
-    await (0,promises_.mkdir)(logDirectory, { recursive: true });
+    await (0,report_files/* makeReportDirectory */._q)(logDirectory);
     return {
         cwd: scene.directory,
         env: childEnvironment(scene.env, extra),
@@ -40578,7 +40977,7 @@ async function surroundings(extra, scene) {
 
 /***/ }),
 
-/***/ 7159:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40601,7 +41000,20 @@ function exitCodeOf(state, policy) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   j: () => (/* binding */ SEVERITY)
+/* harmony export */ });
+const METRICS = ['retained', 'allocated'];
+const SEVERITY = { within: 0, unclear: 1, beyond: 2 };
+
+
+/***/ }),
+
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -40639,7 +41051,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -40653,7 +41065,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -40689,7 +41101,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -40785,7 +41197,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -40828,7 +41240,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -40919,11 +41331,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -41620,7 +42032,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41696,7 +42108,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41770,7 +42182,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42051,7 +42463,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -42085,9 +42497,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(9281);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(2697);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42152,7 +42564,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42473,7 +42885,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9281:
+/***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42498,7 +42910,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42678,7 +43090,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42952,7 +43364,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43540,7 +43952,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43891,6 +44303,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3786);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -157,6 +157,15 @@ describe('a service', () => {
     });
   });
 
+  test('that changes its profile rate during the load', async () => {
+    const load = `curl -sf http://${stage.address}/rate; curl -sf http://${stage.address}/work`;
+    await expectBroken(await run({ inputs: { load } }), {
+      stage: 'profile',
+      cause: /changed the rate of its heap profile from 1 to 512 during the load/,
+      remedy: /once and to one value/,
+    });
+  });
+
   test('that another process replaces during the load', async () => {
     const service = `while :; do ${stage.faults} -addr ${stage.address} || true; done`;
     const [die, work] = ['die', 'work'].map((path) => `curl -s http://${stage.address}/${path}`);
@@ -250,7 +259,7 @@ describe('before the service', () => {
     });
     expect(exitCode).toBe(1);
     expect(failure).toMatch(
-      /^inputs: .*`runs` is "many".*`comment` is "please".*both `load` and `load-url`.*`with:`/,
+      /^inputs: .*`runs` is "many".*`comment` is "please".*both `load` and `load-url`.*`with:`/s,
     );
     expect(outputs).toEqual({ verdict: 'error' });
     expect(pid).toBeNaN();
@@ -263,6 +272,37 @@ describe('before the service', () => {
       cause: /the directory \S+services\/absent does not exist/,
       remedy: /`working-directory`/,
     });
+  });
+});
+
+describe('a report', () => {
+  test('directory that is none is said before anything starts', async () => {
+    const directory = join(stage.directory, 'occupied');
+    writeFileSync(directory, '');
+    const result = await run({ inputs: { 'report-directory': join(directory, 'report') } });
+    expect([result.exitCode, result.outputs['verdict'], result.pid]).toEqual([1, 'error', NaN]);
+    expect(result.failure).toMatch(/^report: cannot write .*occupied.*ENOTDIR.*\nSet `report-directory`/);
+    expect(result.summary).toContain('Set `report-directory`');
+  });
+
+  test('that cannot be written does not change the verdict', async () => {
+    const directory = join(stage.directory, 'taken');
+    mkdirSync(join(directory, 'comment.md'), { recursive: true });
+    const result = await run({ inputs: { 'report-directory': directory } });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'no baseline']);
+    expect(result.summary).not.toBe('');
+    const warnings = result.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings[0]?.message).toMatch(
+      /^Could not write the report; the verdict stands\. .*comment\.md: EISDIR/,
+    );
+  });
+
+  test('names the commit of the event where git does not tell, and says so', async () => {
+    const result = await run({ inputs: { build: 'rm -rf .git' } });
+    const { merge } = stage.shop.pullRequests[0]!;
+    expect(result.report).toMatch(/Git does not tell which commit was measured \(.*not a git repository/);
+    const file = readFileSync(result.outputs['measurement-file']!, 'utf8');
+    expect((JSON.parse(file) as { provenance: { commit: string } }).provenance.commit).toBe(merge);
   });
 });
 
@@ -348,7 +388,7 @@ describe('GitHub', () => {
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'pass']);
     const warnings = result.annotations.filter(({ level }) => level === 'warning');
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]!.message).toMatch(/Could not comment on the pull request.*The verdict stands/);
+    expect(warnings[0]!.message).toMatch(/Could not comment on the pull request; the verdict stands/);
     expect(proxy.passed.filter(({ status }) => status === 502)).toHaveLength(4);
     expect(result.summary).not.toBe('');
   });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { MeasurementError } from './errors.ts';
+import { describeFailure, MeasurementError } from './errors.ts';
 
 /** The door of the terminal. Commands load what they need: decoding a profile must not wait for GitHub's client. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: (args: string[]) => Promise<number> }>>> = {
@@ -37,11 +37,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const isOurs = error instanceof MeasurementError;
-  const text = isOurs
-    ? `${error.stage}: ${error.message}\n${error.remedy}`
-    : String((error as Error).stack ?? error);
-  const log = isOurs ? error.logTail.map((line) => `\n  ${line}`).join('') : '';
-  process.stderr.write(`${text}${log}\n`);
+  const log = error instanceof MeasurementError ? error.logTail : [];
+  process.stderr.write(`${[describeFailure(error), ...log.map((line) => `  ${line}`)].join('\n')}\n`);
   process.exitCode = 1;
 }

@@ -33,3 +33,15 @@ export class MeasurementError extends Error {
     this.logTail = detail.logTail ?? [];
   }
 }
+
+/** An error in words: cause and remedy of one of ours, else its message. */
+export function describeError(error: unknown): string {
+  if (error instanceof MeasurementError) return `${error.message}. ${error.remedy}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The same for one that ends the program: what is not ours is a mistake of ours, and tells its stack. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof MeasurementError) return `${error.stage}: ${error.message}\n${error.remedy}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

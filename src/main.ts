@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { MeasurementError } from './errors.ts';
+import { describeError, describeFailure, MeasurementError } from './errors.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { publishError, publishVerdict, type Audience } from './io/action-report.ts';
 import { saveBaseline } from './io/baseline-store.ts';
@@ -66,6 +66,7 @@ function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, work
       event: hosted?.event.name ?? '',
       runUrl: hosted?.event.runUrl ?? '',
     },
+    eventCommit: process.env['GITHUB_SHA'] ?? '',
     hosted,
     now: () => new Date(),
     onProgress: core.info,
@@ -78,7 +79,7 @@ async function storeMeasurement(inputs: Inputs, scene: Scene, verdict: Verdict):
     const done = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
     if (done !== null) core.info(done);
   } catch (error) {
-    core.warning(`The baseline was not stored: ${describe(error)}`);
+    core.warning(`The baseline was not stored: ${describeError(error)}`);
   }
 }
 
@@ -105,12 +106,7 @@ function actionReference(): string | null {
 
 function fail(error: unknown): void {
   core.setOutput('verdict', 'error');
-  core.setFailed(describe(error));
+  core.setFailed(describeFailure(error));
 }
-
-const describe = (error: unknown): string => {
-  if (error instanceof MeasurementError) return `${error.stage}: ${error.message}. ${error.remedy}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
 
 await main().catch(fail);

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inputs } from './inputs/inputs.ts';
 import { findBaseline, type BaselinePlace } from './io/baseline-store.ts';
@@ -7,9 +6,11 @@ import { headCommit, sourceRoots } from './io/git.ts';
 import { hostFacts } from './io/host.ts';
 import { silenceAfterInterrupt } from './io/interrupts.ts';
 import { describeLoad } from './io/load.ts';
-import { build, measureRun, type MeasuredRun, type Surroundings } from './io/measure-run.ts';
+import { build, measureRun, rateChanged, type MeasuredRun, type Surroundings } from './io/measure-run.ts';
+import { makeReportDirectory } from './io/report-files.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
 import type { Measurement, Provenance } from './measure/measurement.ts';
+import { shortCommit } from './measure/short-commit.ts';
 import { summarize } from './measure/summarize.ts';
 import { decide } from './verdict/decide.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -22,6 +23,8 @@ export interface Scene {
   readonly reportDirectory: string;
   readonly env: NodeJS.ProcessEnv;
   readonly provenance: Omit<Provenance, 'commit' | 'measuredAt'>;
+  /** The commit that started the job, where git does not tell the measured one; empty on a terminal. */
+  readonly eventCommit: string;
   readonly hosted: BaselinePlace['hosted'];
   readonly now: () => Date;
   readonly onProgress: (message: string) => void;
@@ -61,12 +64,15 @@ async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Mea
     runs.push(await measureRun(target, { ...measuring, rounds }, { ...around, name: `run-${number}` }));
   }
   const { attribution, binary } = runs.at(-1)!;
-  return summarize(
+  const rates = new Set(runs.map((one) => one.attribution.rate));
+  if (rates.size > 1) throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
+  const { commit, warnings } = await measuredCommit(scene);
+  const measurement = summarize(
     runs.map(({ run }) => run),
     {
       provenance: {
         ...scene.provenance,
-        commit: await headCommit(scene.directory),
+        commit,
         measuredAt: scene.now().toISOString(),
       },
       fingerprint: fingerprintOf(attribution, binary, {
@@ -78,11 +84,29 @@ async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Mea
       roots: await sourceRoots(scene.directory),
     },
   );
+  return { ...measurement, warnings: [...measurement.warnings, ...warnings] };
+}
+
+/** What is checked out; where git cannot tell, what the job was started for. */
+async function measuredCommit({
+  directory,
+  eventCommit,
+}: Scene): Promise<{ commit: string; warnings: string[] }> {
+  const { commit, problem } = await headCommit(directory);
+  if (commit !== '') return { commit, warnings: [] };
+  const instead =
+    eventCommit === ''
+      ? 'The measurement names none.'
+      : `The event's, ${shortCommit(eventCommit)}, is named instead.`;
+  return {
+    commit: eventCommit,
+    warnings: [`Git does not tell which commit was measured (${problem}). ${instead}`],
+  };
 }
 
 async function surroundings(extra: Readonly<Record<string, string>>, scene: Scene): Promise<Surroundings> {
   const logDirectory = join(scene.reportDirectory, 'logs');
-  await mkdir(logDirectory, { recursive: true });
+  await makeReportDirectory(logDirectory);
   return {
     cwd: scene.directory,
     env: childEnvironment(scene.env, extra),

@@ -77,10 +77,17 @@ test('an entry has the totals of all sites, mean over the runs', () => {
   });
 });
 
+test.each(['cart', 'v1.2', '.hidden', '..cart', 'x'.repeat(100)])('%j is a key', (key) => {
+  expect(measurementPath(key, 'a'.repeat(40))).toContain(`/${key}/`);
+});
+
 describe('nothing leaves the folder of the measurements', () => {
-  test.each(['../x', 'a/b', '', '.git', '..', 'a\nb', 'x'.repeat(101)])('key %j', (key) => {
-    expect(() => measurementPath(key, 'a'.repeat(40))).toThrow('key: expected a key of');
-  });
+  test.each(['../x', 'a/b', '', '.git', '.GIT', '.', '..', '...', 'a\nb', 'x'.repeat(101)])(
+    'key %j',
+    (key) => {
+      expect(() => measurementPath(key, 'a'.repeat(40))).toThrow('key: expected a key of');
+    },
+  );
 
   test.each(['main', 'A'.repeat(40), `${'a'.repeat(39)}/`, ''])('commit %j', (commit) => {
     expect(() => measurementPath('cart', commit)).toThrow('commit: expected a full commit sha');

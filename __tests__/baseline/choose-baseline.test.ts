@@ -27,7 +27,7 @@ test('never a commit that is no ancestor', () => {
   expect(chooseBaseline(history, indexOf('f'), 'cart')).toEqual({
     measurement: null,
     reason:
-      'Neither the merge base cccccccccccc nor the 2 commits before it have a stored baseline. ' +
+      'Neither the merge base ccccccc nor the 2 commits before it have a stored baseline. ' +
       'Rebase onto a newer commit of the default branch, or run this action on every push to it.',
   });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { cli } from './terminal.ts';
 
@@ -47,4 +48,23 @@ test('check names all that is missing at once, and starts nothing', () => {
   expect(stderr).toContain('`runs` is "0": expected a whole number from 1 to 100');
   expect(stderr).toContain('`service` is empty');
   expect(stderr).toContain('neither `load` nor `load-url` is set');
+});
+
+test('check refuses words that no flag takes, and a flag that is given twice', () => {
+  const stray = cli(['check', '--service', './shop', '--load', 'echo', 'hi', 'stray']);
+  expect([stray.code, stray.stdout]).toEqual([1, '']);
+  expect(stray.stderr).toMatch(
+    /^inputs: expected flags only, got "hi", "stray"; quote a value that has blanks\n/,
+  );
+  const twice = cli(['check', '--service', './shop', '--load', 'true', '--env', 'A=1', '--env', 'B=2']);
+  expect(twice.code).toBe(1);
+  expect(twice.stderr).toMatch(/^inputs: `--env` is given more than once: expected one value\nUsage: /);
+});
+
+test('check says without a stack that the report has no place', () => {
+  const inAFile = ['--report-directory', join(import.meta.filename, 'report')];
+  const { code, stderr } = cli(['check', '--service', './shop', '--load', 'true', ...inAFile]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^report: cannot write .*ENOTDIR.*\nSet `report-directory`/);
+  expect(stderr).not.toMatch(/^\s+at /m);
 });

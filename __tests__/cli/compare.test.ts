@@ -186,11 +186,16 @@ describe('what is no measurement is refused, with its name and the way out', () 
     );
   });
 
-  test.each([[[]], [[BASE]], [[BASE, SAME, GROWN]]])('not two of them: %#', (files) => {
+  test.each([
+    [[], 'none'],
+    [[BASE], JSON.stringify(BASE)],
+    [[BASE, SAME, GROWN], [BASE, SAME, GROWN].map((file) => JSON.stringify(file)).join(', ')],
+  ])('not two of them: %#', (files, found) => {
     const { code, stderr } = compare(...files);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `inputs: expected two measurements, got ${files.length}\nUsage: go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]\n`,
+      `inputs: expected BASE.json and HEAD.json, got ${found}; quote a value that has blanks\n` +
+        'Usage: go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]\n--help tells every flag.\n',
     );
   });
 });

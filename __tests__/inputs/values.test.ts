@@ -104,6 +104,7 @@ describe('a duration', () => {
       ),
     );
     expect(duration('1.5h')).toBe(5_400_000);
+    for (const value of ['2.01s', '0.0025s', '1.1m']) expect(duration(value) % 1).toBe(0); // or timers throw
   });
 
   test('never becomes a timer that fires at once', () => {

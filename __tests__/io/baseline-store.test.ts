@@ -117,7 +117,7 @@ describe('the branch store, for a pull request', () => {
     const found = await find(history);
     expect(found.measurement).toBeNull();
     expect(told(found)).toContain(
-      `Neither the merge base ${history.c.slice(0, 12)} nor the 2 commits before it`,
+      `Neither the merge base ${history.c.slice(0, 7)} nor the 2 commits before it`,
     );
   });
 
@@ -204,6 +204,16 @@ describe('what cannot be read', () => {
     expect(told(found)).toContain('The baseline could not be read');
   });
 
+  test('a mistake of ours is no missing baseline', async () => {
+    const hosted = {
+      github,
+      get event(): GitHubEvent {
+        throw new TypeError('undefined is not a function');
+      },
+    };
+    await expect(findBaseline(place(PUSH, { hosted }), 'a'.repeat(40))).rejects.toThrow(TypeError);
+  });
+
   test('on a terminal there is no branch', async () => {
     expect(told(await findBaseline(place(null), ''))).toContain('read on GitHub only');
   });
@@ -273,8 +283,25 @@ describe('saving', () => {
         await saveBaseline(place(PUSH, { comparing: { ...BRANCH, ...more } }), measured(commit)),
       ).toBeNull();
     expect(await branches()).not.toContain('maps');
-    expect(await store(commit)).toBe('Baseline of cccccccccccc stored on the branch maps.');
+    expect(await store(commit)).toBe('Baseline of ccccccc stored on the branch maps.');
     expect(await branches()).toContain('maps');
+  });
+
+  test('of an unknown commit to a branch says what is missing', async () => {
+    const failure = await failureOf(saveBaseline(place(PUSH), measured('')));
+    expect(failure.message).toBe('it is not known which commit was measured');
+    expect(failure.remedy).toContain('actions/checkout');
+  });
+
+  test('what would be too large to be read is not stored', async () => {
+    const directory = join(folder, 'large');
+    mkdirSync(directory);
+    const large = measurement([site('x'.repeat(11 * 2 ** 20), 1)]);
+    for (const comparing of [{ ...FILE, save: 'always' }, BRANCH] as const) {
+      const failure = await failureOf(saveBaseline(place(PUSH, { directory, comparing }), large));
+      expect(failure.message).toMatch(/^the measurement has \d+ bytes, over the limit of 10485760$/);
+    }
+    expect(readdirSync(directory)).toEqual([]);
   });
 
   test('to a file: on a trusted push, or always when asked to', async () => {

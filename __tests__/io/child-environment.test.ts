@@ -49,3 +49,13 @@ test.each([
 ])('GODEBUG %j becomes %j', (before, after) => {
   expect(withProfileRate(before, 1)).toBe(after);
 });
+
+test('a token that was saved with a line break is found without it', () => {
+  const own = {
+    GITHUB_TOKEN: 'ghs_secret\n',
+    CLONE: 'https://ghs_secret@github.com',
+    GH_TOKEN: ' ',
+    HOME: '/h ome',
+  };
+  expect(childEnvironment(own, {})).toEqual({ HOME: '/h ome' });
+});

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import type { HttpLoad } from '../../src/inputs/load.ts';
 import { describeLoad, runLoad } from '../../src/io/load.ts';
-import type { HttpLoad, LoadContext } from '../../src/io/load.ts';
+import type { LoadContext } from '../../src/io/load.ts';
 import type { Exit } from '../../src/io/process-group.ts';
 import { failureOf, scratch, withServer } from './bench-room.ts';
 
@@ -67,6 +68,16 @@ test('more failing requests fail the load, by status', async () => {
   const failure = await failureOf(loadAgainst(refusing(6)));
   expect(failure.stage).toBe('load');
   expect(failure.message).toMatch(/^6 of 500 requests to http:.*\/cart failed: status 503: 6$/);
+});
+
+test('an error does not tell the password in the address', async () => {
+  const failure = await failureOf(
+    withServer(refusing(500), (url) =>
+      runLoad({ ...plain, url: url.replace('//', '//bob:hunter2@') }, context),
+    ),
+  );
+  expect(failure.message).toContain('requests to http://127.0.0.1');
+  expect(failure.message).not.toContain('hunter2');
 });
 
 test('requests without an answer fail the load', async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { takeSnapshot } from '../../src/io/pprof.ts';
 import type { SnapshotSpec } from '../../src/io/pprof.ts';
+import { framesOf } from '../recordings.ts';
 import { failureOf, withServer } from './bench-room.ts';
 
 /** A profile of one record with this many hidden frames below `main.main`; return addresses 0x1001, 0x1002, … */
@@ -46,7 +47,7 @@ function snapshotOf(listener: RequestListener, more: Partial<SnapshotSpec> = {})
 }
 
 const functionsOf = (profile: Awaited<ReturnType<typeof takeSnapshot>>) =>
-  profile.records.flatMap(({ stack }) => stack.map((frame) => frame.function));
+  profile.records.flatMap(({ stack }) => framesOf(profile, stack).map((frame) => frame.function));
 
 test('the heap is asked for after a collection, in text; hidden frames are named, each address once', async () => {
   const asked: string[] = [];

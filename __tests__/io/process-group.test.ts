@@ -3,7 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
-import { onGroupsChanged, startGroup, stopAllGroups } from '../../src/io/process-group.ts';
+import { findShell, onGroupsChanged, startGroup, stopAllGroups } from '../../src/io/process-group.ts';
 import { stopGroup } from '../../src/io/stop-group.ts';
 import type { GroupId } from '../../src/io/stop-group.ts';
 import { readLogTail } from '../../src/io/log-tail.ts';
@@ -29,6 +29,13 @@ test('both outputs go to the file and the exit is known', async () => {
 test('a command fails at its first failing part, like a step of a workflow', async () => {
   expect((await (await start('false; true')).exited).code).toBe(1);
   expect((await (await start('false | cat')).exited).code).toBe(1);
+});
+
+test('without a shell, as on Windows, it is said where to run', () => {
+  expect(findShell((path) => path === '/bin/sh')).toEqual(['/bin/sh', '-e']);
+  expect(() => findShell(() => false)).toThrow(
+    expect.objectContaining({ name: 'MeasurementError', remedy: expect.stringContaining('Linux') }),
+  );
 });
 
 test('a service that ends on SIGTERM has the time to do so', async () => {

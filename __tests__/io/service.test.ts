@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readlinkSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -9,6 +10,7 @@ import { takeSnapshot } from '../../src/io/pprof.ts';
 import { stopAllGroups } from '../../src/io/process-group.ts';
 import { startService } from '../../src/io/service.ts';
 import type { Service, ServiceSpec } from '../../src/io/service.ts';
+import { framesOf } from '../recordings.ts';
 import {
   buildService,
   failureOf,
@@ -76,12 +78,10 @@ test('a service is started, loaded and measured at the rate asked for, with its 
   expect(await runLoad(loadOf('/remember'), context(service))).toMatchObject({ operations: 2_000 });
   const profile = await takeSnapshot({ pprofUrl, timeoutMs: 15_000, names, verifySameProcess });
   expect(profile.rate).toBe(1);
-  const growth = profile.records.filter(({ stack }) =>
-    stack.some((frame) => frame.function === 'main.remember'),
-  );
-  const functions = new Set(growth.flatMap(({ stack }) => stack.map((frame) => frame.function)));
+  const stacks = profile.records.map(({ stack }) => framesOf(profile, stack).map((frame) => frame.function));
+  const functions = new Set(stacks.filter((stack) => stack.includes('main.remember')).flat());
   expect([...functions].filter((name) => name.startsWith('runtime.mapassign'))).not.toEqual([]);
-  expect(service.binary).toBe(binary);
+  expect(readlinkSync(service.binary!)).toBe(binary);
   expect((await readBuildInfo(service.binary!))?.mainModule).toBe('example.com/service');
   expect(service.warnings).toEqual([]);
   await service.stop();
@@ -91,9 +91,16 @@ test('a service is started, loaded and measured at the rate asked for, with its 
 test('the listener is found behind `go run`, which serves through a child', async () => {
   const source = join(import.meta.dirname, 'fixtures/service');
   const service = await start({ command: 'go run .', cwd: source, readyTimeoutMs: 60_000 });
-  expect(dirname(service.binary!)).toMatch(/go-build/);
+  expect(dirname(readlinkSync(service.binary!))).toMatch(/go-build/);
   await service.verifySameProcess();
 }, 90_000);
+
+test('the executable can be read though its file is gone', async () => {
+  const copy = join(folder, 'copy');
+  const service = await start({ command: `cp ${binary} ${copy}; exec ${copy}` });
+  rmSync(copy);
+  expect((await readBuildInfo(service.binary!))?.mainModule).toBe('example.com/service');
+});
 
 test('a taken address is refused before anything starts, naming who holds it', async () => {
   const stranger = spawn(binary, { env: { ADDRESS: address }, stdio: ['ignore', 'pipe', 'ignore'] });

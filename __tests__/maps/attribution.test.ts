@@ -1,23 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { attribute, usageByKind, usageOf } from '../../src/maps/attribution.ts';
+import { attribute } from '../../src/maps/attribution.ts';
 import { growthBetween, ProcessRestartedError } from '../../src/maps/growth.ts';
-import { classify } from '../../src/maps/frame-table.ts';
-import { traitLookup } from '../../src/maps/frame-traits.ts';
 import { KINDS } from '../../src/maps/site.ts';
+import { StackClassifier } from '../../src/maps/stack-classifier.ts';
+import { UsageSum } from '../../src/maps/usage.ts';
 import type { HeapProfile } from '../../src/profile/profile.ts';
+import { StackRows } from '../../src/profile/stack-rows.ts';
 import { expectGolden } from '../golden.ts';
 import { GO_VERSIONS, heapProfile } from '../recordings.ts';
 
 /** Frames from leaf to root, written as `function:line < …`. */
-const stack = (text: string) =>
-  text.split(' < ').map((frame) => {
+const oneStack = (text: string) => {
+  const frames = text.split(' < ').map((frame) => {
     const [, name = '', line = '0'] = /^(.*?)(?::(\d+))?$/.exec(frame)!;
     return { function: name, file: line === '0' ? '' : '/shop.go', line: Number(line) };
   });
+  const stacks = new StackRows();
+  stacks.append([...frames.keys()], frames.length);
+  return { frames, stacks };
+};
 
 const kindAndCaller = (text: string): string => {
-  const found = classify(stack(text), traitLookup());
-  return found === null ? 'no map' : `${found.kind} ${found.caller.function}:${found.caller.line}`;
+  const { frames, stacks } = oneStack(text);
+  const found = new StackClassifier(frames, stacks).allocationOf(0);
+  if (found === null) return 'no map';
+  const caller = frames[found.caller]!;
+  return `${found.kind} ${caller.function}:${caller.line}`;
 };
 
 describe.each(GO_VERSIONS)('the program of Go %s', (version) => {
@@ -25,7 +33,7 @@ describe.each(GO_VERSIONS)('the program of Go %s', (version) => {
 
   test('has each kind of map allocation where the program makes it', () => {
     const lines = [...attribution.sites.values()].flatMap((site) => {
-      const usages = usageByKind(site.cells, 1);
+      const usages = new UsageSum(1).add(site.cells).kinds;
       return KINDS.filter((kind) => usages[kind] !== undefined).map(
         (kind) =>
           `${site.function}:${site.line} ${kind} ${usages[kind]!.inUseBytes}/${usages[kind]!.allocatedBytes}`,
@@ -182,7 +190,8 @@ describe('growth between two snapshots', () => {
 
 test('usage is scaled by the chance to be sampled', () => {
   // 1/(1−exp(−208/4096)) = 20.2 allocations for each that is recorded
-  const usage = usageOf([{ kind: 'growth', size: 208, inUseCount: 10, allocatedCount: 20 }], 4096);
+  const cell = { kind: 'growth', size: 208, inUseCount: 10, allocatedCount: 20 } as const;
+  const usage = new UsageSum(4096).add([cell]).total;
   expect(usage.inUseObjects).toBeCloseTo(201.97, 1);
   expect(usage.allocatedBytes).toBeCloseTo(84_018, -1);
 });
@@ -194,6 +203,7 @@ function oneRecord(text: string): HeapProfile {
     values: 'sampled',
     leafFrames: 'kept',
     memStats: new Map(),
-    records: [{ ...record, stack: stack(text) }],
+    ...oneStack(text),
+    records: [{ ...record, stack: 0 }],
   };
 }

@@ -5,7 +5,7 @@ import { Writer } from 'protobufjs/minimal.js';
 import { heapProfileOf } from '../../src/profile/heap-profile.ts';
 import { ProfileError } from '../../src/profile/profile-error.ts';
 import { decodeProtobuf, type ProtobufProfile } from '../../src/profile/protobuf.ts';
-import { GO_VERSIONS, heapProfile, recording } from '../recordings.ts';
+import { framesOf, GO_VERSIONS, heapProfile, recording } from '../recordings.ts';
 
 /** A varint of any 64-bit integer, as protobuf writes it: two's complement, up to ten bytes. */
 function varint(value: bigint): number[] {
@@ -54,11 +54,11 @@ function profileBytes({ values = [[7n]], locationIds = [3n], strings, packs = tr
 const decode = (parts: Parts): ProtobufProfile => decodeProtobuf(profileBytes(parts));
 
 test('a location with inlined calls gives one frame for each, leaf first', () => {
-  expect(decode({}).stacks).toEqual([
-    [
-      { function: 'main.add', file: '/src/main.go', line: 41 },
-      { function: 'main.main', file: '/src/main.go', line: 9 },
-    ],
+  const profile = decode({});
+  expect(profile.stacks.size).toBe(1);
+  expect(framesOf(profile, 0)).toEqual([
+    { function: 'main.add', file: '/src/main.go', line: 41 },
+    { function: 'main.main', file: '/src/main.go', line: 9 },
   ]);
 });
 
@@ -101,9 +101,9 @@ describe.each(GO_VERSIONS)('the recording of Go %s', (version) => {
     const profile = heapProfileOf(decodeProtobuf(recording(`go-${version}/heap.pb.gz`)));
     const text = heapProfile(`go-${version}`);
     expect(profile).toMatchObject({ rate: 1, values: 'scaled', leafFrames: 'cut' });
-    const bytesAt = ({ records }: typeof text, name: string): number =>
-      records
-        .filter(({ stack }) => stack.some((frame) => frame.function === name))
+    const bytesAt = (of: typeof text, name: string): number =>
+      of.records
+        .filter(({ stack }) => framesOf(of, stack).some((frame) => frame.function === name))
         .reduce((sum, record) => sum + record.allocatedBytes, 0);
     for (const name of ['main.c04_growStr', 'main.c10_bigVal', 'main.c17_syncMapStore', 'main.c19_json']) {
       expect(bytesAt(profile, name)).toBe(bytesAt(text, name));
@@ -136,6 +136,11 @@ describe('refuses', () => {
   });
 
   test.each([
+    [
+      'an id that would make an endless table',
+      message(4, scalar(1, 4_294_967_294n)),
+      'location.id: 4294967294',
+    ],
     ['a length of 4 GiB', Uint8Array.from([0x12, 0xff, 0xff, 0xff, 0xff, 0x0f]), 'a length points beyond'],
     [
       'a varint of eleven bytes',

@@ -4,7 +4,7 @@ import { ProfileError } from '../../src/profile/profile-error.ts';
 import type { HeapProfile } from '../../src/profile/profile.ts';
 import type { TextHeapProfile } from '../../src/profile/text-heap-profile.ts';
 import { TextHeapDecoder } from '../../src/profile/text.ts';
-import { GO_VERSIONS, heapProfile, recording } from '../recordings.ts';
+import { framesOf, GO_VERSIONS, heapProfile, recording } from '../recordings.ts';
 
 const decode = (text: string | Uint8Array, chunkBytes = Infinity): TextHeapProfile => {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
@@ -16,7 +16,9 @@ const decode = (text: string | Uint8Array, chunkBytes = Infinity): TextHeapProfi
 const stacksOf = (profile: HeapProfile): string[] =>
   profile.records.map(
     ({ inUseObjects, inUseBytes, allocatedObjects, allocatedBytes, stack }) =>
-      `${inUseObjects}: ${inUseBytes} [${allocatedObjects}: ${allocatedBytes}]|${stack.map((f) => f.function).join(' < ')}`,
+      `${inUseObjects}: ${inUseBytes} [${allocatedObjects}: ${allocatedBytes}]|${framesOf(profile, stack)
+        .map((f) => f.function)
+        .join(' < ')}`,
   );
 
 /** One record, with the closing lines that a heap profile has. */
@@ -53,8 +55,9 @@ describe.each(GO_VERSIONS)('the recording of Go %s', (version) => {
         .toString()
         .match(/\t[^\t\n]+:\d+$/gm),
     );
-    const named = heapProfile(`go-${version}`).records.flatMap((record) =>
-      record.stack.filter((f) => f.line > 0),
+    const profile = heapProfile(`go-${version}`);
+    const named = profile.records.flatMap((record) =>
+      framesOf(profile, record.stack).filter((f) => f.line > 0),
     );
     expect(new Set(named.map((frame) => `\t${frame.file}:${frame.line}`))).toEqual(shown);
   });
@@ -74,8 +77,9 @@ test('a record whose frames are known is skipped, and the next one read', () => 
       ...['1: 200 [2: 400] @ 0x11 0x44', '#\t0x43\tmain.remove+0x10\t/main.go:77'],
     ],
   });
-  const { records } = decode(text).withNames(new Map([[0x10, 'runtime.mallocgc']]));
-  expect(records.map((record) => record.stack.map((frame) => `${frame.function}:${frame.line}`))).toEqual([
+  const profile = decode(text).withNames(new Map([[0x10, 'runtime.mallocgc']]));
+  const stacks = profile.records.map(({ stack }) => framesOf(profile, stack));
+  expect(stacks.map((stack) => stack.map((frame) => `${frame.function}:${frame.line}`))).toEqual([
     ['runtime.mallocgc:0', 'main.add:41', 'main.main:9'],
     ['runtime.mallocgc:0', 'main.add:41'],
     ['runtime.mallocgc:0', 'main.remove:77'],
@@ -100,11 +104,36 @@ test('the first line may state one allocated byte more where it would equal the 
 
 test('names may hold what separates fields elsewhere', () => {
   const frames = ['#\t0x21\tmain.a+0x1.func1+0x10\tC:/src/a:b.go:41', '#\t0x32\tmain.main+0x5\t/main.go:9'];
-  const { stack } = decode(profileText({ frames })).withNames(new Map()).records[0]!;
-  expect(stack[1]).toEqual({ function: 'main.a+0x1.func1', file: 'C:/src/a:b.go', line: 41 });
+  const profile = decode(profileText({ frames })).withNames(new Map());
+  expect(framesOf(profile, 0)[1]).toEqual({ function: 'main.a+0x1.func1', file: 'C:/src/a:b.go', line: 41 });
+});
+
+test.each([['-5'], ['1e400'], ['1.5'], ['0x10'], ['']])(
+  'a line that is no number from 0 on, "%s", is unknown',
+  (line) => {
+    const frames = [`#\t0x21\tmain.add+0x10\t/main.go:${line}`, '#\t0x32\tmain.main+0x5\t/main.go:9'];
+    expect(framesOf(decode(profileText({ frames })).withNames(new Map()), 0)[1]).toMatchObject({ line: 0 });
+  },
+);
+
+test('a name of a megabyte is cut', () => {
+  const frames = [`#\t0x21\t${'a'.repeat(500_000)}.b+0x10\t/main.go:4`];
+  const text = profileText({ record: '1: 208 [2: 416] @ 0x11 0x22', frames });
+  expect(framesOf(decode(text).withNames(new Map()), 0)[1]!.function.length).toBeLessThan(5000);
 });
 
 describe('refuses', () => {
+  test('records that add up to more than 2^53', () => {
+    const record = '1: 9007199254740991 [1: 9007199254740991] @ 0x11 0x22 0x33';
+    const more = ['', '1: 9007199254740991 [1: 9007199254740991] @ 0x11'];
+    const text = profileText({
+      header: 'heap profile: 2: 18014398509481982 [2: 18014398509481983] @ heap/2',
+      record,
+      frames: more,
+    });
+    expect(() => decode(text)).toThrow('add up to more than 2^53');
+  });
+
   test.each([
     [
       'a page of HTML',

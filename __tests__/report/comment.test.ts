@@ -4,7 +4,7 @@ import { siteKey } from '../../src/maps/site.ts';
 import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { renderError, renderErrorText } from '../../src/report/error.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import type { Verdict } from '../../src/verdict/verdict.ts';
+import type { Comparison, Verdict } from '../../src/verdict/verdict.ts';
 import { expectGolden } from '../golden.ts';
 import { markupIn } from './gfm.ts';
 import * as given from './verdicts.ts';
@@ -96,6 +96,22 @@ const OTHER_GO: Verdict = {
     { field: 'goVersion', base: 'go1.25.12', head: 'go1.26.1' },
     { field: 'goExperiment', base: '', head: 'noswissmap' },
   ],
+};
+
+/** Of 20,000 requests. */
+const perRequest = (figure: Comparison): Comparison => ({
+  ...figure,
+  base: figure.base / 20_000,
+  head: figure.head / 20_000,
+  growthBytes: figure.growthBytes / 20_000,
+  lowBytes: figure.lowBytes / 20_000,
+  highBytes: figure.highBytes / 20_000,
+});
+const PER_REQUEST: Verdict = {
+  ...LOST_SIZE_HINT,
+  perOperation: true,
+  totals: { ...LOST_SIZE_HINT.totals!, allocated: perRequest(LOST_SIZE_HINT.totals!.allocated) },
+  sites: LOST_SIZE_HINT.sites.map((site) => ({ ...site, allocated: perRequest(site.allocated) })),
 };
 
 const OVER_BUDGET: Verdict = {
@@ -207,6 +223,7 @@ describe('a comment', () => {
   test.each([
     ['fail-retained', LEAK, CONTEXT],
     ['fail-lost-size-hint', LOST_SIZE_HINT, CONTEXT],
+    ['fail-per-operation', PER_REQUEST, CONTEXT],
     ['fail-growing', REPEATED, CONTEXT],
     ['fail-growing-alone', FAILS_ALONE, LEAK_LIMIT],
     ['no-baseline-growing', FIRST_LEAK, CONTEXT],
@@ -270,16 +287,12 @@ describe('a comment', () => {
     expect(text).toContain(message);
     expect(text).not.toContain('What to do');
   });
-
-  test('says per operation where the sides did different amounts of work', () => {
-    const text = renderComment({ ...LOST_SIZE_HINT, perOperation: true }, { ...CONTEXT, service: 'api' });
-    expect(text).toContain('**Allocated** per request');
-  });
 });
 
 describe('a terminal', () => {
   test.each([
     ['fail-retained', LEAK],
+    ['fail-per-operation', PER_REQUEST],
     ['inconclusive', NOISY],
     ['incomparable', OTHER_GO],
     ['pass-unchanged', UNCHANGED],

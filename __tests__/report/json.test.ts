@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { outputsOf, verdictJson } from '../../src/report/json.ts';
-import { ADD, CONTEXT, kindsOf, MIB, RATES, uncompared, verdictOn } from './verdicts.ts';
+import { ADD, CONTEXT, kindsOf, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
 
 const grew = { base: kindsOf({ growth: [MIB, MIB] }), head: kindsOf({ growth: [2 * MIB, MIB] }) };
 const LEAK = verdictOn([
@@ -25,6 +25,14 @@ describe('JSON', () => {
       explanation: expect.stringContaining('rehashed'),
     });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  });
+
+  test('names all the places that a site was at and is at', () => {
+    const [first, ...rest] = LEAK.sites;
+    const sites = [{ ...first!, from: RATES, alsoFrom: [PARSE], alsoAt: [ADD] }, ...rest];
+    const json = verdictJson({ ...LEAK, sites });
+    expect(json.sites[0]).toMatchObject({ from: RATES, alsoFrom: [PARSE], alsoAt: [ADD] });
+    expect(json.sites[1]).not.toHaveProperty('alsoFrom');
   });
 
   test('without a baseline gives the figures of the head', () => {
@@ -67,6 +75,12 @@ describe('annotations', () => {
           'cart.(*Store).Add keeps 1 MiB more (+100 %) after 20,000 requests: mostly growth: the map outgrew its table and was rehashed',
       },
     ]);
+  });
+
+  test('do not stand where a site was: the line is another one now', () => {
+    const gone = verdictOn([{ site: ADD, base: grew.base, noise: 4 * MIB }]);
+    expect(gone.sites[0]).toMatchObject({ status: 'gone', outcome: 'unclear' });
+    expect(annotationsOf(gone, CONTEXT)).toEqual([]);
   });
 
   test('are at most ten of a level', () => {

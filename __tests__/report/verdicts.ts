@@ -1,6 +1,12 @@
 import type { Kind, Site } from '../../src/maps/site.ts';
 import { siteKey } from '../../src/maps/site.ts';
-import type { Fingerprint, Growth, Measurement, SiteMeasurement } from '../../src/measure/measurement.ts';
+import type {
+  Fingerprint,
+  Growth,
+  GrowthByKind,
+  Measurement,
+  SiteMeasurement,
+} from '../../src/measure/measurement.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import type { Comparison, Limits, SiteVerdict, Verdict, VerdictState } from '../../src/verdict/verdict.ts';
 
@@ -33,12 +39,11 @@ export const PARSE: Site = {
 };
 export const RATES: Site = { function: 'github.com/acme/shop/tax.loadRates', file: 'tax/rates.go', line: 23 };
 
-type Kinds = Readonly<Partial<Record<Kind, Growth>>>;
-const bytesOf = (kinds: Kinds, metric: keyof Growth): number =>
+const bytesOf = (kinds: GrowthByKind, metric: keyof Growth): number =>
   Object.values(kinds).reduce((sum, growth) => sum + growth[metric], 0);
 
 /** `{ growth: [retained, allocated] }` */
-export const kindsOf = (kinds: Partial<Record<Kind, readonly [number, number]>>): Kinds =>
+export const kindsOf = (kinds: Partial<Record<Kind, readonly [number, number]>>): GrowthByKind =>
   Object.fromEntries(
     Object.entries(kinds).map(([kind, [retainedBytes, allocatedBytes]]) => [
       kind,
@@ -48,7 +53,7 @@ export const kindsOf = (kinds: Partial<Record<Kind, readonly [number, number]>>)
 
 const series = (bytes: number) => ({ bytes: [bytes, bytes, bytes], samplingVariance: [0, 0, 0] });
 
-export const measured = (site: Site, kinds: Kinds): SiteMeasurement => ({
+export const measured = (site: Site, kinds: GrowthByKind): SiteMeasurement => ({
   ...site,
   kinds,
   retained: series(bytesOf(kinds, 'retainedBytes')),
@@ -104,8 +109,8 @@ export const comparison = (base: number, head: number, { limit = 0.05, noise = 0
 interface Change {
   readonly site: Site;
   readonly from?: Site;
-  readonly base?: Kinds;
-  readonly head?: Kinds;
+  readonly base?: GrowthByKind;
+  readonly head?: GrowthByKind;
   readonly noise?: number;
 }
 

@@ -5,11 +5,18 @@ import {
   ALPHA,
   ASSUMED_RELATIVE_SPREAD,
   compareFigures,
+  sampleBytesOf,
   systematicBand,
 } from '../../src/verdict/compare-figures.ts';
-import { exact, KIB, MIB } from './measurements.ts';
+import { exact, KIB, MIB, seeded } from './measurements.ts';
 
-const RULE = { limit: 0.05, floorBytes: 64 * KIB, systematicBand: systematicBand('swiss'), alpha: ALPHA };
+const RULE = {
+  limit: 0.05,
+  floorBytes: 64 * KIB,
+  systematicBand: systematicBand('swiss'),
+  sampleBytes: 0,
+  alpha: ALPHA,
+};
 const outcome = (base: Series, head: Series, rule = RULE): string => compareFigures(base, head, rule).outcome;
 const same = (bytes: number): Series => exact(bytes, bytes, bytes);
 
@@ -65,6 +72,12 @@ describe('runs that differ', () => {
     expect(growthBytes - lowBytes).toBeCloseTo(7.1732 * Math.sqrt(2 / 3), 3);
   });
 
+  test('a side without any bytes shows no spread and lends no degrees of freedom', () => {
+    const { highBytes } = compareFigures(exact(0, 0, 0), exact(9, 10, 11), RULE);
+    // t(0.999; 2) = 22.327, not t(0.999; 4) = 7.173
+    expect(highBytes - 10).toBeCloseTo(22.327 * Math.sqrt(1 / 3), 2);
+  });
+
   test('noise that stays under the floor is within', () => {
     expect(outcome(noisy(10 * KIB), noisy(12 * KIB))).toBe('within');
   });
@@ -100,6 +113,10 @@ describe('a single run', () => {
     expect(outcome(same(10 * MIB), exact(10.6 * MIB))).toBe('beyond');
     expect(outcome(exact(10 * MIB), exact(9 * MIB, 11 * MIB, 13 * MIB))).toBe('unclear');
   });
+
+  test('a percentage is shown as it was set', () => {
+    expect(compareFigures(exact(100), exact(100), { ...RULE, limit: 0.07 }).limitPercent).toBe(7);
+  });
 });
 
 describe('sampled profiles', () => {
@@ -128,6 +145,51 @@ describe('sampled profiles', () => {
   });
 });
 
+describe('what sampling did not see', () => {
+  const sampledRule = (rate: number) => ({ ...RULE, sampleBytes: sampleBytesOf(rate) });
+
+  test('may be there: no sample at all leaves a thousandth for −ln(0.001) · rate / n bytes', () => {
+    const { growthBytes, lowBytes, highBytes } = compareFigures(same(0), same(0), sampledRule(524_288));
+    expect([growthBytes, lowBytes]).toEqual([0, 0]);
+    expect(highBytes).toBeCloseTo((6.907755 * 524_288) / 3, 0);
+    expect(outcome(same(0), same(0), sampledRule(524_288))).toBe('unclear');
+    expect(outcome(same(0), same(0), sampledRule(4096))).toBe('within');
+  });
+
+  test('is nothing where every allocation is recorded', () => {
+    expect(compareFigures(same(0), same(0), sampledRule(1)).highBytes).toBe(0);
+  });
+
+  test('counts from released bytes too', () => {
+    expect(outcome(same(-1 * MIB), same(0), sampledRule(524_288))).toBe('unclear');
+    expect(outcome(same(-1 * MIB), same(0), sampledRule(4096))).toBe('within');
+  });
+
+  /** Small objects, so that each sample stands for `rate` bytes and their number is Poisson's. */
+  test.each([
+    [524_288, 200 * KIB],
+    [524_288, 512 * KIB],
+    [4096, 65 * KIB],
+  ])('at rate %d growth by %d bytes is called within once in a thousand at most', (rate, growth) => {
+    const random = seeded(rate + growth);
+    const poisson = (mean: number): number => {
+      let count = 0;
+      for (let left = Math.exp(-mean), p = random(); p > left; p *= random()) count++;
+      return count;
+    };
+    let within = 0;
+    for (let trial = 0; trial < 5000; trial++) {
+      const samples = Array.from({ length: 3 }, () => poisson(growth / rate));
+      const head = {
+        bytes: samples.map((k) => k * rate),
+        samplingVariance: samples.map((k) => k * rate ** 2),
+      };
+      if (outcome(same(0), head, sampledRule(rate)) === 'within') within++;
+    }
+    expect(within).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('odd numbers', () => {
   const odd = fc.oneof(
     fc.double(),
@@ -147,7 +209,7 @@ describe('odd numbers', () => {
         const broken = [base, head].some(({ bytes }) => bytes.length === 0 || !bytes.every(Number.isFinite));
         if (broken) expect(answer).toBe('unclear');
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[exact(1e-323, 0), exact(-1)]] },
     );
   });
 

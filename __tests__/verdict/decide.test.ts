@@ -5,6 +5,7 @@ import { decide } from '../../src/verdict/decide.ts';
 import { exact, KIB, LIMITS, measurement, MIB, seeded, site } from './measurements.ts';
 
 const of = (base: Measurement): Baseline => ({ measurement: base, relation: 'merge base', distance: 0 });
+const fives = (bytes: number): number[] => Array<number>(5).fill(bytes);
 const messages = (verdict: ReturnType<typeof decide>): string[] =>
   verdict.reasons.map(({ message }) => message);
 
@@ -97,7 +98,7 @@ test('a baseline that is not the merge base is said to be none', () => {
   const verdict = decide({ measurement: base, relation: 'ancestor', distance: 3 }, base, LIMITS);
   expect(verdict.state).toBe('pass');
   expect(messages(verdict).at(-1)).toBe(
-    'Compared with bbbbbbbbbbbb, which is 3 commits before the merge base, because no nearer commit was measured.',
+    'Compared with bbbbbbb, which is 3 commits before the merge base, because no nearer commit was measured.',
   );
 });
 
@@ -121,10 +122,45 @@ describe('the amount of work', () => {
 
   test('growth per operation fails, if all operations together pass the floor', () => {
     const grown = (bytes: number): Measurement => measurement([site('A', bytes)], { operations: 2000 });
-    expect(decide(of(base), grown(24 * MIB), LIMITS).totals!.allocated.outcome).toBe('beyond');
+    const { retained, allocated } = decide(of(base), grown(24 * MIB), LIMITS).totals!;
+    expect([retained.outcome, allocated.outcome]).toEqual(['beyond', 'beyond']);
     const small = measurement([site('A', 20 * KIB)], { operations: 1000 });
     expect(decide(of(small), grown(100 * KIB), LIMITS).totals!.allocated.outcome).toBe('within');
     expect(decide(of(small), grown(110 * KIB), LIMITS).totals!.allocated.outcome).toBe('beyond');
+  });
+
+  test('bytes that sampling may not have seen are spread over the operations too', () => {
+    const sampled = (operations: number): Measurement =>
+      measurement([], { operations, rate: 524_288, fingerprint: { rateClass: 'sampled' } });
+    const { allocated } = decide(of(sampled(1000)), sampled(2000), LIMITS).totals!;
+    expect(allocated.highBytes).toBeCloseTo((6.907755 * 524_288) / 5 / 2000, 2);
+  });
+
+  test('sites are in the order of their bytes over the whole run', () => {
+    const grown = (retained: number, allocated: number, name: string): SiteMeasurement =>
+      site(name, 0, {
+        retained: exact(...fives(retained)),
+        allocated: exact(...fives(allocated)),
+      });
+    const before = measurement([grown(MIB, 10 * MIB, 'Keeps'), grown(MIB, MIB, 'Allocates')]);
+    const after = measurement([grown(5 * MIB, 20 * MIB, 'Keeps'), grown(MIB, 20 * MIB, 'Allocates')], {
+      operations: 2000,
+    });
+    expect(decide(of(before), after, LIMITS).sites.map(({ function: name }) => name)).toEqual([
+      'Allocates', // 9.5 KiB for each of 2,000 operations
+      'Keeps', // 4 MiB
+    ]);
+  });
+
+  test('a site that allocates the same for each operation is unchanged, whichever side served more', () => {
+    const [less, more] = [
+      measurement([site('A', 0, { retained: exact(0, 0, 0, 0, 0), allocated: exact(...fives(10 * MIB)) })]),
+      measurement([site('A', 0, { retained: exact(0, 0, 0, 0, 0), allocated: exact(...fives(20 * MIB)) })], {
+        operations: 2000,
+      }),
+    ];
+    expect(decide(of(less), more, LIMITS).sites[0]!.status).toBe('unchanged');
+    expect(decide(of(more), less, LIMITS).sites[0]!.status).toBe('unchanged');
   });
 
   test('a head that served much less never passes', () => {
@@ -188,6 +224,25 @@ describe('budgets', () => {
     );
   });
 
+  test('are judged by the spread of the head alone', () => {
+    const runs = (...bytes: number[]): Measurement =>
+      measurement([site('A', 0, { retained: exact(...bytes) })], { runs: 3 });
+    // Mean and standard error are 90 % and 1 % of the budget: with t(0.999; 2) = 22.3 that is too near.
+    const spread = 0.01 * MIB * Math.sqrt(3);
+    const head = runs(0.9 * MIB - spread, 0.9 * MIB, 0.9 * MIB + spread);
+    expect(decide(none, head, limits).reasons[0]).toMatchObject({ metric: 'retained', outcome: 'unclear' });
+  });
+
+  test('are not taken to be kept by bytes that sampling may not have seen', () => {
+    const sampled = (rate: number): Measurement =>
+      measurement([], { rate, fingerprint: { rateClass: 'sampled' } });
+    const outcomes = (rate: number) =>
+      decide(none, sampled(rate), limits).reasons.map(({ outcome }) => outcome);
+    // Unseen of each operation are 724 or 5.7 bytes of the 2 KiB; in all, 707 or 5.5 KiB of the 1 MiB.
+    expect(outcomes(524_288).slice(0, 2)).toEqual(['within', 'within']);
+    expect(outcomes(4 * 524_288).slice(0, 2)).toEqual(['unclear', 'unclear']);
+  });
+
   test('a budget per operation needs operations', () => {
     const head = measurement([site('A', KIB)], { operations: null });
     expect(decide(of(head), head, limits).state).toBe('inconclusive');
@@ -205,6 +260,16 @@ describe('warnings', () => {
     expect(decide(of(measurement([])), once(MIB), LIMITS).warnings).toEqual([
       'The head was measured in one run only; its spread is taken from the runs of the base.',
     ]);
+  });
+
+  test('and so it is of a budget, which has no other side to take a spread from', () => {
+    const head = measurement([site('A', 0, { retained: exact(MIB) })], { runs: 1 });
+    const none = { measurement: null, reason: 'none' };
+    expect(decide(none, head, { ...LIMITS, maxRetainedBytes: 2 * MIB }).warnings).toEqual([
+      'The budgets are judged by one run only, which does not show how much runs differ; a relative standard ' +
+        'deviation of 3 % is assumed. Set `runs` to 2 or more to measure it.',
+    ]);
+    expect(decide(none, head, LIMITS).warnings).toEqual([]);
   });
 });
 

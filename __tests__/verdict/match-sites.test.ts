@@ -103,6 +103,13 @@ describe('refactoring is no regression', () => {
     expect(helper!.alsoFrom).toEqual([{ function: 'shop.Load', file: 'shop/store.go', line: 30 }]);
     expect(helper!.retained).toMatchObject({ base: 6 * MIB, head: 6 * MIB });
   });
+
+  test('an inlined helper names all the places it went to', () => {
+    const load = site('shop.Load', 1 * MIB, { line: 30 });
+    const [inlined] = judge([site('insert', 6 * MIB, { file: 'helper.go' })], [add, load]).sites;
+    expect(inlined).toMatchObject({ function: 'shop.(*Store).Add', from: { function: 'insert' } });
+    expect(inlined!.alsoAt).toEqual([{ function: 'shop.Load', file: 'shop/store.go', line: 30 }]);
+  });
 });
 
 describe('a real regression is not hidden by pairing', () => {
@@ -113,6 +120,30 @@ describe('a real regression is not hidden by pairing', () => {
       [site('A', MIB), other],
       [site('A', 2 * MIB, { line: 12 }), other],
       'A:12 changed beyond from A:10',
+    ],
+    [
+      'in another way of making the map',
+      [site('A', MIB), other],
+      [site('A', 2 * MIB, { line: 12, kinds: ['boxed'] }), other],
+      'A:12 changed beyond from A:10',
+    ],
+    [
+      'in a renamed file',
+      [site('A', MIB), other],
+      [site('A', 2 * MIB, { file: 'shop/cart.go', line: 12 }), other],
+      'A:12 changed beyond from A:10',
+    ],
+    [
+      'of a renamed receiver',
+      [site('shop.(*Store).Add', MIB), other],
+      [site('shop.(*Cart).Add', 2 * MIB), other],
+      'shop.(*Cart).Add:10 changed beyond from shop.(*Store).Add:10',
+    ],
+    [
+      'of a renamed package',
+      [site('shop.Add.func1', MIB), other],
+      [site('cart.Add.func1', 2 * MIB), other],
+      'cart.Add.func1:10 changed beyond from shop.Add.func1:10',
     ],
     ['in a new site', [other], [other, site('B', 65 * KIB)], 'B:10 new beyond'],
     [

@@ -47,6 +47,7 @@ interface MeasurementOptions {
   commit?: string;
   measuredAt?: string;
   fingerprint?: Partial<Fingerprint>;
+  rate?: number;
 }
 
 export const measurement = (sites: SiteMeasurement[], options: MeasurementOptions = {}): Measurement => ({
@@ -69,7 +70,7 @@ export const measurement = (sites: SiteMeasurement[], options: MeasurementOption
     load: 'load-url',
     ...options.fingerprint,
   },
-  rate: 1,
+  rate: options.rate ?? 1,
   runs: Array.from({ length: options.runs ?? 5 }, () => ({
     operations: options.operations === undefined ? 1000 : options.operations,
     loadSeconds: 1,

@@ -84,4 +84,12 @@ describe('a site that is noisier than the floor', () => {
     const after = noisy(1100 * KIB, 1200 * KIB, 890 * KIB, 1250 * KIB, 940 * KIB);
     expect(judge([before, steady], [after, steady]).state).toBe('inconclusive');
   });
+
+  test('is one where it grew by more than it may per operation', () => {
+    const after = noisy(...[1100, 1200, 890, 1250, 940].map((half) => 2 * half * KIB));
+    const more = measurement([after, { ...steady, ...both(20 * MIB, 40 * MIB) }], { operations: 2000 });
+    const base = { measurement: measurement([before, steady]), relation: 'merge base', distance: 0 } as const;
+    const { sites } = decide(base, more, LIMITS);
+    expect(sites.find(({ line }) => line === 132)!.allocated.outcome).toBe('unclear');
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Series } from '../../src/measure/measurement.ts';
-import { ALPHA, compareFigures, systematicBand } from '../../src/verdict/compare-figures.ts';
+import { ALPHA, compareFigures, sampleBytesOf, systematicBand } from '../../src/verdict/compare-figures.ts';
 import { KIB, seeded } from './measurements.ts';
 
 /** A service that keeps 20 MB in objects of 208 bytes, measured in five runs: how often is it called what? */
@@ -17,10 +17,11 @@ const simulate = (rate: number, growth: number, trials: number): Record<string, 
       samplingVariance: samples.map((k) => (k * OBJECT_BYTES ** 2 * (1 - chance)) / chance ** 2),
     };
   };
+  const rule = { ...RULE, sampleBytes: sampleBytesOf(rate) };
   const answers = { within: 0, unclear: 0, beyond: 0 };
   const objects = 20e6 / OBJECT_BYTES;
   for (let i = 0; i < trials; i++) {
-    answers[compareFigures(measure(objects), measure(objects * (1 + growth)), RULE).outcome]++;
+    answers[compareFigures(measure(objects), measure(objects * (1 + growth)), rule).outcome]++;
   }
   return answers;
 };

@@ -85,6 +85,7 @@ func main() {
 			_ = syscall.Exec("/proc/self/exe", os.Args, os.Environ())
 		})
 	})
+	mux.HandleFunc("/rate", func(http.ResponseWriter, *http.Request) { runtime.MemProfileRate = 512 })
 	mux.HandleFunc("/die", func(http.ResponseWriter, *http.Request) { os.Exit(6) })
 	if !*noPprof {
 		mux.HandleFunc("/debug/pprof/", pprof.Index)

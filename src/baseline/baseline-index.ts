@@ -1,4 +1,5 @@
-import type { Measurement, Series } from '../measure/measurement.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import { totalsOf } from '../measure/totals.ts';
 import { finite, listOf, matching, object, refuse, text } from './json-shape.ts';
 import type { Reader } from './json-shape.ts';
 import { parseStored, stringify, version1 } from './stored-json.ts';
@@ -27,23 +28,19 @@ export const INDEX_PATH = 'index.json';
 export const EMPTY_INDEX: BaselineIndex = { version: 1, entries: [] };
 
 const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit sha in lower case');
-const key = matching(/^(?!\.)[\w.-]{1,100}$/, 'a key of letters, digits, `_`, `-` and `.`');
+
+/** A key is a folder of the branch: it must not lead out of it, and git takes no folder of its own name. */
+export const KEY_PATTERN = /^(?!\.+$|\.git$)[\w.-]{1,100}$/i;
+const key = matching(KEY_PATTERN, 'a key of letters, digits, `_`, `-` and `.`, other than dots and `.git`');
 
 /** @throws ShapeError where key or commit cannot be part of a path */
 export const measurementPath = (ofKey: string, ofCommit: string): string =>
   `measurements/${key(ofKey, 'key')}/${commit(ofCommit, 'commit')}.json`;
 
-export const entryOf = (ofKey: string, { provenance, sites, runs }: Measurement): IndexEntry => {
-  const total = (all: readonly Series[]): number =>
-    all.flatMap(({ bytes }) => bytes).reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, runs.length);
-  return {
-    commit: provenance.commit,
-    key: ofKey,
-    path: measurementPath(ofKey, provenance.commit),
-    measuredAt: provenance.measuredAt,
-    retainedBytes: total(sites.map(({ retained }) => retained)),
-    allocatedBytes: total(sites.map(({ allocated }) => allocated)),
-  };
+export const entryOf = (ofKey: string, measurement: Measurement): IndexEntry => {
+  const { commit: ofCommit, measuredAt } = measurement.provenance;
+  const path = measurementPath(ofKey, ofCommit);
+  return { commit: ofCommit, key: ofKey, path, measuredAt, ...totalsOf(measurement) };
 };
 
 /**

@@ -1,12 +1,13 @@
+import { shortCommit } from '../measure/short-commit.ts';
 import type { Baseline, NoBaseline } from './baseline.ts';
 import type { BaselineIndex, IndexEntry } from './baseline-index.ts';
 
 /** A stored measurement that has yet to be read. */
-export interface ChosenBaseline extends Pick<Baseline, 'relation' | 'distance'> {
+interface ChosenBaseline extends Pick<Baseline, 'relation' | 'distance'> {
   readonly entry: IndexEntry;
 }
 
-export interface History {
+interface History {
   /** Where the change left the branch that it goes into. */
   readonly mergeBase: string;
   /** First parents of the merge base, newest first; whether it comes first itself does not matter. */
@@ -42,5 +43,5 @@ const neverMeasured = (key: string): string =>
   'stores one, and every pull request that starts from it is compared.';
 
 const tooFar = (mergeBase: string, commits: number): string =>
-  `Neither the merge base ${mergeBase.slice(0, 12)} nor the ${commits - 1} commits before it have a stored baseline. ` +
+  `Neither the merge base ${shortCommit(mergeBase)} nor the ${commits - 1} commits before it have a stored baseline. ` +
   'Rebase onto a newer commit of the default branch, or run this action on every push to it.';

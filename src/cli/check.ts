@@ -29,7 +29,7 @@ const FLAGS = {
 
 /** The whole story in a terminal; the answer is printed, progress goes to standard error. */
 export async function command(args: string[]): Promise<number> {
-  const flags = readFlags(USAGE, FLAGS, args);
+  const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: [] }, args);
   if (flags === null) return 0;
   const { json, ...values } = flags.values;
   const inputs = readInputs((name) => values[name], { onGitHub: false });
@@ -43,6 +43,7 @@ export async function command(args: string[]): Promise<number> {
     reportDirectory,
     env: process.env,
     provenance: { ref: '', event: '', runUrl: '' },
+    eventCommit: '',
     hosted: null,
     now: () => new Date(),
     onProgress: (message) => process.stderr.write(`${message}\n`),

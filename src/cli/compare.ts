@@ -11,7 +11,8 @@ import { exitCodeOf } from '../verdict/exit-code.ts';
 import { flagOf, readFlags, type Flag } from './flags.ts';
 import { writeJson } from './output.ts';
 
-const USAGE = 'go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]';
+const OPERANDS = ['BASE.json', 'HEAD.json'];
+const USAGE = `go-map-regression compare ${OPERANDS.join(' ')} [limits] [--json FILE]`;
 const LIMITS = Object.entries(INPUTS).filter(([, { group }]) => group === 'limits');
 const FLAGS = {
   ...(Object.fromEntries(LIMITS.map(([name, input]) => [name, flagOf(input)])) as Record<InputName, Flag>),
@@ -20,15 +21,10 @@ const FLAGS = {
 
 /** The verdict on two stored measurements. */
 export async function command(args: string[]): Promise<number> {
-  const flags = readFlags(USAGE, FLAGS, args);
+  const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: OPERANDS }, args);
   if (flags === null) return 0;
   const { json, ...limits } = flags.values;
-  const [baseFile, headFile, ...rest] = flags.positionals;
-  if (baseFile === undefined || headFile === undefined || rest.length > 0) {
-    throw new MeasurementError('inputs', `expected two measurements, got ${flags.positionals.length}`, {
-      remedy: `Usage: ${USAGE}`,
-    });
-  }
+  const [baseFile, headFile] = flags.operands as [string, string];
   const judging = readJudging((name) => limits[name]);
   const base = await readMeasurement(baseFile);
   const head = await readMeasurement(headFile);

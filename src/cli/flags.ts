@@ -3,7 +3,7 @@ import { MeasurementError } from '../errors.ts';
 import type { InputSpec } from '../inputs/catalog.ts';
 
 export interface Flag {
-  /** What stands behind the flag in the help, such as FILE; empty for a flag without a value. */
+  /** What stands behind the flag in the help, such as FILE. */
   readonly value: string;
   readonly help: string;
 }
@@ -14,60 +14,65 @@ export const flagOf = ({ default: value, description }: InputSpec): Flag => ({
   help: value === '' ? description : `${description} [${value}]`,
 });
 
-export interface Flags<Name extends string> {
+/** What a command takes. */
+export interface Syntax<Name extends string> {
+  readonly usage: string;
+  readonly flags: Readonly<Record<Name, Flag>>;
+  /** What stands by itself, in this order, such as `BASE.json`. */
+  readonly operands: readonly string[];
+}
+
+export interface Given<Name extends string> {
   readonly values: Readonly<Partial<Record<Name, string>>>;
-  readonly switches: ReadonlySet<Name>;
-  readonly positionals: readonly string[];
+  /** As many as the syntax has. */
+  readonly operands: readonly string[];
 }
 
 /**
  * Reads the arguments of one command; null when they ask for help, which is then printed.
  *
- * @throws MeasurementError of stage `inputs` for an argument that the command does not have
+ * @throws MeasurementError of stage `inputs` for an argument that the command does not have, or has once
  */
-export function readFlags<Name extends string>(
-  usage: string,
-  flags: Readonly<Record<Name, Flag>>,
-  args: string[],
-): Flags<Name> | null {
-  const names = Object.keys(flags) as Name[];
-  const options = Object.fromEntries(
-    names.map((name) => [
-      name,
-      { type: flags[name].value === '' ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
+export function readFlags<Name extends string>(syntax: Syntax<Name>, args: string[]): Given<Name> | null {
+  const { usage, flags, operands } = syntax;
+  const { values, positionals, tokens } = parse(syntax, args);
+  if (values['help'] === true) {
+    process.stdout.write(helpText(usage, flags));
+    return null;
+  }
+  const names = tokens.filter((token) => token.kind === 'option').map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw wrong(usage, `\`--${twice}\` is given more than once: expected one value`);
+  if (positionals.length !== operands.length) {
+    const wanted = operands.length === 0 ? 'flags only' : operands.join(' and ');
+    const found = positionals.map((word) => JSON.stringify(word)).join(', ') || 'none';
+    throw wrong(usage, `expected ${wanted}, got ${found}; quote a value that has blanks`);
+  }
+  return { values: values as Given<Name>['values'], operands: positionals };
+}
+
+function parse({ usage, flags }: Syntax<string>, args: string[]) {
+  const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]));
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args,
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
+      tokens: true,
     });
-    if (values['help'] === true) {
-      process.stdout.write(helpText(usage, flags));
-      return null;
-    }
-    const given = Object.entries(values) as [Name, string | boolean][];
-    return {
-      values: Object.fromEntries(
-        given.filter(([, value]) => typeof value === 'string'),
-      ) as Flags<Name>['values'],
-      switches: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-      positionals,
-    };
   } catch (error) {
     // What Node says further on is about a value that begins with a dash.
     const [what = ''] = (error as Error).message.split('. To specify', 1);
-    throw new MeasurementError('inputs', what, {
-      remedy: `Usage: ${usage}\n--help tells every flag.`,
-      cause: error,
-    });
+    throw wrong(usage, what, error);
   }
 }
 
+const wrong = (usage: string, what: string, cause?: unknown): MeasurementError =>
+  new MeasurementError('inputs', what, { remedy: `Usage: ${usage}\n--help tells every flag.`, cause });
+
 function helpText(usage: string, flags: Readonly<Record<string, Flag>>): string {
   const rows = Object.entries(flags).map(
-    ([name, { value, help }]) => [`  --${name} ${value}`.trimEnd(), help] as const,
+    ([name, { value, help }]) => [`  --${name} ${value}`, help] as const,
   );
   const width = Math.max(...rows.map(([flag]) => flag.length));
   return [`Usage: ${usage}`, '', ...rows.map(([flag, help]) => `${flag.padEnd(width)}  ${help}`), ''].join(

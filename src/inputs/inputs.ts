@@ -1,8 +1,9 @@
+import { KEY_PATTERN } from '../baseline/baseline-index.ts';
 import { MeasurementError } from '../errors.ts';
-import type { Load } from '../io/load.ts';
 import { FEWEST_ROUNDS } from '../measure/trend.ts';
 import type { Limits } from '../verdict/verdict.ts';
 import { INPUTS, type InputName } from './catalog.ts';
+import type { Load } from './load.ts';
 import {
   bytes,
   duration,
@@ -226,7 +227,7 @@ const token: Parse<string> = (value) => {
 };
 
 const commentKey: Parse<string> = (value) => {
-  if (/^[\w.-]{1,100}$/.test(value.trim()) && !/^\.+$/.test(value.trim())) return value.trim();
+  if (KEY_PATTERN.test(value.trim())) return value.trim();
   throw new Expected('a name of letters, digits, dots, dashes and underscores');
 };
 

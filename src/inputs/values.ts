@@ -56,11 +56,11 @@ const MILLISECONDS = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
 /** Timers of Node hold 31 bits. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** `90s`, `10m`, `1.5h`, `500ms`; a plain number is seconds → milliseconds. */
+/** `90s`, `10m`, `1.5h`, `500ms`; a plain number is seconds → whole milliseconds, as AbortSignal.timeout wants them. */
 export const duration: Parse<number> = (value) => {
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(value.trim());
-  const ms =
-    match === null ? 0 : Number(match[1]) * MILLISECONDS[(match[2] ?? 's') as keyof typeof MILLISECONDS];
+  const unit = MILLISECONDS[(match?.[2] ?? 's') as keyof typeof MILLISECONDS];
+  const ms = Math.round(Number(match?.[1] ?? 0) * unit); // 2.01 * 1000 is a little less than 2010
   return ms > 0 && ms <= LONGEST_MS ? ms : expected('a time above 0 such as 60s, 10m or 500ms');
 };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { encodeMeasurement } from '../baseline/measurement-format.ts';
-import type { MeasurementError } from '../errors.ts';
+import { describeError, type MeasurementError } from '../errors.ts';
 import type { Telling } from '../inputs/inputs.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { renderComment, renderSummary } from '../report/comment.ts';
@@ -33,11 +33,13 @@ export async function publishVerdict(
   const clean = withoutToken(telling);
   const body = clean(renderComment(verdict, context));
   printUntrusted(renderTerminal(verdict, context));
-  await writeReport(reportDirectory, {
-    comment: body,
-    verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
-    measurement: encodeMeasurement(verdict.head),
-  });
+  await attempt('write the report', () =>
+    writeReport(reportDirectory, {
+      comment: body,
+      verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
+      measurement: encodeMeasurement(verdict.head),
+    }),
+  );
   for (const [name, value] of Object.entries(outputsOf(verdict))) core.setOutput(name, value);
   core.setOutput('measurement-file', join(reportDirectory, REPORT_FILES.measurement));
   if (telling.annotations) annotate(verdict, context);
@@ -54,7 +56,7 @@ export async function publishError(
 ): Promise<void> {
   const body = withoutToken(audience.telling)(renderError(error, context));
   printUntrusted(renderErrorText(error, context));
-  await writeReport(audience.reportDirectory, { comment: body });
+  await attempt('write the report', () => writeReport(audience.reportDirectory, { comment: body }));
   core.setOutput('verdict', 'error');
   await publishBody(body, body, { ...audience, failed: true, notable: true });
 }
@@ -114,9 +116,7 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | nul
   try {
     return await work();
   } catch (error) {
-    core.warning(
-      `Could not ${what}: ${error instanceof Error ? error.message : String(error)}. The verdict stands.`,
-    );
+    core.warning(`Could not ${what}; the verdict stands. ${describeError(error)}`);
     return null;
   }
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
-import { decodeMeasurement, encodeMeasurement } from '../baseline/measurement-format.ts';
+import { decodeMeasurement } from '../baseline/measurement-format.ts';
 import { MeasurementError } from '../errors.ts';
 import type { Measurement } from '../measure/measurement.ts';
+import { storable } from './storable.ts';
 
 /** The `file` store: one measurement in one file, committed or restored by a cache step. */
 export async function readBaselineFile(path: string): Promise<Baseline | NoBaseline> {
@@ -23,10 +24,11 @@ export async function readBaselineFile(path: string): Promise<Baseline | NoBasel
 
 /** Replaces the file as a whole, so that nobody reads half of it. @throws MeasurementError of stage `baseline` */
 export async function writeBaselineFile(path: string, measurement: Measurement): Promise<void> {
+  const content = storable(measurement);
   const fresh = `${path}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(fresh, encodeMeasurement(measurement));
+    await writeFile(fresh, content);
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined); // what went wrong first is what is told

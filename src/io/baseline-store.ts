@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
 import { chooseBaseline } from '../baseline/choose-baseline.ts';
-import { MeasurementError } from '../errors.ts';
+import { describeError, MeasurementError } from '../errors.ts';
 import type { Comparing } from '../inputs/inputs.ts';
 import type { Measurement } from '../measure/measurement.ts';
+import { shortCommit } from '../measure/short-commit.ts';
 import { readBaselineFile, writeBaselineFile } from './baseline-file.ts';
 import { openBaselineBranch, type BaselineBranch } from './github/baseline-branch.ts';
-import type { GitHub } from './github/client.ts';
+import { statusOf, type GitHub } from './github/client.ts';
 import type { GitHubEvent } from './github/event.ts';
 import { findMergeBase, listAncestors } from './github/merge-base.ts';
 
@@ -25,9 +26,16 @@ export async function findBaseline(place: BaselinePlace, commit: string): Promis
   try {
     return await lookUp(place, commit);
   } catch (error) {
-    return { measurement: null, reason: `The baseline could not be read. ${explain(error)}` };
+    if (!isOutside(error)) throw error;
+    return { measurement: null, reason: `The baseline could not be read. ${describeError(error)}` };
   }
 }
+
+/** Refused, unreachable or unreadable: anything else is a mistake of ours, which must not read as "no baseline". */
+const isOutside = (error: unknown): boolean =>
+  error instanceof MeasurementError ||
+  statusOf(error) !== null ||
+  (typeof error === 'object' && error !== null && 'syscall' in error); // errno
 
 async function lookUp(
   { comparing, key, directory, hosted }: BaselinePlace,
@@ -59,7 +67,7 @@ async function lookUpBranch(
   if (start === null) {
     return {
       measurement: null,
-      reason: `GitHub knows no common ancestor of ${commit.slice(0, 12)} and the base of this pull request.`,
+      reason: `GitHub knows no common ancestor of ${shortCommit(commit)} and the base of this pull request.`,
     };
   }
   const ancestors = await listAncestors(github, event.repository, { sha: start });
@@ -106,12 +114,13 @@ export async function saveBaseline(place: BaselinePlace, measurement: Measuremen
     return `Baseline written to ${path}.`;
   }
   if (hosted === null || !trusted) return null;
+  const { commit } = measurement.provenance;
+  if (commit === '') {
+    throw new MeasurementError('baseline', 'it is not known which commit was measured', {
+      remedy: 'Check the repository out with actions/checkout in this job, where `git rev-parse HEAD` works.',
+    });
+  }
   const branch = openBaselineBranch(hosted.github, { ...hosted.event.repository, branch: comparing.branch });
   await branch.save(key, measurement);
-  return `Baseline of ${measurement.provenance.commit.slice(0, 12)} stored on the branch ${comparing.branch}.`;
-}
-
-function explain(error: unknown): string {
-  if (error instanceof MeasurementError) return `${error.message}. ${error.remedy}`;
-  return error instanceof Error ? error.message : String(error);
+  return `Baseline of ${shortCommit(commit)} stored on the branch ${comparing.branch}.`;
 }

@@ -16,7 +16,8 @@ const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTI
  * `extra` is what the user asked for by name, so it is passed on whatever it holds.
  */
 export function childEnvironment(own: NodeJS.ProcessEnv, extra: Record<string, string>): NodeJS.ProcessEnv {
-  const secrets = TOKENS.flatMap((name) => (own[name] ? spellings(own[name]) : []));
+  const tokens = TOKENS.map((name) => own[name]?.trim() ?? ''); // a secret is easily saved with a line break
+  const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
   const kept = Object.entries(own).filter(([name, value]) => {
     const upper = name.toUpperCase();
     if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix))) return false;

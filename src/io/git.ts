@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import { describeError } from '../errors.ts';
 import type { SourceRoots } from '../measure/source-path.ts';
 
-/** The commit that is checked out; empty outside of a repository. */
-export async function headCommit(directory: string): Promise<string> {
-  return git(['rev-parse', 'HEAD'], directory);
+/** The commit that is checked out; where git does not tell, it is empty and `problem` says why. */
+export async function headCommit(directory: string): Promise<{ commit: string; problem: string }> {
+  const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
+  return { commit: output, problem };
 }
 
 /** Where the module that `directory` belongs to lies in the repository, and what it is called. */
 export async function sourceRoots(directory: string): Promise<SourceRoots> {
-  const workspace = (await git(['rev-parse', '--show-toplevel'], directory)) || directory;
+  const workspace = (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
   for (let at = directory; ; at = dirname(at)) {
     const file = join(at, 'go.mod');
     if (existsSync(file)) {
@@ -21,15 +23,17 @@ export async function sourceRoots(directory: string): Promise<SourceRoots> {
   }
 }
 
-async function git(args: string[], cwd: string): Promise<string> {
+/** What git says, and nothing where it fails; then `problem` is its first line of complaint. */
+async function git(args: string[], cwd: string): Promise<{ output: string; problem: string }> {
   try {
-    const { exitCode, stdout } = await getExecOutput('git', args, {
-      cwd,
-      silent: true,
-      ignoreReturnCode: true,
-    });
-    return exitCode === 0 ? stdout.trim() : '';
-  } catch {
-    return ''; // no git on this machine: the report goes without the commit
+    const options = { cwd, silent: true, ignoreReturnCode: true };
+    const { exitCode, stdout, stderr } = await getExecOutput('git', args, options);
+    return exitCode === 0
+      ? { output: stdout.trim(), problem: '' }
+      : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
+  } catch (error) {
+    return { output: '', problem: firstLine(describeError(error)) }; // no git on this machine
   }
 }
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0]!;

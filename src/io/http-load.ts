@@ -1,6 +1,7 @@
 import type { Instance, Options, Result } from 'autocannon';
 import { MeasurementError } from '../errors.ts';
-import type { HttpLoad } from './load.ts';
+import type { HttpLoad } from '../inputs/load.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 
 /** Share of requests that may fail: more would make a service that refuses work look thrifty. */
 export const MAX_FAILED_SHARE = 0.01;
@@ -74,7 +75,7 @@ function operationsOf(load: HttpLoad, result: Result): number {
   if (good > 0 && failed <= load.requests * MAX_FAILED_SHARE) return good;
   throw new MeasurementError(
     'load',
-    `${inWords(failed)} of ${inWords(load.requests)} requests to ${load.url} failed: ${failures(load, result)}`,
+    `${inWords(failed)} of ${inWords(load.requests)} requests to ${withoutCredentials(load.url)} failed: ${failures(load, result)}`,
     {
       remedy:
         'Set `load-url`, `load-method`, `load-body` and `load-headers` to a request that the service answers with 2xx; ' +
@@ -105,9 +106,13 @@ function refused(error: unknown): MeasurementError {
 }
 
 function tooSlow(load: HttpLoad, timeoutMs: number): MeasurementError {
-  return new MeasurementError('load', `${load.url} did not take the load within ${timeoutMs / 1000} s`, {
-    remedy: 'Lower `load-requests`, or raise `timeout`.',
-  });
+  return new MeasurementError(
+    'load',
+    `${withoutCredentials(load.url)} did not take the load within ${timeoutMs / 1000} s`,
+    {
+      remedy: 'Lower `load-requests`, or raise `timeout`.',
+    },
+  );
 }
 
 function inWords(count: number): string {

@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Load } from '../inputs/load.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { runHttpLoad } from './http-load.ts';
 import { runCommand } from './run-command.ts';
 import { EXIT_NEWS_MS, exitError } from './service.ts';
 import type { Service } from './service.ts';
 import type { CommandSpec } from './process-group.ts';
-
-export interface CommandLoad {
-  readonly kind: 'command';
-  readonly command: string;
-}
-
-/** A fixed number of equal requests. */
-export interface HttpLoad {
-  readonly kind: 'http';
-  readonly url: string;
-  readonly requests: number;
-  readonly connections: number;
-  readonly method: string;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-export type Load = CommandLoad | HttpLoad;
 
 const NAMES = { warmup: 'the warm-up', load: 'the load' } as const;
 
@@ -67,11 +51,9 @@ async function sendLoad(load: Load, context: Omit<LoadContext, 'service'> & { in
 /** The load as one line for the fingerprint: equal loads, equal lines. Headers by name only, their values are secret. */
 export function describeLoad(load: Load): string {
   if (load.kind === 'command') return load.command.trim().replace(/\s+/g, ' ');
-  const url = new URL(load.url);
-  url.username = url.password = '';
   const names = Object.keys(load.headers).map((name) => name.toLowerCase());
   return [
-    `${load.method} ${url.href}`,
+    `${load.method} ${withoutCredentials(load.url)}`,
     `${load.requests} requests`,
     `${load.connections} connections`,
     ...(load.body === ''

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
+import { openRegularFile } from './regular-file.ts';
 
 const TAIL_BYTES = 64 * 1024;
 const LINE_CHARACTERS = 500;
@@ -16,7 +16,7 @@ export async function readLogTail(file: string, lines = 50): Promise<string[]> {
 }
 
 async function readEnd(file: string): Promise<{ text: string; whole: boolean }> {
-  const handle = await open(file).catch(() => null);
+  const handle = await openRegularFile(file).catch(() => null);
   if (handle === null) return { text: '', whole: true };
   try {
     const { size } = await handle.stat();

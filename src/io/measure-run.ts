@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { MeasurementError } from '../errors.ts';
 import type { Measuring, Target } from '../inputs/inputs.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { attribute, type Attribution } from '../maps/attribution.ts';
 import { growthBetween, ProcessRestartedError } from '../maps/growth.ts';
 import type { Round, Run } from '../measure/summarize.ts';
 import { readBuildInfo, type BuildInfo } from './go-binary.ts';
-import { runLoad, type LoadResult } from './load.ts';
+import { runLoad, type LoadContext, type LoadResult } from './load.ts';
 import { readLogTail } from './log-tail.ts';
 import { takeSnapshot } from './pprof.ts';
 import { runCommand } from './run-command.ts';
 import { startService, type Service } from './service.ts';
+import { withCleanup } from './with-cleanup.ts';
 
 /** Where commands run and what they see. */
 export interface Surroundings {
@@ -30,76 +32,98 @@ export interface MeasuredRun {
 export async function build(command: string, timeoutMs: number, around: Surroundings): Promise<void> {
   around.onProgress(`Building: ${command}`);
   const outputFile = join(around.logDirectory, 'build.log');
-  await runCommand({ ...around, command, timeoutMs, outputFile, stage: 'build', what: 'the build' });
+  const { cwd, env } = around;
+  await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what: 'the build' });
+}
+
+/** What one run is made of. */
+interface Plan {
+  readonly target: Target;
+  readonly measuring: Measuring;
+  readonly around: Surroundings & { readonly name: string };
 }
 
 /** One fresh process from its start to its end: what it retains and allocates for maps under the load. */
 export async function measureRun(
   target: Target,
   measuring: Measuring,
-  around: Surroundings & { readonly name: string },
+  around: Plan['around'],
 ): Promise<MeasuredRun> {
-  const logFile = (step: string): string => join(around.logDirectory, `${around.name}-${step}.log`);
+  const plan = { target, measuring, around };
+  const { service: command, pprofUrl, readyUrl, readyTimeoutMs } = target;
+  const { cwd, env, onProgress } = around;
   const service = await startService({
-    ...target,
-    ...around,
-    command: target.service,
-    rate: measuring.profileRate,
-    outputFile: logFile('service'),
+    ...{ command, cwd, env, onProgress, outputFile: logFile(plan, 'service') },
+    ...{ pprofUrl, readyUrl, readyTimeoutMs, rate: measuring.profileRate },
   });
-  try {
-    const binary = service.binary === null ? null : await readBuildInfo(service.binary);
-    if (measuring.warmup !== null) {
-      around.onProgress(`Warming up: ${measuring.warmup}`);
-      await runLoad(
-        { kind: 'command', command: measuring.warmup },
-        { ...around, ...measuring, service, stage: 'warmup', outputFile: logFile('warmup') },
-      );
-    }
-    const snapshot = snapshotsOf(service, { target, measuring, around });
-    const before = await snapshot('before');
-    const playRound = async (number: number): Promise<PlayedRound> => {
-      const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
-      around.onProgress(`Running the load${which}`);
-      const outputFile = logFile(number === 1 ? 'load' : `load-${number}`);
-      const load = await runLoad(measuring.load, {
-        ...around,
-        ...measuring,
-        service,
-        stage: 'load',
-        outputFile,
-      });
-      const after = await snapshot('after');
-      requireWork(before.attribution, after.attribution, measuring);
-      const growth = await growthOf(before.attribution, after.attribution, service);
-      return { operations: measuring.operations ?? load.operations, growth, load, after };
-    };
-    const first = await playRound(1);
-    const { after } = first;
-    const rounds: Round[] = [];
-    for (let number = 2; number <= measuring.rounds; number++) {
-      const { operations, growth } = await playRound(number);
-      rounds.push({ operations, growth });
-    }
-    const run: Run = {
-      facts: {
-        operations: first.operations,
-        loadSeconds: first.load.seconds,
-        snapshotSeconds: before.seconds + after.seconds,
-        heapInUseBytes: after.attribution.heapInUseBytes,
-      },
-      growth: first.growth,
-      rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
-      warnings: [
-        ...service.warnings,
-        ...after.attribution.warnings,
-        ...rateWarnings(after.attribution, measuring),
-      ],
-    };
-    return { run, binary, attribution: after.attribution };
-  } finally {
-    await service.stop();
+  return withCleanup(
+    () => measureService(service, plan),
+    () => service.stop(),
+  );
+}
+
+async function measureService(service: Service, plan: Plan): Promise<MeasuredRun> {
+  const { measuring, around } = plan;
+  const binary = await readBinary(service);
+  if (measuring.warmup !== null) {
+    around.onProgress(`Warming up: ${measuring.warmup}`);
+    const load = { kind: 'command', command: measuring.warmup } as const;
+    await runLoad(load, loadContext(service, plan, 'warmup'));
   }
+  const snapshot = snapshotsOf(service, plan);
+  const before = await snapshot('before');
+  const playRound = async (number: number): Promise<PlayedRound> => {
+    const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
+    around.onProgress(`Running the load${which}`);
+    const outputFile = logFile(plan, number === 1 ? 'load' : `load-${number}`);
+    const load = await runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile });
+    const after = await snapshot('after');
+    requireWork(before.attribution, after.attribution, measuring);
+    const growth = await growthOf(before.attribution, after.attribution, service);
+    return { operations: measuring.operations ?? load.operations, growth, load, after };
+  };
+  const first = await playRound(1);
+  const { after } = first;
+  const rounds: Round[] = [];
+  for (let number = 2; number <= measuring.rounds; number++) {
+    const { operations, growth } = await playRound(number);
+    rounds.push({ operations, growth });
+  }
+  const run: Run = {
+    facts: {
+      operations: first.operations,
+      loadSeconds: first.load.seconds,
+      snapshotSeconds: before.seconds + after.seconds,
+      heapInUseBytes: after.attribution.heapInUseBytes,
+    },
+    growth: first.growth,
+    rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
+    warnings: [
+      ...service.warnings,
+      ...(binary === null ? [UNKNOWN_BINARY] : []),
+      ...after.attribution.warnings,
+      ...rateWarnings(after.attribution, measuring),
+    ],
+  };
+  return { run, binary, attribution: after.attribution };
+}
+
+const logFile = ({ around }: Plan, step: string): string =>
+  join(around.logDirectory, `${around.name}-${step}.log`);
+
+function loadContext(service: Service, plan: Plan, stage: 'warmup' | 'load'): LoadContext {
+  const { cwd, env, onProgress } = plan.around;
+  const { timeoutMs } = plan.measuring;
+  return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+}
+
+const UNKNOWN_BINARY =
+  'The Go version of the service is not known, as its executable cannot be read or does not say: ' +
+  'whether both sides were built by the same Go is not checked.';
+
+/** null where it cannot be opened, such as another user's, or is older than Go 1.18, packed or stripped of it. */
+async function readBinary({ binary }: Service): Promise<BuildInfo | null> {
+  return binary === null ? null : readBuildInfo(binary).catch(() => null);
 }
 
 interface PlayedRound extends Round {
@@ -114,7 +138,7 @@ interface Snapshot {
 
 function snapshotsOf(
   service: Service,
-  { target, measuring, around }: { target: Target; measuring: Measuring; around: Surroundings },
+  { target, measuring, around }: Plan,
 ): (when: 'before' | 'after') => Promise<Snapshot> {
   const names = new Map<number, string>(); // addresses mean the same for as long as the process lives
   return async (when) => {
@@ -137,7 +161,7 @@ function snapshotsOf(
 /** @throws MeasurementError where nothing happened between the snapshots: such a load would pass for ever. */
 function requireWork(before: Attribution, after: Attribution, { load }: Measuring): void {
   if (after.ownObjects !== before.ownObjects) return;
-  const what = load.kind === 'http' ? load.url : load.command;
+  const what = load.kind === 'http' ? withoutCredentials(load.url) : load.command;
   throw new MeasurementError(
     'load',
     `the load did nothing: no code of the service allocated anything during ${what}`,
@@ -148,6 +172,7 @@ function requireWork(before: Attribution, after: Attribution, { load }: Measurin
 }
 
 async function growthOf(before: Attribution, after: Attribution, service: Service): Promise<Run['growth']> {
+  if (before.rate !== after.rate) throw rateChanged(`from ${before.rate} to ${after.rate} during the load`);
   try {
     return growthBetween(before, after);
   } catch (error) {
@@ -160,6 +185,13 @@ async function growthOf(before: Attribution, after: Attribution, service: Servic
     });
   }
 }
+
+/** Figures of two rates cannot be subtracted or averaged. */
+export const rateChanged = (how: string): MeasurementError =>
+  new MeasurementError('profile', `the service changed the rate of its heap profile ${how}`, {
+    remedy:
+      'Set `runtime.MemProfileRate` once and to one value, at the very start of the service, or not at all.',
+  });
 
 /** The rate in the profile wins over the one that was asked for. */
 function rateWarnings({ rate }: Attribution, { profileRate }: Measuring): string[] {

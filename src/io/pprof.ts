@@ -3,9 +3,11 @@ import { ProfileError } from '../profile/profile-error.ts';
 import type { HeapProfile } from '../profile/profile.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { describeNetworkError, httpGet } from './http-get.ts';
 import type { Answer } from './http-get.ts';
 import { pprofUrlOf } from './pprof-url.ts';
+import { profilingOff } from './profiling-off.ts';
 import { nameAddresses } from './symbols.ts';
 
 export interface SnapshotSpec {
@@ -49,23 +51,27 @@ async function readHeap(spec: SnapshotSpec, signal: AbortSignal): Promise<TextHe
     const answer = await httpGet(url, signal);
     requireProfile(url, answer);
     const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
-    if (profile.rate === 0) throw profilingOff();
+    if (profile.rate === 0) throw profilingOff('this service');
     return profile;
   } catch (error) {
     if (error instanceof MeasurementError) throw error;
     const late = signal.aborted ? ` within ${spec.timeoutMs / 1000} s (timeout)` : '';
     const why = error instanceof ProfileError ? error.message : describeNetworkError(error);
-    throw new MeasurementError('profile', `${url} gave no whole heap profile${late}: ${why}`, {
-      remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : REMEDY,
-      cause: error,
-    });
+    throw new MeasurementError(
+      'profile',
+      `${withoutCredentials(url)} gave no whole heap profile${late}: ${why}`,
+      {
+        remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : REMEDY,
+        cause: error,
+      },
+    );
   }
 }
 
 function requireProfile(url: string, { status, headers, body }: Answer): void {
   const refuse = (what: string, remedy = REMEDY) => {
     body.destroy();
-    throw new MeasurementError('profile', `${url} ${what}`, { remedy });
+    throw new MeasurementError('profile', `${withoutCredentials(url)} ${what}`, { remedy });
   };
   if (status >= 300 && status < 400) {
     refuse(
@@ -113,12 +119,4 @@ function recognise(text: string): string {
   // eslint-disable-next-line no-control-regex -- a protobuf profile begins with its sample types, field 1
   if (/^\n[\x01-\x20]\b|[\0-\x08]/.test(text)) return 'binary';
   return JSON.stringify(text);
-}
-
-function profilingOff(): MeasurementError {
-  return new MeasurementError('profile', 'heap profiling is off in this service: its profile rate is 0', {
-    remedy:
-      'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
-      'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
-  });
 }

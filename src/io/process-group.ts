@@ -50,10 +50,10 @@ export async function stopAllGroups(options?: { graceMs?: number }): Promise<voi
 
 export async function startGroup(spec: CommandSpec): Promise<ProcessGroup> {
   await requireDirectory(spec.cwd);
+  const [shell, ...options] = findShell(existsSync);
   const output = await open(spec.outputFile, 'w');
   try {
     const mark = randomUUID();
-    const [shell, ...options] = SHELLS.find(([path]) => existsSync(path))!;
     const child = spawn(shell, [...options, '-c', spec.command], {
       cwd: spec.cwd,
       env: { ...spec.env, [MARK]: mark },
@@ -81,6 +81,9 @@ export async function startGroup(spec: CommandSpec): Promise<ProcessGroup> {
       async stop(options) {
         try {
           await stopGroup(id, options);
+        } catch (error) {
+          child.unref(); // or else we would not end either
+          throw error;
         } finally {
           running.delete(group); // also when it does not end: stopAllGroups must
           tellListeners();
@@ -106,6 +109,16 @@ const SHELLS = [
   ['/usr/bin/bash', '-eo', 'pipefail'],
   ['/bin/sh', '-e'],
 ] as const;
+
+/** @throws MeasurementError where there is none, as on Windows */
+export function findShell(isThere: (path: string) => boolean): (typeof SHELLS)[number] {
+  const found = SHELLS.find(([path]) => isThere(path));
+  if (found !== undefined) return found;
+  const looked = SHELLS.map(([path]) => path).join(', ');
+  throw new MeasurementError('inputs', `commands need a shell, and none of ${looked} is there`, {
+    remedy: 'Run on Linux or macOS, such as `runs-on: ubuntu-latest`.',
+  });
+}
 
 function tellListeners(): void {
   const ids = [...running].map((group) => group.id);

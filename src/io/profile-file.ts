@@ -1,11 +1,13 @@
+import { readSync } from 'node:fs';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { MeasurementError } from '../errors.ts';
+import { describeError, MeasurementError, type Stage } from '../errors.ts';
 import { isGzip } from '../profile/is-gzip.ts';
 import type { RecordStream } from '../profile/profile.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { profilingOff } from './profiling-off.ts';
 
 const CHUNK_BYTES = 1 << 18;
 /** The text form of Prometheus at rate 1 has 48 MB; this is far beyond any and far below what hurts. */
@@ -23,12 +25,12 @@ export async function readHeapFiles(
   symbolsFile: string | undefined,
 ): Promise<RecordStream[]> {
   const profiles: TextHeapProfile[] = [];
-  for (const file of files) profiles.push(await about(file, () => readHeap(file)));
+  for (const file of files) profiles.push(await about(file, 'profile', () => readHeap(file)));
   const hidden = profiles.map((profile) => profile.hiddenAddresses());
   const names =
     symbolsFile === undefined
       ? new Map<number, string>()
-      : await about(symbolsFile, () => readSymbols(symbolsFile, new Set(hidden.flat())));
+      : await about(symbolsFile, 'symbols', () => readSymbols(symbolsFile, new Set(hidden.flat())));
   for (const [index, addresses] of hidden.entries()) {
     if (names.size === 0 && addresses.length > 0) throw missingSymbols(files[index]!, addresses);
   }
@@ -44,7 +46,9 @@ async function readHeap(file: string): Promise<TextHeapProfile> {
     first = false;
     decoder.write(chunk);
   }
-  return decoder.end();
+  const profile = decoder.end();
+  if (profile.rate === 0) throw profilingOff(`the process of ${file}`);
+  return profile;
 }
 
 async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<Map<number, string>> {
@@ -55,8 +59,8 @@ async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<M
 }
 
 /**
- * The bytes of a file, inflated if it is gzipped. Read and inflated off the main thread, so that decoding goes on
- * meanwhile. A chunk is good until the next one is asked for.
+ * The bytes of a file, inflated if it is gzipped: off the main thread, so that decoding goes on meanwhile. A chunk is
+ * good until the next one is asked for.
  */
 async function* contentOf(file: string): AsyncGenerator<Buffer> {
   const handle = await open(file);
@@ -73,18 +77,16 @@ async function* contentOf(file: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Two buffers in turn, one filled while the other is decoded: a new one for each chunk takes as much as the file. */
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
-  const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
-  const fill = (turn: number, position: number) => handle.read(buffers[turn % 2]!, 0, CHUNK_BYTES, position);
-  let position = 0;
-  let filling = fill(0, position);
-  for (let turn = 1; ; turn++) {
-    const { buffer, bytesRead } = await filling;
-    if (bytesRead === 0) return;
-    position += bytesRead;
-    filling = fill(turn, position);
-    yield buffer.subarray(0, bytesRead);
+/**
+ * One buffer for all chunks: a new one for each takes as much as the file. Read in place, because the system reads ahead
+ * by itself and handing each chunk over from another thread takes longer than to read it.
+ */
+function* chunksOf({ fd }: FileHandle): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  for (let position = 0, length: number; ; position += length) {
+    length = readSync(fd, buffer, 0, CHUNK_BYTES, position);
+    if (length === 0) return;
+    yield buffer.subarray(0, length);
   }
 }
 
@@ -119,15 +121,19 @@ function missingSymbols(file: string, addresses: readonly number[]): Measurement
   );
 }
 
+const SOURCES = {
+  profile: 'a heap profile from /debug/pprof/heap?gc=1&debug=1',
+  symbols: 'an answer of /debug/pprof/symbol',
+} as const satisfies Partial<Record<Stage, string>>;
+
 /** Names the file in whatever goes wrong with it. */
-async function about<T>(file: string, read: () => Promise<T>): Promise<T> {
+async function about<T>(file: string, stage: keyof typeof SOURCES, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof MeasurementError) throw error;
-    throw new MeasurementError('profile', `cannot read ${file}: ${(error as Error).message}`, {
-      remedy:
-        'Give the path of a whole file: a heap profile from /debug/pprof/heap?gc=1&debug=1, or symbols.',
+    throw new MeasurementError(stage, `cannot read ${file}: ${describeError(error)}`, {
+      remedy: `Give the path of a whole file: ${SOURCES[stage]}.`,
       cause: error,
     });
   }

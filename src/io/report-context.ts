@@ -26,16 +26,22 @@ export async function reportContext(
   { workspace, event, action }: { workspace: string; event: GitHubEvent | null; action: string | null },
 ): Promise<ReportContext> {
   const { commit } = verdict.head.provenance;
-  const headSha = event?.pullRequest?.headSha ?? commit;
-  const sites = verdict.sites.length > 0 ? verdict.sites : verdict.head.sites;
+  const pullRequestHead = event?.pullRequest?.headSha;
+  // A line of the base says nothing about the file that is checked out.
+  const present = verdict.sites.filter(({ status }) => status !== 'gone');
+  const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
   const base = verdict.base?.provenance.commit ?? event?.pullRequest?.baseSha ?? '';
   return {
     ...errorContext(inputs.telling.key, event),
     unitOfLoad: inputs.measuring.load.kind === 'http' ? 'requests' : 'operations',
     limits: inputs.judging.limits,
     repositoryUrl: event?.repositoryUrl ?? null,
-    headSha,
+    headSha: commit || (pullRequestHead ?? ''),
     sourceLines: await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
-    reproduce: base === '' ? null : reproduceCommands(inputs.asWritten, { action, base, head: headSha }),
+    // No clone has the merge of a pull request, which is what was measured: its head is the nearest.
+    reproduce:
+      base === ''
+        ? null
+        : reproduceCommands(inputs.asWritten, { action, base, head: pullRequestHead ?? commit }),
   };
 }

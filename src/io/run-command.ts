@@ -4,6 +4,7 @@ import type { Stage } from '../errors.ts';
 import { readLogTail } from './log-tail.ts';
 import { describeExit, startGroup } from './process-group.ts';
 import type { CommandSpec, Exit } from './process-group.ts';
+import { withCleanup } from './with-cleanup.ts';
 
 export interface RunSpec extends CommandSpec {
   readonly timeoutMs: number;
@@ -22,14 +23,14 @@ export interface RunSpec extends CommandSpec {
 export async function runCommand(spec: RunSpec): Promise<Exit> {
   const group = await startGroup(spec);
   const timer = new AbortController();
-  let exit: Exit | 'late';
-  try {
-    const late = delay(spec.timeoutMs, 'late' as const, { signal: timer.signal });
-    exit = await Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]);
-  } finally {
-    timer.abort();
-    await group.stop();
-  }
+  const late = delay(spec.timeoutMs, 'late' as const, { signal: timer.signal });
+  const exit = await withCleanup(
+    () => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]),
+    async () => {
+      timer.abort();
+      await group.stop();
+    },
+  );
   if (exit !== 'late' && exit.code === 0) return exit;
   const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : describeExit(exit);
   throw new MeasurementError(spec.stage, `${spec.what} ${how}`, {

@@ -1,5 +1,6 @@
-import { readlinkSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { MeasurementError } from '../errors.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { httpGet, readText } from './http-get.ts';
 import { addressOf, listenersOn } from './listener.ts';
 import { pprofUrlOf } from './pprof-url.ts';
@@ -29,7 +30,7 @@ export async function identifyService(pprofUrl: string, id: GroupId): Promise<Se
   if (ours.length === 0) {
     throw new MeasurementError(
       'service',
-      `${pprofUrl} is answered by another process, ${describeProcess(listeners[0]!)}`,
+      `${withoutCredentials(pprofUrl)} is answered by another process, ${describeProcess(listeners[0]!)}`,
       {
         remedy:
           'The service must open this address itself: end the other process, or set `pprof-url` to another port.',
@@ -44,26 +45,31 @@ export async function identifyService(pprofUrl: string, id: GroupId): Promise<Se
 /** What shows that another process answers now than the one we identified; null where it is still the same. */
 export async function identityChange(pprofUrl: string, identity: ServiceIdentity): Promise<string | null> {
   const { process: known, commandLine } = identity;
+  const where = withoutCredentials(pprofUrl);
   if (known !== null && processStartedAt(known.pid) !== known.startedAt) {
-    return `process ${known.pid}, which served ${pprofUrl}, has ended`;
+    return `process ${known.pid}, which served ${where}, has ended`;
   }
   if (commandLine !== null) {
     const now = await askCommandLine(pprofUrl);
-    return now === commandLine ? null : `${pprofUrl} is now answered by \`${now ?? 'nobody'}\``;
+    return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
   }
   if (known === null) return null; // nothing was known to compare with, as its warning says
   const listeners = await listenersOn(addressOf(pprofUrl));
   if (listeners?.includes(known.pid)) return null;
   return listeners === null
-    ? `process ${known.pid} no longer listens on ${pprofUrl}`
-    : `${pprofUrl} is now answered by ${describeProcess(listeners[0]!)}`;
+    ? `process ${known.pid} no longer listens on ${where}`
+    : `${where} is now answered by ${describeProcess(listeners[0]!)}`;
 }
 
-/** Executable file of a process, as long as it runs; null where the system does not tell or the file is gone. */
+/**
+ * Where to read the executable of a process, as long as it runs; null where the system does not let us. The link itself:
+ * opened, it leads to the file even if that was deleted or lies in a container (proc_pid_exe(5)).
+ */
 export function executableOf(pid: number): string | null {
+  const link = `/proc/${pid}/exe`;
   try {
-    const path = readlinkSync(`/proc/${pid}/exe`);
-    return path.endsWith(' (deleted)') ? null : path;
+    accessSync(link, constants.R_OK);
+    return link;
   } catch {
     return null;
   }
@@ -78,14 +84,15 @@ async function identifyByCommandLine(
   pprofUrl: string,
   members: readonly ProcessRow[],
 ): Promise<ServiceIdentity> {
+  const where = withoutCredentials(pprofUrl);
   const commandLine = await askCommandLine(pprofUrl);
   const match =
     commandLine === null ? undefined : members.find((row) => commandLineOf(row.pid) === commandLine);
   if (match !== undefined) return { process: match, commandLine, warnings: [] };
   const answers =
-    commandLine === null ? `${pprofUrl}/cmdline does not answer` : `\`${commandLine}\` answers there`;
+    commandLine === null ? `${where}/cmdline does not answer` : `\`${commandLine}\` answers there`;
   const warning =
-    `It could not be checked that ${pprofUrl} is served by the service that was started: the system does not say ` +
+    `It could not be checked that ${where} is served by the service that was started: the system does not say ` +
     `which process listens, and ${answers}. A restart during the load may go unnoticed.`;
   return { process: null, commandLine, warnings: [warning] };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { MeasurementError } from '../errors.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { withProfileRate } from './child-environment.ts';
 import { acceptsConnections, addressOf, listenersOn } from './listener.ts';
 import { readLogTail } from './log-tail.ts';
@@ -56,7 +57,7 @@ export async function startService(spec: ServiceSpec): Promise<Service> {
       stop: () => group.stop(),
     };
   } catch (error) {
-    await group.stop();
+    await group.stop().catch(() => undefined); // why it did not start is what is told
     throw error;
   }
 }
@@ -94,11 +95,11 @@ async function requireAnswer(
   const seen = await waitUntilReady(url, { ...waiting, exited: group.exited });
   if (seen === 'ready') return;
   if (seen === 'exited') throw await exitError(group, 'before it was ready');
-  await group.stop(); // so that its log is complete
+  await group.stop().catch(() => undefined); // so that its log is complete
   const seconds = spec.readyTimeoutMs / 1000;
   throw new MeasurementError(
     'ready',
-    `the service was not ready within ${seconds} s: ${url} gave ${seen.lastSeen}`,
+    `the service was not ready within ${seconds} s: ${withoutCredentials(url)} gave ${seen.lastSeen}`,
     {
       remedy:
         url === spec.readyUrl

@@ -1,8 +1,9 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { siteKey, type Site } from '../maps/site.ts';
 import { isRepositoryPath } from '../report/links.ts';
 import { sourceLineAt } from '../source/source-line.ts';
+import { readRegularFile } from './regular-file.ts';
 
 const LARGEST_SOURCE_BYTES = 5 * 1024 * 1024;
 
@@ -29,8 +30,7 @@ async function readSource(file: string, workspace: string): Promise<string | nul
   try {
     const path = await realpath(join(workspace, file));
     if (!path.startsWith(`${await realpath(workspace)}${sep}`) || !path.endsWith('.go')) return null;
-    const { size } = await stat(path);
-    return size > LARGEST_SOURCE_BYTES ? null : await readFile(path, 'utf8');
+    return await readRegularFile(path, LARGEST_SOURCE_BYTES);
   } catch {
     return null; // generated, vendored elsewhere, or built from another checkout: the report says less
   }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { MeasurementError } from '../errors.ts';
 import { carriesEntry, listProcesses } from './process-table.ts';
 import type { ProcessRow } from './process-table.ts';
 
@@ -22,6 +23,7 @@ const POLL_MS = 40;
 /**
  * Ends a group and all that it started: SIGTERM, a grace, SIGKILL; resolves when all are gone.
  * False when there was nothing to stop. May be called again, at the same time, and from another process.
+ * @throws MeasurementError of stage `service` when some do not end
  */
 export async function stopGroup(id: GroupId, { graceMs = GRACE_MS } = {}): Promise<boolean> {
   const seen = new Map<number, string>();
@@ -36,7 +38,10 @@ export async function stopGroup(id: GroupId, { graceMs = GRACE_MS } = {}): Promi
     left = await waitUntilGone(look, POLL_MS);
   }
   if (left.length === 0) return true;
-  throw new Error(`these processes do not end even on SIGKILL: ${left.map((row) => row.pid).join(', ')}`);
+  const pids = left.map((row) => row.pid).join(', ');
+  throw new MeasurementError('service', `these processes do not end even on SIGKILL: ${pids}`, {
+    remedy: 'They belong to another user or wait for a device: let the commands run as the user of the job.',
+  });
 }
 
 /** The group's processes and their descendants, in or out of the group. */

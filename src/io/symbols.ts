@@ -1,4 +1,5 @@
 import { MeasurementError } from '../errors.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { ProfileError } from '../profile/profile-error.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { describeNetworkError, httpGet, networkErrorCode, readText } from './http-get.ts';
@@ -74,8 +75,12 @@ async function ask(
 }
 
 function failure(url: string, what: string, cause?: unknown): MeasurementError {
-  return new MeasurementError('symbols', `the names of runtime functions are needed, but ${url}: ${what}`, {
-    remedy: 'Mount it beside the other profiles: `mux.HandleFunc("/debug/pprof/symbol", pprof.Symbol)`.',
-    cause,
-  });
+  return new MeasurementError(
+    'symbols',
+    `the names of runtime functions are needed, but ${withoutCredentials(url)}: ${what}`,
+    {
+      remedy: 'Mount it beside the other profiles: `mux.HandleFunc("/debug/pprof/symbol", pprof.Symbol)`.',
+      cause,
+    },
+  );
 }

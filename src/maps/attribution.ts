@@ -1,8 +1,7 @@
 import type { Frame, HeapRecord, RecordStream } from '../profile/profile.ts';
 import { recordingProbability } from '../profile/sampling.ts';
-import { classify, type MapAllocation } from './frame-table.ts';
-import { traitLookup, type TraitLookup } from './frame-traits.ts';
 import { siteKey, siteOf, type Kind, type Site } from './site.ts';
+import { StackClassifier, type MapAllocation } from './stack-classifier.ts';
 
 /** Allocations of one kind and one size at one site, as recorded: not scaled for sampling. */
 export interface Cell {
@@ -35,48 +34,72 @@ export interface Attribution {
 
 /** @param profile with the runtime frames at its leaves, and values as sampled. */
 export function attribute(profile: RecordStream): Attribution {
-  const sums = new Sums();
-  for (const record of profile.records) sums.add(record, profile.rate);
-  return sums.attribution(profile.rate);
+  const sums = new Sums(profile);
+  for (const record of profile.records) sums.add(record);
+  return sums.attribution();
 }
+
+/** A site that is being filled; its cells also by kind and size. */
+type SiteSum = AttributedSite & { readonly cells: Sum[]; readonly byKindAndSize: Map<string, Sum> };
 
 /** Mutable: what the records so far add up to. */
 class Sums {
-  readonly #traitsOf = traitLookup();
-  readonly #sites = new Map<string, AttributedSite & { readonly cells: Sum[] }>();
+  readonly #rate: number;
+  readonly #frames: readonly Frame[];
+  readonly #classifier: StackClassifier;
+  readonly #sites = new Map<string, SiteSum>();
+  /** By the number of the caller's frame; several frames can be one site. */
+  readonly #sitesOfFrames = new Map<number, SiteSum>();
   readonly #unknownFunctions = new Set<string>();
   #mapImplementation: Attribution['mapImplementation'] = 'unknown';
   #unnamedBytes = 0;
   #heapInUseBytes = 0;
   #ownObjects = 0;
 
-  add(record: HeapRecord, rate: number): void {
+  constructor({ rate, frames, stacks }: RecordStream) {
+    this.#rate = rate;
+    this.#frames = frames;
+    this.#classifier = new StackClassifier(frames, stacks);
+  }
+
+  add(record: HeapRecord): void {
     const { stack } = record;
-    const origin = originOf(stack, this.#traitsOf);
+    const origin = this.#classifier.originOf(stack);
     if (origin === 'profiler') return;
     const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
-    const scale = 1 / recordingProbability(size, rate);
+    const scale = 1 / recordingProbability(size, this.#rate);
     this.#heapInUseBytes += record.inUseBytes * scale;
     if (origin === 'own') this.#ownObjects += record.allocatedObjects * scale;
-    if (stack.length > 0 && this.#traitsOf(stack[0]!).isUnnamed)
-      this.#unnamedBytes += record.allocatedBytes * scale;
-    const allocation = classify(stack, this.#traitsOf);
+    if (this.#classifier.isUnnamed(stack)) this.#unnamedBytes += record.allocatedBytes * scale;
+    const allocation = this.#classifier.allocationOf(stack);
     if (allocation !== null) this.#addToSite(allocation, record, size);
   }
 
   #addToSite(allocation: MapAllocation, record: HeapRecord, size: number): void {
     const { kind, caller, implementation, unknown } = allocation;
     if (implementation !== null) this.#mapImplementation = implementation;
-    if (unknown !== undefined) this.#unknownFunctions.add(unknown);
-    const key = siteKey(caller);
-    let site = this.#sites.get(key);
-    if (site === undefined) this.#sites.set(key, (site = { ...siteOf(caller), cells: [] }));
-    addToCells(site.cells, record, { kind, size });
+    if (unknown !== undefined) this.#unknownFunctions.add(this.#frames[unknown]!.function);
+    addToCells(this.#siteOfFrame(caller), record, { kind, size });
   }
 
-  attribution(rate: number): Attribution {
+  #siteOfFrame(number: number): SiteSum {
+    const known = this.#sitesOfFrames.get(number);
+    if (known !== undefined) return known;
+    const frame = this.#frames[number]!;
+    const key = siteKey(frame);
+    const site = this.#sites.get(key) ?? {
+      ...siteOf(frame),
+      cells: [],
+      byKindAndSize: new Map<string, Sum>(),
+    };
+    this.#sites.set(key, site);
+    this.#sitesOfFrames.set(number, site);
+    return site;
+  }
+
+  attribution(): Attribution {
     return {
-      rate,
+      rate: this.#rate,
       sites: this.#sites,
       heapInUseBytes: this.#heapInUseBytes,
       ownObjects: this.#ownObjects,
@@ -84,20 +107,6 @@ class Sums {
       warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
     };
   }
-}
-
-/** Whose work a stack is: the profiler's, that of code outside of the standard library, or another's. */
-function originOf(stack: readonly Frame[], traitsOf: TraitLookup): 'profiler' | 'own' | 'other' {
-  let isOwn = false;
-  let isAcceptLoop = false;
-  // By index: until V8 has optimised a loop over elements, it makes an object for each.
-  for (let i = 0; i < stack.length; i++) {
-    const traits = traitsOf(stack[i]!);
-    if (traits.isProfiler) return 'profiler';
-    isOwn ||= traits.isOwn;
-    isAcceptLoop ||= traits.isAcceptLoop;
-  }
-  return isOwn && !isAcceptLoop ? 'own' : 'other';
 }
 
 function warningsOf(unknownFunctions: ReadonlySet<string>, unnamedBytes: number): string[] {
@@ -112,43 +121,14 @@ function warningsOf(unknownFunctions: ReadonlySet<string>, unnamedBytes: number)
   return warnings;
 }
 
-function addToCells(cells: Sum[], record: HeapRecord, { kind, size }: Pick<Cell, 'kind' | 'size'>): void {
-  let cell = cells.find((known) => known.kind === kind && known.size === size);
-  if (cell === undefined) cells.push((cell = { kind, size, inUseCount: 0, allocatedCount: 0 }));
+function addToCells(site: SiteSum, record: HeapRecord, { kind, size }: Pick<Cell, 'kind' | 'size'>): void {
+  const key = `${kind} ${size}`;
+  let cell = site.byKindAndSize.get(key);
+  if (cell === undefined) {
+    cell = { kind, size, inUseCount: 0, allocatedCount: 0 };
+    site.byKindAndSize.set(key, cell);
+    site.cells.push(cell);
+  }
   cell.inUseCount += record.inUseObjects;
   cell.allocatedCount += record.allocatedObjects;
-}
-
-/** Bytes and objects of a site or a whole profile, scaled for sampling. */
-export interface Usage {
-  readonly inUseBytes: number;
-  readonly allocatedBytes: number;
-  readonly inUseObjects: number;
-  readonly allocatedObjects: number;
-}
-
-export function usageOf(cells: Iterable<Cell>, rate: number): Usage {
-  const usage = noUsage();
-  for (const cell of cells) addUsage(usage, cell, rate);
-  return usage;
-}
-
-export function usageByKind(cells: Iterable<Cell>, rate: number): Partial<Record<Kind, Usage>> {
-  const usages: Partial<Record<Kind, MutableUsage>> = {};
-  for (const cell of cells) addUsage((usages[cell.kind] ??= noUsage()), cell, rate);
-  return usages;
-}
-
-type MutableUsage = { -readonly [Figure in keyof Usage]: number };
-
-const noUsage = (): MutableUsage => {
-  return { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
-};
-
-function addUsage(usage: MutableUsage, { size, inUseCount, allocatedCount }: Cell, rate: number): void {
-  const p = recordingProbability(size, rate);
-  usage.inUseObjects += inUseCount / p;
-  usage.allocatedObjects += allocatedCount / p;
-  usage.inUseBytes += (inUseCount / p) * size;
-  usage.allocatedBytes += (allocatedCount / p) * size;
 }

@@ -1,58 +1,79 @@
 import type { Frame } from '../profile/profile.ts';
+import { isClone, isTableMaker, ownerKindsOf, type OwnerKinds } from './frame-table.ts';
 import { isOwnFunction } from './standard-library.ts';
 
-/** What a function is to the attribution. */
-export interface Traits {
+/** What a function is to the attribution; of several of these at once, the sum. */
+export const TRAIT = {
   /** A general helper between an allocation and the frame that asked for it. */
-  readonly isAllocator: boolean;
+  allocator: 1 << 0,
   /** Part of the map implementation, whether or not it allocates. */
-  readonly isMap: boolean;
-  readonly isSwissMap: boolean;
-  readonly isSync: boolean;
-  readonly isSyncMap: boolean;
+  map: 1 << 1,
+  swissMap: 1 << 2,
+  sync: 1 << 3,
+  syncMap: 1 << 4,
   /** Stands between the user's code and a map, and is no answer to "where". */
-  readonly isPlumbing: boolean;
+  plumbing: 1 << 5,
   /** The profiler itself, which shows in its own profiles. */
-  readonly isProfiler: boolean;
+  profiler: 1 << 6,
   /** Outside of the standard library. */
-  readonly isOwn: boolean;
+  own: 1 << 7,
   /** Accepting a connection allocates under the function that called ListenAndServe, which is often main. */
-  readonly isAcceptLoop: boolean;
+  acceptLoop: 1 << 8,
   /** An address that nobody could name. */
-  readonly isUnnamed: boolean;
+  unnamed: 1 << 9,
+  /** Of the map implementation: copies a map. */
+  clone: 1 << 10,
+  /** Of the map implementation: makes tables for whoever calls it. */
+  tableMaker: 1 << 11,
+} as const;
+
+/** In the standard library, or in nobody's package. */
+const OTHERS: readonly (readonly [trait: number, pattern: RegExp])[] = [
+  [
+    TRAIT.allocator,
+    /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/,
+  ],
+  [
+    TRAIT.map,
+    /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
+  ],
+  [TRAIT.swissMap, /^internal\/runtime\/maps\./],
+  [TRAIT.sync, /^(sync|internal\/sync)\./],
+  [TRAIT.syncMap, /^sync\.\(\*Map\)\./],
+  [TRAIT.plumbing, /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./],
+  [TRAIT.profiler, /^(runtime|net\/http)\/pprof\./],
+  [TRAIT.acceptLoop, /^net\/http\.\(\*Server\)\.Serve$/],
+  [TRAIT.unnamed, /^0x[0-9a-f]+$/],
+];
+
+/** The frames of a profile, by their number. */
+export interface FrameTraits {
+  readonly traits: Uint16Array;
+  /** What map functions allocate; none for those that the table does not know. */
+  readonly owners: ReadonlyMap<number, OwnerKinds>;
 }
 
-const traitsOf = (name: string): Traits => ({
-  isAllocator:
-    /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/.test(
-      name,
-    ),
-  isMap:
-    /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/.test(
-      name,
-    ),
-  isSwissMap: name.startsWith('internal/runtime/maps.'),
-  isSync: /^(sync|internal\/sync)\./.test(name),
-  isSyncMap: name.startsWith('sync.(*Map).'),
-  isPlumbing: /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./.test(name),
-  isProfiler: /^(runtime|net\/http)\/pprof\./.test(name),
-  isOwn: isOwnFunction(name),
-  isAcceptLoop: name === 'net/http.(*Server).Serve',
-  isUnnamed: /^0x[0-9a-f]+$/.test(name),
-});
+/** Looks at each function once, however many frames are in it and stacks go through these. */
+export function traitsOfFrames(frames: readonly Frame[]): FrameTraits {
+  const traits = new Uint16Array(frames.length);
+  const owners = new Map<number, OwnerKinds>();
+  const known = new Map<string, number>();
+  for (const [number, { function: name }] of frames.entries()) {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = traitsOf(name)));
+    traits[number] = found;
+    const kinds = (found & TRAIT.map) === 0 ? undefined : ownerKindsOf(name);
+    if (kinds !== undefined) owners.set(number, kinds);
+  }
+  return { traits, owners };
+}
 
-export type TraitLookup = (frame: Frame) => Traits;
-
-/** Frames are shared between the stacks of a profile, and functions between frames, so each is looked at once. */
-export function traitLookup(): TraitLookup {
-  const ofFrames = new Map<Frame, Traits>();
-  const ofFunctions = new Map<string, Traits>();
-  return (frame) => {
-    let traits = ofFrames.get(frame);
-    if (traits !== undefined) return traits;
-    traits = ofFunctions.get(frame.function) ?? traitsOf(frame.function);
-    ofFunctions.set(frame.function, traits);
-    ofFrames.set(frame, traits);
-    return traits;
-  };
+function traitsOf(name: string): number {
+  if (isOwnFunction(name)) return TRAIT.own;
+  let traits = 0;
+  for (const [trait, pattern] of OTHERS) if (pattern.test(name)) traits |= trait;
+  if ((traits & TRAIT.map) === 0) return traits;
+  if (isClone(name)) traits |= TRAIT.clone;
+  if (isTableMaker(name)) traits |= TRAIT.tableMaker;
+  return traits;
 }

@@ -20,6 +20,9 @@ export interface Growth {
   readonly allocatedBytes: number;
 }
 
+/** Only of the kinds that there are. */
+export type GrowthByKind = Readonly<Partial<Record<Kind, Growth>>>;
+
 /** One figure over all runs of a measurement; the arrays have one entry per run. */
 export interface Series {
   readonly bytes: readonly number[];
@@ -29,7 +32,7 @@ export interface Series {
 
 export interface SiteMeasurement extends Site {
   /** Mean over the runs. */
-  readonly kinds: Readonly<Partial<Record<Kind, Growth>>>;
+  readonly kinds: GrowthByKind;
   /** In-use bytes after the load minus before it. */
   readonly retained: Series;
   /** Bytes allocated between the two snapshots. */

@@ -1,8 +1,10 @@
 import type { SiteGrowth } from '../maps/growth.ts';
 import { KINDS, siteKey, siteOf, type Kind } from '../maps/site.ts';
+import { mean, sum } from './mean.ts';
 import type {
   Fingerprint,
   Growth,
+  GrowthByKind,
   Measurement,
   Provenance,
   RunFacts,
@@ -85,7 +87,7 @@ function measureSite(runs: Parts, rounds: Parts): SiteMeasurement {
   };
 }
 
-function meanByKind(parts: readonly SiteGrowth[], runs: number): Partial<Record<Kind, Growth>> {
+function meanByKind(parts: readonly SiteGrowth[], runs: number): GrowthByKind {
   const present = KINDS.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
   const growthOf = (kind: Kind): Growth => ({
     retainedBytes: sum(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
@@ -93,6 +95,3 @@ function meanByKind(parts: readonly SiteGrowth[], runs: number): Partial<Record<
   });
   return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : sum(values) / values.length);

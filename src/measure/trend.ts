@@ -1,10 +1,11 @@
+import { sum } from './mean.ts';
 import type { Measurement, SiteMeasurement } from './measurement.ts';
 
 /**
  * What a site's retained bytes do when the load is repeated in one process: `filling` rises at first and then stays,
  * as a cache does; `growing` keeps rising; `steady` leaves nothing to speak of.
  */
-export type Trend = 'steady' | 'filling' | 'growing';
+type Trend = 'steady' | 'filling' | 'growing';
 
 /** Fewer rounds cannot tell a cache that fills in two from a map that grows. */
 export const FEWEST_ROUNDS = 4;
@@ -43,7 +44,7 @@ export function trendOf(retained: readonly number[]): Trend | null {
 export function growthPerOperation(site: SiteMeasurement, { roundOperations }: Measurement): number | null {
   if (trendOf(site.retainedByRound) !== 'growing') return null;
   const counts = roundOperations.filter((count) => count !== null);
-  const operations = counts.reduce((sum, count) => sum + count, 0);
+  const operations = sum(counts);
   if (counts.length < roundOperations.length || operations === 0) return null;
   return site.retainedByRound.at(-1)! / operations;
 }

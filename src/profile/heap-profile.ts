@@ -11,6 +11,7 @@ export function heapProfileOf({
   sampleTypes,
   periodType,
   period,
+  frames,
   stacks,
   values,
 }: ProtobufProfile): HeapProfile {
@@ -26,12 +27,20 @@ export function heapProfileOf({
   const allocatedBytes = column('alloc_space');
   if (periodType?.type !== 'space')
     throw new ProfileError('expected a heap profile, with the period type space');
-  const records = stacks.map((stack, i) => ({
-    stack,
+  const records = Array.from({ length: stacks.size }, (_, i) => ({
+    stack: i,
     inUseObjects: inUseObjects[i]!,
     inUseBytes: inUseBytes[i]!,
     allocatedObjects: allocatedObjects[i]!,
     allocatedBytes: allocatedBytes[i]!,
   }));
-  return { rate: period, values: 'scaled', leafFrames: 'cut', records, memStats: new Map() };
+  return {
+    rate: period,
+    values: 'scaled',
+    leafFrames: 'cut',
+    frames,
+    stacks,
+    records,
+    memStats: new Map(),
+  };
 }

@@ -6,21 +6,39 @@ export interface Frame {
 }
 
 /**
+ * Stacks of frame numbers, leaf first, one after another: stack `i` is `frames[starts[i]]` up to, and without,
+ * `frames[starts[i + 1]]`. Its first frame allocated, its last one started the goroutine.
+ */
+export interface Stacks {
+  readonly size: number;
+  readonly frames: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/**
  * One record of a heap profile: every allocation of one size from one stack.
  * In use: not yet freed at the last garbage collection. Allocated: since the process started.
  */
 export interface HeapRecord {
-  /** Leaf first: `stack[0]` allocated, the last frame started the goroutine. */
-  readonly stack: readonly Frame[];
+  /** Its number in the profile's `stacks`. */
+  readonly stack: number;
   readonly inUseObjects: number;
   readonly inUseBytes: number;
   readonly allocatedObjects: number;
   readonly allocatedBytes: number;
 }
 
-export interface HeapProfile {
+/** What `attribute` needs of a heap profile; its records may be made one by one, to be looked at once. */
+export interface RecordStream {
   /** `runtime.MemProfileRate`: mean bytes between samples; 1 records every allocation. */
   readonly rate: number;
+  /** Each once; stacks hold their numbers in this list. */
+  readonly frames: readonly Frame[];
+  readonly stacks: Stacks;
+  readonly records: Iterable<HeapRecord>;
+}
+
+export interface HeapProfile extends RecordStream {
   /**
    * `sampled`: counts as recorded, as in the text form. `scaled`: already multiplied by the inverse of the sampling
    * probability, as in the protobuf form. At rate 1 both are the same numbers.
@@ -34,10 +52,4 @@ export interface HeapProfile {
   readonly records: readonly HeapRecord[];
   /** `runtime.MemStats` as the text form ends with, read just before the profile was taken; empty for protobuf. */
   readonly memStats: ReadonlyMap<string, number>;
-}
-
-/** What `attribute` needs of a heap profile; its records may be made one by one, to be looked at once. */
-export interface RecordStream {
-  readonly rate: number;
-  readonly records: Iterable<HeapRecord>;
 }

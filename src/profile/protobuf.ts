@@ -1,7 +1,8 @@
 import { inflate } from './inflate.ts';
 import { isGzip } from './is-gzip.ts';
 import { ProfileError } from './profile-error.ts';
-import type { Frame } from './profile.ts';
+import type { Frame, Stacks } from './profile.ts';
+import { StackRows } from './stack-rows.ts';
 import { VarintReader } from './varint-reader.ts';
 
 /** What the values of a sample mean, such as `inuse_space` in `bytes` or `cpu` in `nanoseconds`. */
@@ -12,16 +13,19 @@ export interface ValueType {
 
 /**
  * A profile of any kind in pprof's protobuf form (github.com/google/pprof, proto/profile.proto), by columns: sample `i`
- * has the stack `stacks[i]` and, of the sample type `t`, the value `values[t][i]`.
+ * has the stack `i` and, of the sample type `t`, the value `values[t][i]`.
  */
 export interface ProtobufProfile {
   readonly sampleTypes: readonly ValueType[];
   readonly periodType: ValueType | null;
   readonly period: number;
-  /** Leaf first; inlined calls are frames of their own. */
-  readonly stacks: readonly (readonly Frame[])[];
+  readonly frames: readonly Frame[];
+  /** Inlined calls are frames of their own. */
+  readonly stacks: Stacks;
   readonly values: readonly Float64Array[];
 }
+
+const MAX_ID = 1 << 24;
 
 /** Field numbers of profile.proto. */
 const PROFILE = { sampleType: 1, sample: 2, location: 4, function: 5, string: 6, periodType: 11, period: 12 };
@@ -34,7 +38,8 @@ const FUNCTION = { id: 1, name: 2, filename: 4 };
 /** Values that refer to the string table by index. */
 type ValueTypeRef = Readonly<Record<keyof typeof VALUE_TYPE, number>>;
 type FunctionRef = Readonly<Record<'name' | 'filename', number>>;
-type FrameTable = readonly (readonly Frame[] | undefined)[];
+/** The numbers of a location's frames, by its id. */
+type FrameNumbers = readonly (readonly number[] | undefined)[];
 type LineRef = Readonly<Record<keyof typeof LINE, number>>;
 
 /** The tables as they stand in the file. Samples come first there, so they are only found now and read later. */
@@ -103,8 +108,14 @@ function readLocation(reader: VarintReader, end: number, locations: Tables['loca
     else if (field === LOCATION.line) lines.push(readLine(reader, reader.end()));
     else reader.skipField(field);
   }
+  requireDense('location.id', id);
   if (locations[id] !== undefined) throw new ProfileError(`location.id: ${id} stands twice`);
   locations[id] = lines;
+}
+
+/** Go numbers from 1 on. A table with a single enormous id would be walked through from its start. */
+function requireDense(field: string, id: number): void {
+  if (id < 0 || id > MAX_ID) throw new ProfileError(`${field}: ${id} is not from 0 to ${MAX_ID}`);
 }
 
 function readLine(reader: VarintReader, end: number): LineRef {
@@ -126,6 +137,7 @@ function readFunction(reader: VarintReader, end: number, functions: Tables['func
     else if (field === FUNCTION.filename) ref.filename = reader.scalar();
     else reader.skipField(field);
   }
+  requireDense('function.id', id);
   if (functions[id] !== undefined) throw new ProfileError(`function.id: ${id} stands twice`);
   functions[id] = ref;
 }
@@ -170,37 +182,41 @@ function resolve(tables: Tables, reader: VarintReader): ProtobufProfile {
     if (ref === undefined) throw new ProfileError(`line.function_id: there is no function ${functionId}`);
     return { function: text(ref.name, 'function.name'), file: text(ref.filename, 'function.filename'), line };
   };
-  const frames = tables.locations.map((lines) => lines?.map(frame));
+  const frames: Frame[] = [];
+  const numbers = tables.locations.map((lines) => lines?.map((line) => frames.push(frame(line)) - 1));
   const values = tables.sampleTypes.map(() => new Float64Array(tables.sampleEnds.length));
-  const stacks = tables.sampleEnds.map((end, sample) => {
+  const stacks = new StackRows();
+  for (const [sample, end] of tables.sampleEnds.entries()) {
     reader.pos = tables.sampleStarts[sample]!;
-    return readSample(reader, end, { frames, sample, values });
-  });
+    readSample(reader, end, { numbers, stacks, values });
+  }
   return {
     sampleTypes: tables.sampleTypes.map(valueType),
     periodType: tables.periodType === null ? null : valueType(tables.periodType),
     period: tables.period,
+    frames,
     stacks,
     values,
   };
 }
 
-/** A stack of unknown depth is gathered here and copied at its exact length: growing an array copies it several times. */
-const gathered: Frame[] = [];
+/** The stack of the sample being read, of unknown depth. */
+const gathered: number[] = [];
 
-/** Returns the stack of a sample, and writes its values into the columns. */
+/** Appends the stack of a sample, and writes its values into the columns. */
 function readSample(
   reader: VarintReader,
   end: number,
-  { frames, sample, values }: { frames: FrameTable; sample: number; values: readonly Float64Array[] },
-): Frame[] {
+  { numbers, stacks, values }: { numbers: FrameNumbers; stacks: StackRows; values: readonly Float64Array[] },
+): void {
+  const sample = stacks.size;
   let depth = 0;
   let count = 0;
   for (let field: number; (field = reader.field(end)) !== 0;) {
     if (field === SAMPLE.locationId) {
       for (const last = reader.valuesEnd(); reader.pos < last;) {
         const id = reader.integer();
-        const inlined = frames[id];
+        const inlined = numbers[id];
         if (inlined === undefined) throw new ProfileError(`sample.location_id: there is no location ${id}`);
         for (let i = 0; i < inlined.length; i++) gathered[depth++] = inlined[i]!;
       }
@@ -214,5 +230,5 @@ function readSample(
   }
   if (count !== values.length)
     throw new ProfileError(`sample.value: ${count} values for ${values.length} sample types`);
-  return gathered.slice(0, depth);
+  stacks.append(gathered, depth);
 }

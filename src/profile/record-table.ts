@@ -1,7 +1,10 @@
 import { enlarged } from './address-table.ts';
+import { ProfileError } from './profile-error.ts';
 
 const NONE = -1;
 const COLUMNS = 4;
+/** Go has 68 size classes and, above them, whole pages: a stack has a few sizes, and they are looked through one by one. */
+const MAX_SIZES = 1 << 12;
 
 /** In the order of the text: in-use objects and bytes, allocated objects and bytes. */
 export type Figures = Float64Array<ArrayBuffer>;
@@ -38,7 +41,10 @@ export class RecordTable {
   /** Adds to the record of this stack and the figures' size of object. */
   add(stack: number, figures: Figures): void {
     let record = this.#latest[stack] ?? NONE;
-    while (record !== NONE && !this.#isOfSize(record, figures)) record = this.#previous[record]!;
+    for (let sizes = 0; record !== NONE && !this.#isOfSize(record, figures); sizes++) {
+      if (sizes > MAX_SIZES) throw new ProfileError(`one stack has objects of more than ${MAX_SIZES} sizes`);
+      record = this.#previous[record]!;
+    }
     if (record === NONE) record = this.#append(stack);
     for (let i = 0; i < COLUMNS; i++) this.#figures[record * COLUMNS + i]! += figures[i]!;
   }

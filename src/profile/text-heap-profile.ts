@@ -1,6 +1,5 @@
-import type { Frame, HeapProfile, HeapRecord, RecordStream } from './profile.ts';
+import type { Frame, HeapProfile, HeapRecord, RecordStream, Stacks } from './profile.ts';
 import type { RecordTable } from './record-table.ts';
-import type { StackTable } from './stack-table.ts';
 
 /** What is known of one return address. */
 export interface Location {
@@ -18,14 +17,14 @@ export interface Location {
 export class TextHeapProfile {
   readonly rate: number;
   readonly #records: RecordTable;
-  readonly #stacks: StackTable;
+  readonly #stacks: Stacks;
   readonly #locations: readonly Location[];
   readonly #memStats: ReadonlyMap<string, number>;
 
   constructor(
     rate: number,
     memStats: ReadonlyMap<string, number>,
-    tables: { records: RecordTable; stacks: StackTable; locations: readonly Location[] },
+    tables: { records: RecordTable; stacks: Stacks; locations: readonly Location[] },
   ) {
     this.rate = rate;
     this.#memStats = memStats;
@@ -44,25 +43,26 @@ export class TextHeapProfile {
 
   /** The profile with its hidden frames named; those without a name keep their address, as `0x…`. */
   withNames(names: ReadonlyMap<number, string>): HeapProfile {
-    const records = [...this.#recordsWith(names)];
-    return { rate: this.rate, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
+    const stream = this.stream(names);
+    const records = [...stream.records];
+    return { ...stream, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
   }
 
-  /** The same records, never all in memory: together they take several times what the tables take. */
+  /** The same, with records that are never all in memory. */
   stream(names: ReadonlyMap<number, string>): RecordStream {
-    return { rate: this.rate, records: this.#recordsWith(names) };
-  }
-
-  *#recordsWith(names: ReadonlyMap<number, string>): Generator<HeapRecord> {
     const frames = this.#locations.map((location): Frame => {
       const { address, file, line } = location;
       const name = location.function || (names.get(address - 1) ?? `0x${address.toString(16)}`);
       return { function: name, file, line };
     });
+    return { rate: this.rate, frames, stacks: this.#stacks, records: this.#eachRecord() };
+  }
+
+  *#eachRecord(): Generator<HeapRecord> {
     const records = this.#records;
     for (let record = 0; record < records.size; record++) {
       yield {
-        stack: this.#stacks.resolve(records.stackOf(record), frames),
+        stack: records.stackOf(record),
         inUseObjects: records.figure(record, 0),
         inUseBytes: records.figure(record, 1),
         allocatedObjects: records.figure(record, 2),

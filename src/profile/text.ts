@@ -8,11 +8,16 @@ import { TextHeapProfile, type Location } from './text-heap-profile.ts';
 const MAX_LINE_BYTES = 1 << 20;
 /** The runtime keeps 128 frames (32 up to Go 1.22), before inlined ones are expanded. */
 const MAX_DEPTH = 1 << 14;
+/** Generic Go functions with their type arguments have a few hundred; all that reads names is spared the rest. */
+const MAX_NAME_CHARACTERS = 4096;
+/** The largest services have tens of thousands; each takes memory, and running out of it skips all cleaning up. */
+const MAX_LOCATIONS = 1 << 22;
 const [TAB, NEWLINE, SPACE, HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
 const BLANK_LINE = Buffer.from('\n\n');
 const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
 /** What follows each figure of a record. */
 const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
+const LINE = /^\d{1,9}$/;
 const MEM_STAT = /^# (\w+) = (.*)$/;
 /** The last line but one that the runtime writes; MaxRSS follows where the system has it. */
 const CLOSING_MEM_STAT = 'DebugGC';
@@ -74,7 +79,7 @@ export class TextHeapDecoder {
     this.#checkSums();
     return new TextHeapProfile(this.#rate, this.#memStats, {
       records: this.#records,
-      stacks: this.#stacks,
+      stacks: this.#stacks.rows,
       locations: this.#locations,
     });
   }
@@ -195,10 +200,15 @@ export class TextHeapDecoder {
       if (!prefixed || digits < 1 || digits > 13) this.#fail(`bad address ${quote(latin1(text, from, end))}`);
       if (depth === MAX_DEPTH) this.#fail(`a stack is deeper than ${MAX_DEPTH} frames`);
       const index = this.#addresses.indexOf(high, low);
-      if (index === this.#locations.length) this.#locations.push(newLocation(this.#addresses.at(index)));
+      if (index === this.#locations.length) this.#addLocation(this.#addresses.at(index));
       stack[depth] = index;
     }
     this.#depth = depth;
+  }
+
+  #addLocation(address: number): void {
+    if (this.#locations.length === MAX_LOCATIONS) this.#fail(`it has more than ${MAX_LOCATIONS} addresses`);
+    this.#locations.push(newLocation(address));
   }
 
   /** Whether no frame of the open record tells anything new: hidden ones at leaf and root, shown ones between. */
@@ -228,9 +238,11 @@ export class TextHeapDecoder {
     if (location.shown) return;
     location.shown = true;
     const [, name = '', place = ''] = text.toString('utf8', start, end).split(/\t+/);
+    const file = before(place, ':');
+    const line = place.slice(file.length + 1);
     location.function = this.#intern(before(name, '+0x'));
-    location.file = this.#intern(before(place, ':'));
-    location.line = Number(place.slice(location.file.length + 1)) || 0;
+    location.file = this.#intern(file);
+    location.line = LINE.test(line) ? Number(line) : 0;
   }
 
   #closeRecord(): void {
@@ -254,14 +266,16 @@ export class TextHeapDecoder {
     const sums = Array.from(this.#sums);
     // The first line's allocated bytes are one more where they would equal the bytes in use, for old readers.
     if (sums[3] === sums[1]) sums[3]!++;
+    if (!sums.every(Number.isSafeInteger)) this.#fail('its records add up to more than 2^53');
     if (sums.every((sum, i) => sum === this.#stated[i])) return;
     this.#fail(
       `it is damaged: records add up to ${sums.join(', ')}, the first line says ${this.#stated.join(', ')}`,
     );
   }
 
-  /** Equal names share one string, so that each is kept once. */
-  #intern(name: string): string {
+  /** Equal names share one string, so that each is kept once; longer ones than any compiler makes are cut. */
+  #intern(long: string): string {
+    const name = long.length > MAX_NAME_CHARACTERS ? `${long.slice(0, MAX_NAME_CHARACTERS)}…` : long;
     const known = this.#names.get(name);
     if (known === undefined) this.#names.set(name, name);
     return known ?? name;

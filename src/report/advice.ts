@@ -1,8 +1,9 @@
 import { siteKey } from '../maps/site.ts';
+import { METRICS } from '../verdict/verdict.ts';
 import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { doubtOf } from './doubt.ts';
-import { locationOf, METRICS, worstMetricOf } from './figures.ts';
+import { locationOf, worstMetricOf } from './figures.ts';
 import { formatBytes, formatPercent } from './format.ts';
 import type { Explanation } from './kinds.ts';
 import type { Style } from './style.ts';

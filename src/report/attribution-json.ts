@@ -1,5 +1,6 @@
-import { usageByKind, usageOf, type Attribution, type Usage } from '../maps/attribution.ts';
+import type { Attribution } from '../maps/attribution.ts';
 import { KINDS, siteOf, type Kind } from '../maps/site.ts';
+import { UsageSum, type KindUsages, type Usage } from '../maps/usage.ts';
 
 /**
  * What `attribute` writes. Kinds and sites are those of the later snapshot; the totals are what it has more than the
@@ -7,22 +8,14 @@ import { KINDS, siteOf, type Kind } from '../maps/site.ts';
  */
 export function attributionJson(after: Attribution, before: Attribution | null) {
   const { rate } = after;
-  const cellsOf = ({ sites }: Attribution) => [...sites.values()].flatMap((site) => site.cells);
-  const cells = cellsOf(after);
-  const total = usageOf(cells, rate);
-  const earlier = before === null ? null : usageOf(cellsOf(before), before.rate);
-  const byKind = usageByKind(cells, rate);
   const sites = [...after.sites.entries()].map(([key, site]) => {
-    const own = usageOf(site.cells, rate);
-    const old = before?.sites.get(key);
-    return {
-      ...siteOf(site),
-      kinds: bytesByKind(usageByKind(site.cells, rate)),
-      ...own,
-      ...(before === null ? {} : { growth: difference(own, usageOf(old?.cells ?? [], before.rate)) }),
-    };
+    const { total, kinds } = new UsageSum(rate).add(site.cells);
+    const growth = before === null ? {} : { growth: difference(total, usageAt(key, before)) };
+    return { ...siteOf(site), kinds: bytesByKind(kinds), ...total, ...growth };
   });
   sites.sort((a, b) => b.inUseBytes - a.inUseBytes || b.allocatedBytes - a.allocatedBytes);
+  const { total, kinds } = usageOfAll(after);
+  const earlier = before === null ? null : usageOfAll(before).total;
   return {
     version: 1,
     rate,
@@ -32,15 +25,24 @@ export function attributionJson(after: Attribution, before: Attribution | null) 
       allocatedBytes: total.allocatedBytes - (earlier?.allocatedBytes ?? 0),
     },
     inUseBytes: after.heapInUseBytes,
-    kinds: bytesByKind(byKind),
+    kinds: bytesByKind(kinds),
     sites,
     warnings: after.warnings,
   } as const;
 }
 
+function usageOfAll({ sites, rate }: Attribution): UsageSum {
+  const sum = new UsageSum(rate);
+  for (const { cells } of sites.values()) sum.add(cells);
+  return sum;
+}
+
+const usageAt = (key: string, { sites, rate }: Attribution): Usage =>
+  new UsageSum(rate).add(sites.get(key)?.cells ?? []).total;
+
 type KindBytes = Partial<Record<Kind, { inUseBytes: number; allocatedBytes: number }>>;
 
-function bytesByKind(usages: Partial<Record<Kind, Usage>>): KindBytes {
+function bytesByKind(usages: KindUsages): KindBytes {
   const bytes: KindBytes = {};
   for (const kind of KINDS) {
     const usage = usages[kind];

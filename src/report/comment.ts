@@ -1,8 +1,8 @@
+import { METRICS } from '../verdict/verdict.ts';
 import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { adviceOf } from './advice.ts';
 import type { ReportContext } from './context.ts';
 import { differencesTable, folded, measuredSection } from './conditions.ts';
-import { METRICS } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import { writeMarker } from './marker.ts';
 import { headlineOf } from './sentences.ts';

@@ -2,7 +2,7 @@ import type { Fingerprint } from '../measure/measurement.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { codeBlock, codeSpan, plainText, tableRow } from './escape.ts';
-import { operationsOf } from './figures.ts';
+import { meanOperations } from './figures.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { baselineLink } from './totals.ts';
 
@@ -32,8 +32,8 @@ export const differencesTable = ({ differences }: Verdict): string =>
   ].join('\n');
 
 const workFact = ({ head, base }: Verdict, { unitOfLoad }: ReportContext): string | null => {
-  const here = operationsOf(head);
-  const before = base === null ? null : operationsOf(base);
+  const here = meanOperations(head);
+  const before = base === null ? null : meanOperations(base);
   if (here === null) return null;
   const baseline = before === null || before === here ? '' : `; baseline ${formatCount(before)}`;
   return `${formatCount(here)} ${unitOfLoad}${baseline}`;

@@ -11,7 +11,7 @@ export interface ReportContext {
   readonly limits: Limits;
   /** `https://github.com/acme/shop`; null outside GitHub. */
   readonly repositoryUrl: string | null;
-  /** The commit whose lines the sites name: the head of the pull request, not its merge commit. */
+  /** The commit whose lines the sites name: the measured one, by default the merge of the pull request with its base. */
   readonly headSha: string;
   /** Source line of each site, by `siteKey`. */
   readonly sourceLines: ReadonlyMap<string, string>;

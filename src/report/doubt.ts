@@ -1,8 +1,9 @@
+import { METRICS } from '../verdict/verdict.ts';
 import type { Comparison, Limits, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { floorOf, METRICS, worstMetricOf } from './figures.ts';
+import { floorOf, worstMetricOf } from './figures.ts';
 
 /** The figure that keeps a verdict from being told. */
-export interface Doubt {
+interface Doubt {
   readonly metric: Metric;
   /** null for the total. */
   readonly site: SiteVerdict | null;

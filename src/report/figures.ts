@@ -1,25 +1,17 @@
 import type { Site } from '../maps/site.ts';
 import { siteKey } from '../maps/site.ts';
-import type { Growth, Measurement, Series, SiteMeasurement } from '../measure/measurement.ts';
+import { mean } from '../measure/mean.ts';
+import type { Measurement, Series, SiteMeasurement } from '../measure/measurement.ts';
+import { operationsOf } from '../measure/operations.ts';
+import { SEVERITY } from '../verdict/verdict.ts';
 import type { Comparison, Limits, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
-
-export const METRICS = ['retained', 'allocated'] as const satisfies readonly Metric[];
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const meanOf = (series: Series): number => mean(series.bytes);
 
-/** Map bytes of a measurement over all its sites, means over the runs. */
-export const totalsOf = ({ sites }: Measurement): Growth => ({
-  retainedBytes: sites.reduce((sum, site) => sum + meanOf(site.retained), 0),
-  allocatedBytes: sites.reduce((sum, site) => sum + meanOf(site.allocated), 0),
-});
-
 /** Mean over the runs; null where nobody counted. */
-export const operationsOf = ({ runs }: Measurement): number | null => {
-  const counts = runs.map((run) => run.operations).filter((count) => count !== null);
-  return counts.length === 0 || counts.length < runs.length ? null : mean(counts);
+export const meanOperations = (measurement: Measurement): number | null => {
+  const counts = operationsOf(measurement);
+  return counts && mean(counts);
 };
 
 export const sitesByKey = (measurement: Measurement | null): ReadonlyMap<string, SiteMeasurement> =>
@@ -31,7 +23,7 @@ export const noiseOf = ({ lowBytes, highBytes }: Comparison): number =>
 
 /** The floor in the unit of a metric's figures. */
 export const floorOf = (metric: Metric, verdict: Verdict, limits: Limits): number => {
-  const operations = metric === 'allocated' && verdict.perOperation ? operationsOf(verdict.head) : null;
+  const operations = metric === 'allocated' && verdict.perOperation ? meanOperations(verdict.head) : null;
   return operations === null || operations === 0 ? limits.minGrowthBytes : limits.minGrowthBytes / operations;
 };
 
@@ -47,9 +39,8 @@ export const movementOf = (comparison: Comparison, floorBytes: number): 'grew' |
  * (bytes that went from one line to another are no growth), then retained.
  */
 export const worstMetricOf = (site: SiteVerdict, { totals }: Verdict): Metric => {
-  const severity = { within: 0, unclear: 2, beyond: 4 };
   const rank = (metric: Metric): number =>
-    severity[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
+    2 * SEVERITY[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
   if (rank('retained') !== rank('allocated'))
     return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
   const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;

@@ -1,14 +1,15 @@
 import { siteKey, siteOf } from '../maps/site.ts';
 import type { Measurement, SiteMeasurement } from '../measure/measurement.ts';
+import { totalsOf } from '../measure/totals.ts';
 import { growthPerOperation } from '../measure/trend.ts';
+import { METRICS } from '../verdict/verdict.ts';
 import type { Comparison, Metric, Verdict } from '../verdict/verdict.ts';
-import { METRICS, totalsOf } from './figures.ts';
 import type { Explanation } from './kinds.ts';
 import { explainerOf } from './kinds.ts';
 import { growingSites } from './trends.ts';
 
 /** A total as JSON gives it: without a baseline the head's figure alone. */
-export type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
+type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
 
 const measuredTotal = (head: number): TotalJson => ({
   base: null,
@@ -50,7 +51,9 @@ export const verdictJson = (verdict: Verdict) => {
       ...siteOf(site),
       status: site.status,
       outcome: site.outcome,
-      ...(site.from === undefined ? {} : { from: siteOf(site.from) }),
+      ...(site.from && { from: site.from }),
+      ...(site.alsoFrom && { alsoFrom: site.alsoFrom }),
+      ...(site.alsoAt && { alsoAt: site.alsoAt }),
       retained: site.retained,
       allocated: site.allocated,
       kinds: site.kinds,

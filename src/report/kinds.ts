@@ -1,10 +1,9 @@
 import type { Kind, Site } from '../maps/site.ts';
 import { KINDS, siteKey } from '../maps/site.ts';
-import type { Growth, Measurement, SiteMeasurement } from '../measure/measurement.ts';
+import type { GrowthByKind, Measurement, SiteMeasurement } from '../measure/measurement.ts';
 import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { operationsOf, sitesByKey, worstMetricOf } from './figures.ts';
+import { meanOperations, sitesByKey, worstMetricOf } from './figures.ts';
 
-type Kinds = Readonly<Partial<Record<Kind, Growth>>>;
 type KindBytes = Readonly<Record<Kind, number>>;
 
 /** What more bytes of a kind mean, in words for a reader who knows no kinds. */
@@ -40,7 +39,7 @@ export interface Explanation {
 }
 
 /** Bytes by kind over several sites, each divided by `operations`. */
-const sumKinds = (all: readonly Kinds[], metric: Metric, operations: number): KindBytes => {
+const sumKinds = (all: readonly GrowthByKind[], metric: Metric, operations: number): KindBytes => {
   const sums = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   for (const kinds of all) {
     for (const kind of KINDS) sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
@@ -82,20 +81,31 @@ const textOf = (kinds: readonly Kind[], isHintDropped: boolean): string =>
     ? 'without its size hint the map outgrows its table and is rehashed'
     : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 
+type Explainer = (site: SiteVerdict) => Explanation | null;
+const explainers = new WeakMap<Verdict, Explainer>();
+
 /** Reads the kinds of sites that certainly grew. Made once per verdict, since it looks up every site of the base. */
-export const explainerOf = (verdict: Verdict): ((site: SiteVerdict) => Explanation | null) => {
+export const explainerOf = (verdict: Verdict): Explainer => {
+  const known = explainers.get(verdict) ?? newExplainer(verdict);
+  explainers.set(verdict, known);
+  return known;
+};
+
+const newExplainer = (verdict: Verdict): Explainer => {
   const baseSites = sitesByKey(verdict.base);
   const baseFunctions = byFunction(verdict.base);
   const headFunctions = byFunction(verdict.head);
   const divisor = (side: Measurement | null, metric: Metric): number =>
-    (metric === 'allocated' && verdict.perOperation && side !== null ? operationsOf(side) : null) ?? 1;
+    (metric === 'allocated' && verdict.perOperation && side !== null ? meanOperations(side) : null) ?? 1;
 
   return (site) => {
     const metric = worstMetricOf(site, verdict);
     if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0) return null;
-    const baseOf = (all: readonly Kinds[]): KindBytes => sumKinds(all, metric, divisor(verdict.base, metric));
-    const headOf = (all: readonly Kinds[]): KindBytes => sumKinds(all, metric, divisor(verdict.head, metric));
-    const kindsIn = (sites: readonly SiteMeasurement[] | undefined): Kinds[] =>
+    const baseOf = (all: readonly GrowthByKind[]): KindBytes =>
+      sumKinds(all, metric, divisor(verdict.base, metric));
+    const headOf = (all: readonly GrowthByKind[]): KindBytes =>
+      sumKinds(all, metric, divisor(verdict.head, metric));
+    const kindsIn = (sites: readonly SiteMeasurement[] | undefined): GrowthByKind[] =>
       (sites ?? []).map(({ kinds }) => kinds);
 
     const origin: Site = site.from ?? site;

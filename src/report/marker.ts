@@ -2,7 +2,7 @@
  * The first line of our comment, hidden: whose it is and which run wrote it.
  * Run ids grow with time, so a run can tell that a newer one has spoken already.
  */
-export interface Marker {
+interface Marker {
   readonly key: string;
   readonly runId: number | null;
 }

@@ -1,9 +1,12 @@
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
 
 /** Groups of inputs that change what is measured or judged; the others only say where to tell it. */
 const REPEATED: ReadonlySet<string> = new Set(['target', 'load', 'measuring', 'limits']);
 /** May hold secrets, and this is posted in public. */
-const SECRET: ReadonlySet<InputName> = new Set(['env', 'load-headers']);
+const SECRET: ReadonlySet<InputName> = new Set(['env', 'load-headers', 'load-body']);
+/** May hold a password among other things. */
+const ADDRESSES: ReadonlySet<InputName> = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
 
 /**
@@ -19,7 +22,7 @@ export function reproduceCommands(
   const repeated = [...asWritten].filter(([name]) => REPEATED.has(INPUTS[name].group));
   const flags = repeated
     .filter(([name]) => !SECRET.has(name))
-    .map(([name, value]) => `--${name} ${quote(value)}`);
+    .map(([name, value]) => `--${name} ${quote(ADDRESSES.has(name) ? withoutCredentials(value) : value)}`);
   const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
   const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
   return [

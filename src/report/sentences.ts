@@ -1,14 +1,15 @@
+import { METRICS } from '../verdict/verdict.ts';
 import type { Metric, Reason, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { formatBytes, formatCount, formatGrowth, percentNote, shortFunction } from './format.ts';
 import { doubtOf } from './doubt.ts';
-import { floorOf, locationOf, METRICS, movementOf, noiseOf, operationsOf, worstMetricOf } from './figures.ts';
+import { floorOf, locationOf, movementOf, noiseOf, meanOperations, worstMetricOf } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import type { DroppedHint } from './kinds.ts';
 import type { Style } from './style.ts';
 import { growingSites, trendClause, trendsOf } from './trends.ts';
 
-export const ICONS: Readonly<Record<Verdict['state'], string>> = {
+const ICONS: Readonly<Record<Verdict['state'], string>> = {
   pass: '✅',
   fail: '❌',
   inconclusive: '⚠️',
@@ -18,7 +19,7 @@ export const ICONS: Readonly<Record<Verdict['state'], string>> = {
 
 /** `20,000 requests`, or null where nobody counted. */
 export const workOf = ({ head }: Verdict, { unitOfLoad }: ReportContext): string | null => {
-  const operations = operationsOf(head);
+  const operations = meanOperations(head);
   return operations === null ? null : `${formatCount(operations)} ${unitOfLoad}`;
 };
 
@@ -139,7 +140,7 @@ const noBaselineSentence = ({ head }: Verdict, context: ReportContext, style: St
 };
 
 /** The verdict in words a person says, without its icon. */
-export const answerOf = (verdict: Verdict, context: ReportContext, style: Style): string => {
+const answerOf = (verdict: Verdict, context: ReportContext, style: Style): string => {
   switch (verdict.state) {
     case 'fail':
       return failSentence(verdict, context, style);

@@ -1,9 +1,10 @@
 import { siteKey } from '../maps/site.ts';
+import { METRICS } from '../verdict/verdict.ts';
 import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { adviceOf } from './advice.ts';
 import type { ReportContext } from './context.ts';
 import { FIELD_NAMES } from './conditions.ts';
-import { locationOf, meanOf, METRICS, noiseOf } from './figures.ts';
+import { locationOf, meanOf, noiseOf } from './figures.ts';
 import { formatBytes, shortFunction } from './format.ts';
 import { explainerOf } from './kinds.ts';
 import { headlineOf, perOperationOf } from './sentences.ts';
@@ -41,7 +42,7 @@ const totalsLines = (verdict: Verdict, context: ReportContext): string[] => {
         formatBytes(figure.base),
         formatBytes(figure.head),
         `${growthText(figure)}${noise}`,
-        limitText(figure, context.limits),
+        limitText(metric, verdict, context),
         outcomes[figure.outcome],
       ];
     }),

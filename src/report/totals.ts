@@ -1,22 +1,26 @@
-import type { Comparison, Limits, Metric, Verdict } from '../verdict/verdict.ts';
+import { shortCommit } from '../measure/short-commit.ts';
+import { totalsOf } from '../measure/totals.ts';
+import { METRICS } from '../verdict/verdict.ts';
+import type { Comparison, Metric, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, tableRow } from './escape.ts';
-import { METRICS, noiseOf, totalsOf } from './figures.ts';
+import { floorOf, noiseOf } from './figures.ts';
 import { formatBytes, formatGrowth, formatPercent, percentNote } from './format.ts';
 import { linkTo } from './links.ts';
 import { perOperationOf, workOf } from './sentences.ts';
-
-const shortSha = (sha: string): string => sha.slice(0, 7);
 
 /** The baseline's commit, linked to the run that measured it. */
 export const baselineLink = ({ base }: Verdict): string =>
   base === null
     ? 'the baseline'
-    : linkTo(codeSpan(shortSha(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+    : linkTo(codeSpan(shortCommit(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
 
-/** `+5 % or 64 KiB`: growth is allowed up to the larger of the two. */
-export const limitText = ({ limitPercent }: Comparison, { minGrowthBytes }: Limits): string =>
-  `+${formatPercent(limitPercent)}${minGrowthBytes > 0 ? ` or ${formatBytes(minGrowthBytes)}` : ''}`;
+/** `+5 % or 64 KiB`, in the unit of the metric's figures: growth is allowed up to the larger of the two. */
+export const limitText = (metric: Metric, verdict: Verdict, { limits }: ReportContext): string => {
+  const floorBytes = floorOf(metric, verdict, limits);
+  const percent = formatPercent(verdict.totals![metric].limitPercent);
+  return `+${percent}${floorBytes > 0 ? ` or ${formatBytes(floorBytes)}` : ''}`;
+};
 
 export const growthText = ({ growthBytes, growthPercent }: Comparison): string => {
   const growth = formatGrowth(growthBytes);
@@ -51,7 +55,7 @@ export const totalsTable = (verdict: Verdict, context: ReportContext): string =>
       formatBytes(comparison.base),
       formatBytes(comparison.head),
       growthText(comparison),
-      limitText(comparison, context.limits),
+      limitText(metric, verdict, context),
       outcomeText(comparison),
     ]);
   });
@@ -71,14 +75,14 @@ export const totalsSentence = (verdict: Verdict, context: ReportContext): string
     return `${load} left ${formatBytes(retainedBytes)} in maps and allocated ${formatBytes(allocatedBytes)} for them.`;
   }
   const per = perOperationOf(verdict, 'allocated', context);
-  const part = (comparison: Comparison): string =>
-    `(${growthText(comparison)}; limit ${limitText(comparison, context.limits)})`;
   const { retained, allocated } = verdict.totals;
+  const part = (metric: Metric, comparison: Comparison): string =>
+    `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
   // Where it is not the merge base, a reason names it.
   const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
   const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
   return (
-    `${load} left ${formatBytes(retained.head)} in maps ${part(retained)} ` +
-    `and allocated ${formatBytes(allocated.head)} for them${per} ${part(allocated)}.${compared}`
+    `${load} left ${formatBytes(retained.head)} in maps ${part('retained', retained)} ` +
+    `and allocated ${formatBytes(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`
   );
 };

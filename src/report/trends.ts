@@ -9,7 +9,7 @@ import { formatBytes } from './format.ts';
 const BARS = '▁▂▃▄▅▆▇█';
 
 /** Retained bytes round by round as a row of bars, scaled to the largest. */
-export const roundsChart = (retained: readonly number[]): string => {
+const roundsChart = (retained: readonly number[]): string => {
   const largest = Math.max(...retained, 1);
   const bar = (bytes: number): string =>
     BARS[Math.min(BARS.length - 1, Math.floor((Math.max(bytes, 0) / largest) * BARS.length))]!;

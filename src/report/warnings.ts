@@ -3,10 +3,8 @@ import { plainText } from './escape.ts';
 
 const MOST_WARNINGS = 10;
 
-/** Warnings of the verdict and of its measurement, each once. */
-export const warningsOf = (verdict: Verdict): string[] => [
-  ...new Set([...verdict.warnings, ...verdict.head.warnings]),
-];
+/** Each once. Those of the head's measurement are among them. */
+export const warningsOf = ({ warnings }: Verdict): string[] => [...new Set(warnings)];
 
 export const warningList = (verdict: Verdict): string => {
   const warnings = warningsOf(verdict);

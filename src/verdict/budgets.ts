@@ -1,6 +1,7 @@
-import type { Measurement } from '../measure/measurement.ts';
-import { ALPHA, compareFigures, systematicBand } from './compare-figures.ts';
-import { operationsOf } from './compare-work.ts';
+import { mean } from '../measure/mean.ts';
+import type { Measurement, Series } from '../measure/measurement.ts';
+import { operationsOf } from '../measure/operations.ts';
+import { ALPHA, compareFigures, sampleBytesOf, systematicBand } from './compare-figures.ts';
 import { perOperation, sumFigures, zeroSeries } from './series.ts';
 import type { Limits, Metric, Reason } from './verdict.ts';
 
@@ -9,7 +10,9 @@ interface Budget {
   readonly name: string;
   readonly budgetBytes: number | null;
   /** null where it was not measured. */
-  readonly series: ReturnType<typeof zeroSeries> | null;
+  readonly series: Series | null;
+  /** What the bytes of a run are divided by for the figure. */
+  readonly divisor: number;
 }
 
 /** One reason for each absolute budget that is set. They need no baseline. */
@@ -23,12 +26,14 @@ export const judgeBudgets = (head: Measurement, limits: Limits): Reason[] => {
       name: 'Retained map bytes',
       budgetBytes: limits.maxRetainedBytes,
       series: totals.retained,
+      divisor: 1,
     },
     {
       metric: 'allocated',
       name: 'Allocated map bytes per operation',
       budgetBytes: limits.maxAllocatedBytesPerOperation,
       series: counted && perOperation(totals.allocated, counted),
+      divisor: mean(counted ?? []),
     },
   ];
   return budgets.flatMap((budget) => judgeBudget(budget, head));
@@ -36,8 +41,8 @@ export const judgeBudgets = (head: Measurement, limits: Limits): Reason[] => {
 
 /** A budget is the floor of a comparison with nothing. */
 const judgeBudget = (
-  { metric, name, budgetBytes, series }: Budget,
-  { fingerprint }: Measurement,
+  { metric, name, budgetBytes, series, divisor }: Budget,
+  { fingerprint, rate }: Measurement,
 ): Reason[] => {
   if (budgetBytes === null) return [];
   if (series === null) {
@@ -48,6 +53,7 @@ const judgeBudget = (
     limit: 0,
     floorBytes: budgetBytes,
     systematicBand: systematicBand(fingerprint.mapImplementation),
+    sampleBytes: sampleBytesOf(rate) / divisor,
     alpha: ALPHA,
   });
   const verb = { within: 'are within', beyond: 'are over', unclear: 'are too near to tell from' }[outcome];

@@ -1,5 +1,6 @@
 import type { Fingerprint, Series } from '../measure/measurement.ts';
-import { mean, sampleVariance, sum, upperQuantile, welchDegrees } from './statistics.ts';
+import { mean, sum } from '../measure/mean.ts';
+import { sampleVariance, upperQuantile, welchDegrees } from './statistics.ts';
 import type { Uncertainty } from './statistics.ts';
 import type { Comparison, Outcome } from './verdict.ts';
 
@@ -17,6 +18,8 @@ const FEWEST_SAMPLES = 100;
 
 /** Larger numbers are no bytes of any machine, and their squares would leave the range of a number. */
 const MOST_BYTES = 2 ** 60;
+/** Less is nothing, even per operation, and its square may be 0. */
+const LEAST_BYTES = 1e-9;
 
 /**
  * What neither sampling nor the spread of a few runs shows, in log units. Measured between runs with every
@@ -25,6 +28,9 @@ const MOST_BYTES = 2 ** 60;
 export const systematicBand = (implementation: Fingerprint['mapImplementation']): number =>
   implementation === 'swiss' ? 0.001 : 0.01;
 
+/** Bytes that one sample stands for at a profile rate; 0 where every allocation is recorded. */
+export const sampleBytesOf = (rate: number): number => (rate <= 1 ? 0 : rate);
+
 export interface Rule {
   /** Allowed growth as a fraction. */
   readonly limit: number;
@@ -32,6 +38,8 @@ export interface Rule {
   readonly floorBytes: number;
   /** Log units; see {@link systematicBand}. */
   readonly systematicBand: number;
+  /** In the unit of the figures; see {@link sampleBytesOf}. */
+  readonly sampleBytes: number;
   readonly alpha: number;
 }
 
@@ -61,7 +69,7 @@ interface Interval {
 export const compareFigures = (base: Series, head: Series, rule: Rule): Comparison => {
   const [b, h] = [sideOf(base, head), sideOf(head, base)];
   const growthBytes = h.mean - b.mean;
-  const growth = boundsOf(growthBytes, [b, h], rule.alpha);
+  const growth = withUnseen(boundsOf(growthBytes, [b, h], rule.alpha), h, rule);
   return {
     base: b.mean,
     head: h.mean,
@@ -69,7 +77,7 @@ export const compareFigures = (base: Series, head: Series, rule: Rule): Comparis
     growthPercent: b.mean > 0 ? finiteOrNull((growthBytes / b.mean) * 100) : null,
     lowBytes: growth.low,
     highBytes: growth.high,
-    limitPercent: rule.limit * 100,
+    limitPercent: Number((rule.limit * 100).toPrecision(10)), // 0.07 · 100 is 7.000000000000001
     outcome: b.runs === 0 || h.runs === 0 ? 'unclear' : judge(b, h, { ...rule, growth }),
   };
 };
@@ -78,7 +86,7 @@ const judge = (b: Side, h: Side, { growth, ...rule }: Rule & { growth: Interval 
   if (growth.high <= rule.floorBytes) return 'within';
   const grewOverFloor = growth.low > rule.floorBytes;
   if (b.mean <= 0) {
-    const own = boundsOf(h.mean, [h], rule.alpha);
+    const own = withUnseen(boundsOf(h.mean, [h], rule.alpha), h, rule);
     if (own.high <= rule.floorBytes) return 'within';
     return isThin(h) || !grewOverFloor || own.low <= rule.floorBytes ? 'unclear' : 'beyond';
   }
@@ -88,6 +96,18 @@ const judge = (b: Side, h: Side, { growth, ...rule }: Rule & { growth: Interval 
   if (ratio.low - rule.systematicBand > limit && grewOverFloor) return 'beyond';
   return ratio.high + rule.systematicBand <= limit ? 'within' : 'unclear';
 };
+
+/**
+ * The variance of a count is estimated from the count: of none it is none, and of a few too small. An allocation escapes
+ * sampling with probability exp(−size/rate), so bytes do with exp(−bytes · runs/rate), whatever their sizes; this is
+ * how many do with probability alpha: at alpha = 0.05 the rule of three. It is added and not a minimum, because the
+ * normal bound of few samples is too low as well.
+ */
+const withUnseen = (
+  { low, high }: Interval,
+  { runs }: Side,
+  { sampleBytes, alpha }: Pick<Rule, 'sampleBytes' | 'alpha'>,
+): Interval => ({ low, high: high - (Math.log(alpha) * sampleBytes) / Math.max(1, runs) });
 
 const isThin = ({ effectiveSamples }: Side): boolean => effectiveSamples < FEWEST_SAMPLES;
 
@@ -152,10 +172,12 @@ const NO_SIDE: Side = {
 /** The variance between runs; of a single run, what the other side's spread suggests. */
 const spreadOf = (series: Series, other: Series): Uncertainty => {
   const runs = series.bytes.length;
+  // Nothing, as in a budget's base or at a new site, repeats by itself and tells nothing of how runs differ.
+  if (series.bytes.every((value) => value === 0)) return { variance: 0, degrees: 0 };
   if (runs > 1) return { variance: sampleVariance(series.bytes), degrees: runs - 1 };
   const otherMean = mean(other.bytes);
   const [relativeVariance, degrees] =
-    isUsable(other) && other.bytes.length > 1 && otherMean > 0
+    isUsable(other) && other.bytes.length > 1 && otherMean > LEAST_BYTES
       ? // No degrees of freedom of its own: it is the other side's estimate.
         [sampleVariance(other.bytes) / otherMean ** 2, 0]
       : [ASSUMED_RELATIVE_SPREAD ** 2, Infinity];

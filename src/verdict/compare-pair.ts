@@ -3,8 +3,8 @@ import type { Rule } from './compare-figures.ts';
 import type { Work } from './compare-work.ts';
 import { perOperation } from './series.ts';
 import type { Figures } from './series.ts';
-import { mean } from './statistics.ts';
-import type { Comparison, Limits } from './verdict.ts';
+import { mean } from '../measure/mean.ts';
+import type { Comparison, Limits, Metric } from './verdict.ts';
 
 export interface Sides<T> {
   readonly base: T;
@@ -15,6 +15,8 @@ export interface Sides<T> {
 export interface Terms {
   readonly limits: Limits;
   readonly systematicBand: number;
+  /** Of the head: see `sampleBytesOf`. */
+  readonly sampleBytes: number;
   readonly work: Work;
   readonly alpha: number;
 }
@@ -23,6 +25,10 @@ export interface Pair {
   readonly retained: Comparison;
   readonly allocated: Comparison;
 }
+
+/** Bytes of a whole run that one byte of a metric's figure stands for: allocated figures may be per operation. */
+export const weightOf = (metric: Metric, { work }: Pick<Terms, 'work'>): number =>
+  metric === 'allocated' && work.divisors !== null ? mean(work.divisors.head) : 1;
 
 /** Both figures of a site, a group or everything. Allocated bytes are per operation where the work differs. */
 export const comparePair = (base: Figures, head: Figures, terms: Terms): Pair => ({
@@ -38,7 +44,7 @@ const compareRetained = (base: Figures, head: Figures, { limits, work, ...rest }
   const each = compareFigures(
     perOperation(base.retained, work.divisors.base),
     perOperation(head.retained, work.divisors.head),
-    { ...rule, floorBytes: rule.floorBytes / mean(work.divisors.head) },
+    ruleForEach(rule, work),
   );
   return each.outcome === 'beyond' ? total : { ...total, outcome: 'unclear' };
 };
@@ -49,12 +55,17 @@ const compareAllocated = (base: Figures, head: Figures, { limits, work, ...rest 
     const total = compareFigures(base.allocated, head.allocated, rule);
     return work.incomparable ? { ...total, outcome: 'unclear' } : total;
   }
-  // The floor is for the growth that all of the head's operations cause together.
   return compareFigures(
     perOperation(base.allocated, work.divisors.base),
     perOperation(head.allocated, work.divisors.head),
-    { ...rule, floorBytes: rule.floorBytes / mean(work.divisors.head) },
+    ruleForEach(rule, work),
   );
+};
+
+/** The same rule for figures per operation: its bytes are for all of the head's operations together. */
+const ruleForEach = (rule: Rule, work: Work): Rule => {
+  const operations = weightOf('allocated', { work });
+  return { ...rule, floorBytes: rule.floorBytes / operations, sampleBytes: rule.sampleBytes / operations };
 };
 
 export const isBeyond = ({ retained, allocated }: Pair): boolean =>

@@ -1,6 +1,7 @@
+import { mean } from '../measure/mean.ts';
 import type { Measurement } from '../measure/measurement.ts';
+import { operationsOf } from '../measure/operations.ts';
 import type { Sides } from './compare-pair.ts';
-import { mean } from './statistics.ts';
 
 /** Up to this difference the two sides did the same work. */
 const SAME_WORK = 0.005;
@@ -37,12 +38,6 @@ export const compareWork = (base: Measurement, head: Measurement): Work => {
         (divisible ? 'are compared per operation.' : 'cannot be compared, because a run served none.'),
     ],
   };
-};
-
-/** One number per run; null unless every run was counted. */
-export const operationsOf = ({ runs }: Measurement): readonly number[] | null => {
-  const counts = runs.map(({ operations }) => operations).filter((count) => count !== null);
-  return counts.length > 0 && counts.length === runs.length ? counts : null;
 };
 
 const uncounted = (side: 'base' | 'head'): string =>

@@ -2,7 +2,7 @@ import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { judgeBudgets } from './budgets.ts';
 import { judgeGrowing } from './judge-growing.ts';
-import { ALPHA, ASSUMED_RELATIVE_SPREAD, systematicBand } from './compare-figures.ts';
+import { ALPHA, sampleBytesOf, systematicBand } from './compare-figures.ts';
 import { comparePair } from './compare-pair.ts';
 import type { Pair, Terms } from './compare-pair.ts';
 import { compareSites } from './compare-sites.ts';
@@ -10,6 +10,7 @@ import { compareWork } from './compare-work.ts';
 import { differencesOf } from './fingerprint.ts';
 import { baselineReasons, differenceReason, lessWorkReason, siteReasons, totalReasons } from './reasons.ts';
 import { sumFigures } from './series.ts';
+import { budgetWarnings, spreadWarnings } from './spread-warnings.ts';
 import type { Limits, Reason, Verdict, VerdictState } from './verdict.ts';
 
 /** The verdict on `head`. Budgets and growth by round are judged in any case, growth over a baseline only where there is a comparable one. */
@@ -26,7 +27,7 @@ export const decide = (baseline: Baseline | NoBaseline, head: Measurement, limit
     differences,
     head,
     base,
-    warnings: head.warnings,
+    warnings: [...head.warnings, ...budgetWarnings(own, head)],
   };
   if (base === null) {
     const reason: Reason = { scope: 'baseline', outcome: 'unclear', message: baseline.reason };
@@ -41,17 +42,19 @@ export const decide = (baseline: Baseline | NoBaseline, head: Measurement, limit
   return {
     ...uncompared,
     ...compared,
+    warnings: [...uncompared.warnings, ...compared.warnings],
     state: stateOf(judged),
     reasons: [...judged, ...baselineReasons(baseline)],
   };
 };
 
-type Compared = Pick<Verdict, 'totals' | 'sites' | 'perOperation' | 'reasons' | 'warnings'>;
+type AgainstBase = Pick<Verdict, 'totals' | 'sites' | 'perOperation' | 'reasons' | 'warnings'>;
 
-const compare = (base: Measurement, head: Measurement, limits: Limits): Compared => {
+const compare = (base: Measurement, head: Measurement, limits: Limits): AgainstBase => {
   const work = compareWork(base, head);
   const band = systematicBand(head.fingerprint.mapImplementation);
-  const terms: Terms = { limits, work, systematicBand: band, alpha: ALPHA };
+  const sampleBytes = sampleBytesOf(head.rate);
+  const terms: Terms = { limits, work, systematicBand: band, sampleBytes, alpha: ALPHA };
   const runs = { base: base.runs.length, head: head.runs.length };
   const measured = comparePair(sumFigures(base.sites, runs.base), sumFigures(head.sites, runs.head), terms);
   const lessWork = work.headDidLess && measured.retained.outcome === 'within';
@@ -65,24 +68,11 @@ const compare = (base: Measurement, head: Measurement, limits: Limits): Compared
     sites,
     perOperation: work.divisors !== null,
     reasons: [...totalReasons(measured), ...(lessWork ? [lessWorkReason] : []), ...siteReasons(sites)],
-    warnings: [...head.warnings, ...work.warnings, ...spreadWarnings(runs.base, runs.head)],
+    warnings: [...work.warnings, ...spreadWarnings(runs)],
   };
 };
 
 const stateOf = (reasons: readonly Reason[]): VerdictState => {
   if (reasons.some(({ outcome }) => outcome === 'beyond')) return 'fail';
   return reasons.some(({ outcome }) => outcome === 'unclear') ? 'inconclusive' : 'pass';
-};
-
-/** What stood in for the spread between runs where a side has a single one. */
-const spreadWarnings = (baseRuns: number, headRuns: number): string[] => {
-  if (baseRuns > 1 && headRuns > 1) return [];
-  if (baseRuns > 1 || headRuns > 1) {
-    const [single, other] = baseRuns > 1 ? ['head', 'base'] : ['base', 'head'];
-    return [`The ${single} was measured in one run only; its spread is taken from the runs of the ${other}.`];
-  }
-  return [
-    'Both sides were measured in one run only, which does not show how much runs differ; a relative standard ' +
-      `deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. Set \`runs\` to 2 or more to measure it.`,
-  ];
 };

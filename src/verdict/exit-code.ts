@@ -1,6 +1,6 @@
 import type { VerdictState } from './verdict.ts';
 
-export interface ExitPolicy {
+interface ExitPolicy {
   readonly failOnRegression: boolean;
   readonly failOnInconclusive: boolean;
   readonly baselineRequired: boolean;

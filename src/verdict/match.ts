@@ -1,6 +1,6 @@
 import type { SiteMeasurement } from '../measure/measurement.ts';
 import type { Figures } from './series.ts';
-import { mean } from './statistics.ts';
+import { mean } from '../measure/mean.ts';
 
 /** Sites that hold the same maps on both sides: mostly one each; none on one side where new or gone. */
 export interface Match {

@@ -1,15 +1,15 @@
 import { siteOf } from '../maps/site.ts';
 import type { Baseline } from '../baseline/baseline.ts';
+import { shortCommit } from '../measure/short-commit.ts';
+import { METRICS } from './verdict.ts';
 import type { Comparison, FingerprintDifference, Metric, Reason, SiteVerdict } from './verdict.ts';
-
-const METRICS = ['retained', 'allocated'] as const satisfies Metric[];
 
 export const totalReasons = (totals: Readonly<Record<Metric, Comparison>>): Reason[] =>
   METRICS.map((metric) => ({
     scope: 'total',
     metric,
     outcome: totals[metric].outcome,
-    message: `All ${metric} map bytes ${describe(totals[metric])}.`,
+    message: `All ${metric} map bytes ${changeText(totals[metric])}.`,
   }));
 
 /** Only of the figures that are not within their limit. */
@@ -20,7 +20,7 @@ export const siteReasons = (sites: readonly SiteVerdict[]): Reason[] =>
       metric,
       site: siteOf(site),
       outcome: site[metric].outcome,
-      message: `The ${metric} bytes of this site ${describe(site[metric])}.`,
+      message: `The ${metric} bytes of this site ${changeText(site[metric])}.`,
     })),
   );
 
@@ -40,7 +40,7 @@ export const differenceReason = ({ field, base, head }: FingerprintDifference): 
 /** Said where the baseline is not the very commit that the change starts from. */
 export const baselineReasons = ({ relation, distance, measurement }: Baseline): Reason[] => {
   if (relation === 'merge base') return [];
-  const commit = measurement.provenance.commit.slice(0, 12);
+  const commit = shortCommit(measurement.provenance.commit);
   const older =
     distance === null ? 'older than' : `${distance} ${distance === 1 ? 'commit' : 'commits'} before`;
   const message =
@@ -50,7 +50,7 @@ export const baselineReasons = ({ relation, distance, measurement }: Baseline): 
   return [{ scope: 'baseline', outcome: 'within', message }];
 };
 
-const describe = (comparison: Comparison): string => {
+const changeText = (comparison: Comparison): string => {
   const { outcome, growthPercent, growthBytes, limitPercent } = comparison;
   const limit = `the limit of ${round(limitPercent)} %`;
   if (growthPercent === null) {

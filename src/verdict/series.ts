@@ -1,5 +1,5 @@
 import type { Series } from '../measure/measurement.ts';
-import { sum } from './statistics.ts';
+import { sum } from '../measure/mean.ts';
 
 /** The two judged figures of a site, of several sites together, or of all. */
 export interface Figures {

@@ -1,9 +1,8 @@
 import { packageOf } from '../maps/standard-library.ts';
-import { comparePair } from './compare-pair.ts';
+import { comparePair, weightOf } from './compare-pair.ts';
 import type { Pair, Sides, Terms } from './compare-pair.ts';
 import { sumFigures } from './series.ts';
 import type { Compared } from './site-verdict.ts';
-import { mean } from './statistics.ts';
 import type { Comparison, Metric } from './verdict.ts';
 
 type SiteTerms = Terms & { readonly runs: Sides<number> };
@@ -19,7 +18,7 @@ type SiteTerms = Terms & { readonly runs: Sides<number> };
  */
 export const settleSites = (compared: readonly Compared[], terms: SiteTerms): Compared[] => {
   const packages = new Map(
-    [...Map.groupBy(compared, packageName)].map(([name, members]) => [name, together(members, terms)]),
+    [...Map.groupBy(compared, packageName)].map(([name, members]) => [name, comparePackage(members, terms)]),
   );
   return compared.map((one) => {
     const settle = (metric: Metric): Comparison => {
@@ -40,7 +39,7 @@ const packageName = ({ match }: Compared): string => {
   return packageOf(name) || name;
 };
 
-const together = (members: readonly Compared[], terms: SiteTerms): Pair =>
+const comparePackage = (members: readonly Compared[], terms: SiteTerms): Pair =>
   comparePair(
     sumFigures(
       members.map(({ figures }) => figures.base),
@@ -53,12 +52,6 @@ const together = (members: readonly Compared[], terms: SiteTerms): Pair =>
     terms,
   );
 
-/** In the unit of the metric's figures: allocated ones may be per operation. */
-const allowedGrowth = (
-  { base, limitPercent }: Comparison,
-  metric: Metric,
-  { limits, work }: Terms,
-): number => {
-  const operations = metric === 'allocated' && work.divisors !== null ? mean(work.divisors.head) : 1;
-  return Math.max(limits.minGrowthBytes / operations, (limitPercent / 100) * base);
-};
+/** In the unit of the metric's figures. */
+const allowedGrowth = ({ base, limitPercent }: Comparison, metric: Metric, terms: Terms): number =>
+  Math.max(terms.limits.minGrowthBytes / weightOf(metric, terms), (limitPercent / 100) * base);

@@ -1,10 +1,10 @@
 import { KINDS, siteKey, siteOf } from '../maps/site.ts';
-import type { SiteMeasurement } from '../measure/measurement.ts';
-import { comparePair, isBeyond, mirrored } from './compare-pair.ts';
+import type { GrowthByKind, SiteMeasurement } from '../measure/measurement.ts';
+import { comparePair, isBeyond, mirrored, weightOf } from './compare-pair.ts';
 import type { Pair, Sides, Terms } from './compare-pair.ts';
 import type { Match } from './match.ts';
 import type { Figures } from './series.ts';
-import { mean } from './statistics.ts';
+import { SEVERITY } from './verdict.ts';
 import type { Outcome, SiteStatus, SiteVerdict } from './verdict.ts';
 
 /** A match, its bytes on both sides, and how they compare. */
@@ -42,7 +42,7 @@ const statusOf = ({ match, figures }: Compared, terms: Terms): SiteStatus => {
   return stayed ? 'unchanged' : 'moved';
 };
 
-const sumKinds = (sites: readonly SiteMeasurement[]): SiteVerdict['kinds'] =>
+const sumKinds = (sites: readonly SiteMeasurement[]): GrowthByKind =>
   Object.fromEntries(
     KINDS.flatMap((kind) => {
       const growths = sites.flatMap(({ kinds }) => kinds[kind] ?? []);
@@ -53,18 +53,15 @@ const sumKinds = (sites: readonly SiteMeasurement[]): SiteVerdict['kinds'] =>
     }),
   );
 
-const SEVERITY: Readonly<Record<Outcome, number>> = { within: 0, unclear: 1, beyond: 2 };
-
 const worstOf = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.reduce((worst, outcome) => (SEVERITY[outcome] > SEVERITY[worst] ? outcome : worst), 'within');
 
 /** By outcome, then by the growth that the outcome is about, up or down, in bytes of a whole run. */
-export const worstFirst = ({ work }: Terms): ((a: SiteVerdict, b: SiteVerdict) => number) => {
-  const operations = work.divisors === null ? 1 : mean(work.divisors.head);
+export const worstFirst = (terms: Terms): ((a: SiteVerdict, b: SiteVerdict) => number) => {
   const weight = ({ retained, allocated, outcome }: SiteVerdict): number =>
     Math.max(
       retained.outcome === outcome ? Math.abs(retained.growthBytes) : 0,
-      allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * operations : 0,
+      allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * weightOf('allocated', terms) : 0,
     );
   return (a, b) =>
     SEVERITY[b.outcome] - SEVERITY[a.outcome] || weight(b) - weight(a) || (siteKey(a) < siteKey(b) ? -1 : 1);

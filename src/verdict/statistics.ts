@@ -1,10 +1,6 @@
+import { mean, sum } from '../measure/mean.ts';
+
 /** The little statistics that the decision needs, checked against printed tables. */
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** 0 for no values. */
-export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : sum(values) / values.length;
 
 /** Unbiased, over n − 1; needs two values or more. Exactly 0 where all are equal. */
 export const sampleVariance = (values: readonly number[]): number => {

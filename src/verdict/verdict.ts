@@ -1,7 +1,9 @@
-import type { Kind, Site } from '../maps/site.ts';
-import type { Fingerprint, Growth, Measurement } from '../measure/measurement.ts';
+import type { Site } from '../maps/site.ts';
+import type { Fingerprint, GrowthByKind, Measurement } from '../measure/measurement.ts';
 
-export type Metric = 'retained' | 'allocated';
+/** The two judged figures, in the order in which they are told. */
+export const METRICS = ['retained', 'allocated'] as const;
+export type Metric = (typeof METRICS)[number];
 
 /** What is allowed. Shares are fractions: 0.05 is five per cent. */
 export interface Limits {
@@ -18,6 +20,8 @@ export interface Limits {
 
 /** `within` and `beyond` are certain at the stated confidence; `unclear` is neither. */
 export type Outcome = 'within' | 'beyond' | 'unclear';
+
+export const SEVERITY: Readonly<Record<Outcome, number>> = { within: 0, unclear: 1, beyond: 2 };
 
 /** One figure of base and head, in bytes or bytes per operation: means over the runs. */
 export interface Comparison {
@@ -51,7 +55,7 @@ export interface SiteVerdict extends Site {
   readonly allocated: Comparison;
   readonly outcome: Outcome;
   /** Of the head; of the base for a site that is gone. */
-  readonly kinds: Readonly<Partial<Record<Kind, Growth>>>;
+  readonly kinds: GrowthByKind;
 }
 
 /** One thing that the verdict rests on: one for each total and budget, and one for each site that is not `within`. */

@@ -12,6 +12,7 @@ import { measurement, site } from '../../verdict/measurements.ts';
 import { startScriptedServer } from './scripted-server.ts';
 
 const SHOP = { owner: 'octo', repo: 'shop' };
+const BASELINES = { ...SHOP, branch: 'go-map-regression' };
 const SEED = {
   tokens: { tok: { login: 'octo', scopes: ['repo'] } },
   github: { users: [{ login: 'octo' }], repos: [{ owner: 'octo', name: 'shop' }] },
@@ -35,7 +36,7 @@ beforeEach(() => {
 /** Waits are a twentieth of what they are, so that writers still spread. */
 const open = (): BaselineBranch =>
   openBaselineBranch(github, {
-    ...SHOP,
+    ...BASELINES,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 20)),
   });
 
@@ -53,8 +54,8 @@ describe('the branch store', () => {
     expect(await open().readMeasurement(entry)).toEqual(measured(1));
     const { data } = await github.rest.repos.listCommits({ ...SHOP, sha: 'go-map-regression' });
     expect(data.map(({ commit }) => commit.message)).toEqual([
-      'Measure cart at 000000000000 [skip ci]',
-      'Measure cart at 000000000000 [skip ci]',
+      'Measure cart at 0000000 [skip ci]',
+      'Measure cart at 0000000 [skip ci]',
     ]);
     expect(data.at(-1)!.parents).toEqual([]);
   });
@@ -125,7 +126,7 @@ describe('when GitHub refuses', () => {
   ) => {
     await using server = await startScriptedServer({ status, body: { message } });
     const refused = createGitHub('tok', { baseUrl: server.url, sleep: () => Promise.resolve() });
-    return await act(openBaselineBranch(refused, { ...SHOP, sleep: () => Promise.resolve() })).catch(
+    return await act(openBaselineBranch(refused, { ...BASELINES, sleep: () => Promise.resolve() })).catch(
       (e: unknown) => e,
     );
   };
@@ -156,7 +157,7 @@ describe('when GitHub refuses', () => {
       { status: 422, body: { message: 'Repository rule violations found' } },
     );
     const refused = createGitHub('tok', { baseUrl: server.url });
-    await expect(openBaselineBranch(refused, SHOP).save('cart', measured(1))).rejects.toMatchObject({
+    await expect(openBaselineBranch(refused, BASELINES).save('cart', measured(1))).rejects.toMatchObject({
       remedy: 'Exempt the branch of the baselines from the rules that protect branches.',
     });
     expect(server.requests.at(-1)).toBe('POST /repos/octo/shop/git/refs');
@@ -195,5 +196,32 @@ describe('history', () => {
     const { a, b, m, d } = await build();
     expect(await listAncestors(github, SHOP, { sha: d! })).toEqual([d, m, b, a]);
     expect(await listAncestors(github, SHOP, { sha: d!, limit: 2 })).toEqual([d, m]);
+  });
+
+  describe('of the merge of a branch that fills the page', () => {
+    const listed = (n: number, ...parents: number[]) => ({
+      sha: sha(n),
+      parents: parents.map((parent) => ({ sha: sha(parent) })),
+    });
+    /** 1000 merges 999 into 1; the commits of the branch are newer than 1. */
+    const MERGE = [listed(1000, 1, 999), ...Array.from({ length: 99 }, (_, i) => listed(999 - i, 998 - i))];
+    const listFrom = async (...pages: unknown[]) => {
+      await using server = await startScriptedServer(...pages.map((body) => ({ status: 200, body })));
+      const client = createGitHub('tok', { baseUrl: server.url });
+      const found = await listAncestors(client, SHOP, { sha: sha(1000) });
+      return { found, asked: server.requests.map((request) => /sha=0*(\w+)/.exec(request)?.[1]) };
+    };
+
+    test('the list goes on from the first parent', async () => {
+      const { found, asked } = await listFrom(MERGE, [listed(1, 2), listed(2)]);
+      expect(found).toEqual([sha(1000), sha(1), sha(2)]);
+      expect(asked).toEqual(['3e8', '1']);
+    });
+
+    test('and after three pages names the last one without having seen it', async () => {
+      const { found, asked } = await listFrom(MERGE, [listed(1, 2)], [listed(2, 3)]);
+      expect(found).toEqual([sha(1000), sha(1), sha(2), sha(3)]);
+      expect(asked).toHaveLength(3);
+    });
   });
 });

@@ -2,7 +2,8 @@ import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createEmulator } from 'emulate';
 import { upsertComment } from '../../../src/io/github/comments.ts';
-import type { CommentRequest, GitHub } from '../../../src/io/github/comments.ts';
+import type { GitHub } from '../../../src/io/github/client.ts';
+import type { CommentRequest } from '../../../src/io/github/comments.ts';
 import { writeMarker } from '../../../src/report/marker.ts';
 
 interface Emulator {

@@ -7,16 +7,16 @@ import {
   INDEX_PATH,
   mergeIndexes,
 } from '../../baseline/baseline-index.ts';
-import { decodeMeasurement, encodeMeasurement } from '../../baseline/measurement-format.ts';
+import { decodeMeasurement } from '../../baseline/measurement-format.ts';
 import { MeasurementError } from '../../errors.ts';
 import type { Measurement } from '../../measure/measurement.ts';
+import { shortCommit } from '../../measure/short-commit.ts';
+import { storable } from '../storable.ts';
 import { readSnapshot, readText } from './branch-snapshot.ts';
 import type { BranchPlace, Snapshot } from './branch-snapshot.ts';
 import { commitFiles, moveBranch } from './branch-write.ts';
 import { jittered, REAL_PACING, SAFE_TO_REPEAT, statusOf } from './client.ts';
 import type { GitHub, Pacing, Repository } from './client.ts';
-
-export const DEFAULT_BRANCH = 'go-map-regression';
 
 /** Baselines on a branch of the repository that shares no history with the code: an index and one file per commit. */
 export interface BaselineBranch {
@@ -32,11 +32,11 @@ export interface BaselineBranch {
 }
 
 interface BranchOptions extends Repository, Partial<Pacing> {
-  readonly branch?: string;
+  readonly branch: string;
 }
 
 export const openBaselineBranch = (github: GitHub, options: BranchOptions): BaselineBranch => {
-  const { owner, repo, branch = DEFAULT_BRANCH, ...pacing } = options;
+  const { owner, repo, branch, ...pacing } = options;
   const place: Place = { github, repository: { owner, repo }, branch, ...REAL_PACING, ...pacing };
   return {
     readIndex: () => explainRefusal('read', async () => readIndex(place, await readSnapshot(place))),
@@ -67,7 +67,7 @@ const save = async (place: Place, key: string, measurement: Measurement): Promis
   const entry = entryOf(key, measurement);
   const { data: blob } = await github.rest.git.createBlob({
     ...repository,
-    content: Buffer.from(encodeMeasurement(measurement)).toString('base64'),
+    content: Buffer.from(storable(measurement)).toString('base64'),
     encoding: 'base64',
     request: SAFE_TO_REPEAT,
   });
@@ -78,7 +78,7 @@ const save = async (place: Place, key: string, measurement: Measurement): Promis
     const after = mergeIndexes(before, { version: 1, entries: [entry] });
     if (tip && encodeIndex(after) === encodeIndex(before)) return; // already there, or a newer one of that commit
     const commit = await commitFiles(place, tip, {
-      message: `Measure ${key} at ${entry.commit.slice(0, 12)} [skip ci]`,
+      message: `Measure ${key} at ${shortCommit(entry.commit)} [skip ci]`,
       files: [
         { path: entry.path, sha: blob.sha },
         { path: INDEX_PATH, content: encodeIndex(after) },

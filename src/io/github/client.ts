@@ -68,11 +68,15 @@ export const statusOf = (error: unknown): number | null =>
 const isPassing = (error: unknown): boolean => {
   const status = statusOf(error);
   if (status === null) return false;
-  return status >= 500 || status === 429 || (status === 403 && isRateLimit(headersOf(error)));
+  return status >= 500 || status === 429 || isRateLimit(error);
 };
 
-const isRateLimit = (headers: Headers): boolean =>
-  headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+/** A 403 that says "later" instead of "never". */
+export const isRateLimit = (error: unknown): boolean => {
+  const headers = headersOf(error);
+  const asksToWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+  return statusOf(error) === 403 && asksToWait;
+};
 
 /** From `retry-after` in seconds, or until `x-ratelimit-reset` where nothing remains. */
 const askedWaitMs = (error: unknown): number | null => {

@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { getOctokit } from '@actions/github';
 import { readMarker } from '../../report/marker.ts';
-
-export type GitHub = ReturnType<typeof getOctokit>;
+import { isRateLimit, statusOf, type GitHub } from './client.ts';
 
 export interface CommentRequest {
   readonly owner: string;
@@ -29,12 +27,8 @@ export type CommentResult =
   | { readonly outcome: 'not permitted'; readonly url: null; readonly message: string };
 
 /** 403 and 404 say that the token may not, unless GitHub says with 403 that it is too busy. */
-const isRefusal = (error: unknown): boolean => {
-  const status = statusOf(error);
-  if (status === 404) return true;
-  const { headers = {} } = (error as { response?: { headers?: Record<string, unknown> } }).response ?? {};
-  return status === 403 && headers['retry-after'] === undefined && headers['x-ratelimit-remaining'] !== '0';
-};
+const isRefusal = (error: unknown): boolean =>
+  [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
 
 /** 0 for a body that no run wrote. */
 const runIdOf = (body: string): number => readMarker(body)?.runId ?? 0;
@@ -44,9 +38,6 @@ interface OurComment {
   readonly url: string;
   readonly runId: number;
 }
-
-const statusOf = (error: unknown): number | null =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
 
 /**
  * The login that the token writes as. GITHUB_TOKEN and other installation tokens get 403 from `GET /user`, but

@@ -20,25 +20,39 @@ export const findMergeBase = async (
   }
 };
 
-/** One page is enough to say "measure more often"; more would cost a request for each hundred. */
 const PAGE = 100;
+/** Enough to say "measure more often"; more would cost a request for each hundred. */
+const MOST_PAGES = 3;
 
 /**
  * `sha` and the first parents before it, newest first, at most `limit` ≤ 100. GitHub lists all ancestors by date, those
- * of merged branches too; first parents are what the branch itself has been, so the chain is followed within a page.
+ * of merged branches too; first parents are what the branch itself has been. Where a long branch has pushed the next one
+ * off the page, the list is asked for anew from there.
  */
 export const listAncestors = async (
   github: GitHub,
   repository: Repository,
   { sha, limit = PAGE }: { sha: string; limit?: number },
 ): Promise<string[]> => {
-  const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
-  const firstParentOf = new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
   const ancestors: string[] = [];
   let next: string | undefined = sha;
-  while (next !== undefined && ancestors.length < limit && firstParentOf.has(next)) {
-    ancestors.push(next);
-    next = firstParentOf.get(next);
+  for (let page = 0; page < MOST_PAGES && next !== undefined && ancestors.length < limit; page++) {
+    const firstParentOf = await firstParents(github, repository, next);
+    while (next !== undefined && ancestors.length < limit && firstParentOf.has(next)) {
+      ancestors.push(next);
+      next = firstParentOf.get(next);
+    }
   }
+  if (next !== undefined && ancestors.length < limit) ancestors.push(next); // known by its child
   return ancestors;
+};
+
+/** Of `sha` and those before it by date, as many as a page holds. */
+const firstParents = async (
+  github: GitHub,
+  repository: Repository,
+  sha: string,
+): Promise<Map<string, string | undefined>> => {
+  const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
+  return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
 };

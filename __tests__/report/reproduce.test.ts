@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { INPUTS, type InputName } from '../../src/inputs/catalog.ts';
+import { reproduceCommands } from '../../src/report/reproduce.ts';
+
+const SIDES = { action: 'octo/go-map-regression#v1', base: 'b'.repeat(40), head: 'a'.repeat(40) };
+const commandsFor = (written: Partial<Record<InputName, string>>): string =>
+  reproduceCommands(new Map(Object.entries(written) as [InputName, string][]), SIDES);
+
+/** The words of a command line without double quotes. */
+const words = (line: string): string[] =>
+  [...line.matchAll(/(?:'[^']*'|\\'|[^\s'])+/g)].map(([word]) =>
+    word.replaceAll(`'\\''`, '\0').replaceAll("'", '').replaceAll('\0', "'"),
+  );
+
+describe('what is posted in public', () => {
+  test('names what may hold secrets and does not show it', () => {
+    const text = commandsFor({
+      service: './shop',
+      env: 'KEY=hunter2',
+      'load-url': 'http://bob:hunter2@127.0.0.1:8080/cart?id=1',
+      'load-headers': 'Authorization: hunter2',
+      'load-body': '{"password":"hunter2"}',
+      'pprof-url': 'http://:hunter2@127.0.0.1:6060/debug/pprof',
+      'ready-url': ' http://hunter2@127.0.0.1:8080/ready ',
+    });
+    expect(text).not.toContain('hunter2');
+    expect(text).toMatch(/^# and --env and --load-headers and --load-body as in the workflow$/m);
+    expect(text).toContain("--load-url 'http://127.0.0.1:8080/cart?id=1'");
+    expect(text).toContain('--pprof-url http://127.0.0.1:6060/debug/pprof ');
+    expect(text).toContain('--ready-url http://127.0.0.1:8080/ready ');
+  });
+});
+
+test('is what the command line takes, with the values as they were written', () => {
+  const written = { service: "./shop --name 'it''s'", load: 'k6 run $FILE', runs: '5', 'min-growth': '1KiB' };
+  const lines = commandsFor(written).split('\n');
+  expect(lines).toHaveLength(2);
+  for (const [index, line] of lines.entries()) {
+    const [checkout, check] = line.split(' && ');
+    expect(checkout).toBe(`git checkout ${index === 0 ? SIDES.base : SIDES.head}`);
+    const [npx, program, command, ...args] = words(check!);
+    expect([npx, program, command]).toEqual(['npx', 'github:octo/go-map-regression#v1', 'check']);
+    const names = Object.keys(INPUTS);
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+    expect(parseArgs({ args, options }).values).toEqual({
+      ...written,
+      'baseline-file': '/tmp/baseline.json',
+      ...(index === 0 ? { 'save-baseline': 'always' } : {}),
+    });
+  }
+});
+
+test('leaves out whom to tell', () => {
+  expect(commandsFor({ comment: 'never', 'report-directory': '/r' })).not.toMatch(/--comment|--report/);
+});

@@ -1,0 +1,117 @@
+export const id = 51;
+export const ids = [51];
+export const modules = {
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   upsertComment: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8729);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5751);
+
+
+
+const isRefusal = (error) => [403, 404].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0) && !(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error);
+const runIdOf = (body) => (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body)?.runId ?? 0;
+const loginOf = async (github) => {
+    try {
+        const { viewer } = await github.graphql('query { viewer { login } }');
+        return viewer.login;
+    }
+    catch {
+    }
+    try {
+        return (await github.rest.users.getAuthenticated()).data.login;
+    }
+    catch {
+        return null;
+    }
+};
+const marked = async (github, request, login) => {
+    const { owner, repo, issue, key } = request;
+    const pages = github.paginate.iterator(github.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: issue,
+        per_page: 100,
+    });
+    const ours = [];
+    for await (const { data } of pages) {
+        for (const { id, html_url: url, body, user } of data) {
+            const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body ?? '');
+            const isOurs = login === null ? user?.type === 'Bot' : user?.login === login;
+            if (marker?.key === key && isOurs)
+                ours.push({ id, url, runId: marker.runId ?? 0 });
+        }
+    }
+    return ours.sort((a, b) => b.runId - a.runId || b.id - a.id);
+};
+const keepNewest = async (github, { owner, repo }, ours) => {
+    for (const { id } of ours.slice(1)) {
+        try {
+            await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
+        }
+        catch (error) {
+            if (!isRefusal(error))
+                throw error;
+        }
+    }
+};
+const MOST_POSTS = 3;
+const post = async (github, request, login) => {
+    const { owner, repo, issue, body, pauseMs = 2_000 } = request;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: issue, body });
+            return data.html_url;
+        }
+        catch (error) {
+            const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+            if (attempt === MOST_POSTS || (status !== null && status < 500))
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs * attempt);
+            const arrived = (await marked(github, request, login)).find(({ runId }) => runId === runIdOf(body));
+            if (arrived !== undefined)
+                return arrived.url;
+        }
+    }
+};
+const write = async (github, request) => {
+    const { owner, repo, body } = request;
+    const login = await loginOf(github);
+    const before = await marked(github, request, login);
+    const [newest] = before;
+    if (newest === undefined && !request.createIfAbsent)
+        return { outcome: 'absent', url: null };
+    if (newest !== undefined && newest.runId > runIdOf(body)) {
+        return { outcome: 'superseded', url: newest.url };
+    }
+    if (newest !== undefined) {
+        await github.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body });
+        await keepNewest(github, request, before);
+        return { outcome: 'written', url: newest.url };
+    }
+    const url = await post(github, request, login);
+    const after = await marked(github, request, login);
+    await keepNewest(github, request, after);
+    const kept = after[0]?.url ?? url;
+    return { outcome: kept === url ? 'written' : 'superseded', url: kept };
+};
+const upsertComment = async (github, request) => {
+    try {
+        return await write(github, request);
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        return { outcome: 'not permitted', url: null, message: error.message };
+    }
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,16 @@
+import { encodeMeasurement } from '../baseline/measurement-format.ts';
+import { MAX_STORED_BYTES } from '../baseline/stored-json.ts';
+import { MeasurementError } from '../errors.ts';
+import type { Measurement } from '../measure/measurement.ts';
+
+/** A measurement as it is stored. @throws MeasurementError of stage `baseline` where it is too large to be read again */
+export function storable(measurement: Measurement): string {
+  const text = encodeMeasurement(measurement);
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_STORED_BYTES) return text;
+  throw new MeasurementError(
+    'baseline',
+    `the measurement has ${bytes} bytes, over the limit of ${MAX_STORED_BYTES}`,
+    { remedy: 'Lower `runs` or `rounds`, or measure with a load that touches fewer parts of the service.' },
+  );
+}

@@ -1,0 +1,92 @@
+import type { Frame, Stacks } from '../profile/profile.ts';
+import { TRAIT, traitsOfFrames, type FrameTraits } from './frame-traits.ts';
+import type { Kind } from './site.ts';
+
+/** Frames by their number. */
+export interface MapAllocation {
+  readonly kind: Kind;
+  /** The user's frame that called into the map. */
+  readonly caller: number;
+  /** null for a sync.Map, which tells nothing about the native ones. */
+  readonly implementation: 'bucket' | 'swiss' | null;
+  /** A function of the map implementation that the table does not know, so that `kind` is a guess. */
+  readonly unknown?: number;
+}
+
+/** Tells what the stacks of a profile are. Over numbers in typed arrays: half a million frames pass here. */
+export class StackClassifier {
+  readonly #stacks: Stacks;
+  readonly #traits: FrameTraits['traits'];
+  readonly #owners: FrameTraits['owners'];
+
+  constructor(frames: readonly Frame[], stacks: Stacks) {
+    const { traits, owners } = traitsOfFrames(frames);
+    this.#stacks = stacks;
+    this.#traits = traits;
+    this.#owners = owners;
+  }
+
+  /** Whose work a stack is: the profiler's, that of code outside of the standard library, or another's. */
+  originOf(stack: number): 'profiler' | 'own' | 'other' {
+    const traits = this.#traitsWithin(this.#stacks.starts[stack]!, this.#stacks.starts[stack + 1]!);
+    if ((traits & TRAIT.profiler) !== 0) return 'profiler';
+    return (traits & (TRAIT.own | TRAIT.acceptLoop)) === TRAIT.own ? 'own' : 'other';
+  }
+
+  /** Whether the leaf of a stack is an address without a name. */
+  isUnnamed(stack: number): boolean {
+    const start = this.#stacks.starts[stack]!;
+    return start < this.#stacks.starts[stack + 1]! && (this.#traitsAt(start) & TRAIT.unnamed) !== 0;
+  }
+
+  /**
+   * What a stack allocated for a map, or null where it did not.
+   *
+   * The first frame above the allocator decides. "The stack contains mapassign" would count garbage-collection work that
+   * happens to start inside of a map call.
+   */
+  allocationOf(stack: number): MapAllocation | null {
+    const leaf = this.#stacks.starts[stack]!;
+    const root = this.#stacks.starts[stack + 1]!;
+    const start = this.#endOf(TRAIT.allocator, leaf, root);
+    const end = this.#endOf(TRAIT.map, start, root);
+    const syncEnd = this.#endOf(TRAIT.sync, end, root);
+    const isSyncMap = (this.#traitsWithin(end, syncEnd) & TRAIT.syncMap) !== 0;
+    if ((end === start && !isSyncMap) || syncEnd === root) return null;
+    const plumbingEnd = this.#endOf(TRAIT.plumbing, syncEnd, root);
+    const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : syncEnd]!;
+    if (isSyncMap) return { kind: 'syncMap', caller, implementation: null };
+    // With the allocator's frames: of a boxed value those alone tell.
+    const isSwiss = (this.#traitsWithin(leaf, end) & TRAIT.swissMap) !== 0;
+    return { ...this.#kindOf(start, end), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+  }
+
+  /** The kind of an allocation by its run of map frames, leaf first. */
+  #kindOf(start: number, end: number): Pick<MapAllocation, 'kind' | 'unknown'> {
+    if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0) return { kind: 'clone' };
+    const makersEnd = this.#endOf(TRAIT.tableMaker, start, end);
+    const owner = this.#stacks.frames[makersEnd < end ? makersEnd : start]!;
+    const kinds = this.#owners.get(owner);
+    if (kinds === undefined) return { kind: 'growth', unknown: owner };
+    return { kind: makersEnd > start && makersEnd < end ? (kinds.tables ?? kinds.own) : kinds.own };
+  }
+
+  #traitsAt(at: number): number {
+    return this.#traits[this.#stacks.frames[at]!]!;
+  }
+
+  /** All traits that frames have from one place up to, and without, another. */
+  #traitsWithin(start: number, end: number): number {
+    const { frames } = this.#stacks;
+    let traits = 0;
+    for (let at = start; at < end; at++) traits |= this.#traits[frames[at]!]!;
+    return traits;
+  }
+
+  /** The first place from `start` whose frame lacks the trait; `end` where all have it. */
+  #endOf(trait: number, start: number, end: number): number {
+    let at = start;
+    while (at < end && (this.#traitsAt(at) & trait) !== 0) at++;
+    return at;
+  }
+}

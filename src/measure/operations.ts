@@ -1,0 +1,7 @@
+import type { Measurement } from './measurement.ts';
+
+/** One number per run; null unless every run was counted. */
+export const operationsOf = ({ runs }: Measurement): readonly number[] | null => {
+  const counts = runs.map(({ operations }) => operations).filter((count) => count !== null);
+  return counts.length > 0 && counts.length === runs.length ? counts : null;
+};
