@@ -16,6 +16,7 @@ export const modules = {
 
 const isRefusal = (error) => [403, 404].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0) && !(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error);
 const runIdOf = (body) => (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body)?.runId ?? 0;
+const WORKFLOW_LOGIN = 'github-actions[bot]';
 const loginOf = async (github) => {
     try {
         const { viewer } = await github.graphql('query { viewer { login } }');
@@ -42,8 +43,7 @@ const marked = async (github, request, login) => {
     for await (const { data } of pages) {
         for (const { id, html_url: url, body, user } of data) {
             const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body ?? '');
-            const isOurs = login === null ? user?.type === 'Bot' : user?.login === login;
-            if (marker?.key === key && isOurs)
+            if (marker?.key === key && user?.login === (login ?? WORKFLOW_LOGIN))
                 ours.push({ id, url, runId: marker.runId ?? 0 });
         }
     }

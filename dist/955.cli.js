@@ -159,6 +159,7 @@ const run = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     snapshotSeconds: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
     heapInUseBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
 });
+const commit = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 const storedSeries = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     bytes: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2),
     samplingVariance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7)),
@@ -182,7 +183,7 @@ const site = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 });
 const fields = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     version: _stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .version1 */ .GP,
-    provenance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ref: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, event: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runUrl: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, measuredAt: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    provenance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit, ref: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, event: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runUrl: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, measuredAt: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     fingerprint: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         goVersion: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         mapImplementation: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('bucket', 'swiss', 'unknown'),
@@ -985,33 +986,53 @@ function growthPerOperation(site, { roundOperations }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ adviceOf)
 /* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1159);
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1159);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8579);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6833);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2772);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
 
 
 
 
 
 const isLeaking = ({ reasons }) => reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
+const MOST_PLACES = 3;
+const holders = (verdict, failing, style) => {
+    if (!failing.some(({ site }) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerelyKept */ .n5)(site, verdict)))
+        return [];
+    return verdict.sites
+        .filter(({ status, retained }) => status === 'new' && retained.growthBytes > 0)
+        .sort((a, b) => b.retained.growthBytes - a.retained.growthBytes)
+        .slice(0, MOST_PLACES)
+        .map((site) => `${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(site))} is new and retains ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(site.retained.growthBytes)}: look there first.`);
+};
+const isLeftBehind = (verdict, failing) => {
+    if (isLeaking(verdict))
+        return true;
+    const hinted = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
+    const retaining = failing.filter(({ site }) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(site, verdict) === 'retained');
+    return (retaining.some((one) => !hinted.includes(one)) ||
+        (verdict.totals?.retained.outcome === 'beyond' && hinted.length === 0));
+};
 const remedies = (verdict, failing, style) => {
     const allocating = failing.filter(({ site }) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(site, verdict) === 'allocated');
     const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
     const sized = style.code('make(map[K]V, n)');
-    const lines = [];
-    if (allocating.length < failing.length ||
-        verdict.totals?.retained.outcome === 'beyond' ||
-        isLeaking(verdict)) {
+    const lines = holders(verdict, failing, style);
+    if (isLeftBehind(verdict, failing)) {
         lines.push('If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
             `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
             'only dropping the map and making a new one frees it.');
     }
+    const raised = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
+    for (const { site } of raised.slice(0, MOST_PLACES)) {
+        lines.push(`Lower or drop the size hint of the map made in ${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(site))}.`);
+    }
     const hints = failing
         .map(({ explanation }) => explanation?.droppedHint ?? null)
         .filter((hint) => hint !== null);
-    for (const { madeAt } of new Map(hints.map((hint) => [hint.madeAt && (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(hint.madeAt), hint])).values()) {
+    for (const { madeAt } of new Map(hints.map((hint) => [hint.madeAt && (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_4__/* .siteKey */ .Dd)(hint.madeAt), hint])).values()) {
         const made = madeAt === null ? '' : ` made in ${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(madeAt))}`;
         lines.push(`Give the map${made} its expected size again: ${sized}.`);
     }
@@ -1025,33 +1046,45 @@ const remedies = (verdict, failing, style) => {
     }
     return lines;
 };
-const ofMetric = (metric, { limits }) => metric === 'retained'
-    ? ['max-retained-growth', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(limits.maxRetainedGrowth * 100)]
-    : ['max-allocated-growth', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(limits.maxAllocatedGrowth * 100)];
+const growthLimitOf = (metric, { limits }) => metric === 'retained'
+    ? ['max-retained-growth', (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(limits.maxRetainedGrowth * 100)]
+    : ['max-allocated-growth', (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(limits.maxAllocatedGrowth * 100)];
+const renewal = ({ relation }, style) => relation === 'file'
+    ? `store a new baseline file with ${style.code('save-baseline: always')}`
+    : 'merge it: the next measurement of the default branch is the new baseline';
 const acceptance = (verdict, failing, { context, style }) => {
     const { limits } = context;
-    const hit = _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.filter((metric) => verdict.totals?.[metric].outcome === 'beyond' ||
-        failing.some(({ site }) => site[metric].outcome === 'beyond')).map((metric) => ofMetric(metric, context));
+    const figuresOf = (metric) => [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
+        .map((figures) => figures[metric])
+        .filter(({ outcome }) => outcome === 'beyond');
+    const hit = _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0)).map((metric) => growthLimitOf(metric, context));
+    if (_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0))) {
+        hit.push(['min-growth', (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(limits.minGrowthBytes)]);
+    }
+    const growthLimits = hit.length;
     const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
     for (const { metric } of budgets) {
         if (metric !== 'allocated' && limits.maxRetainedBytes !== null) {
-            hit.push(['max-retained', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limits.maxRetainedBytes)]);
+            hit.push(['max-retained', (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(limits.maxRetainedBytes)]);
         }
         if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
-            hit.push(['max-allocated-per-operation', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limits.maxAllocatedBytesPerOperation)]);
+            hit.push(['max-allocated-per-operation', (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(limits.maxAllocatedBytesPerOperation)]);
         }
     }
     if (isLeaking(verdict) && limits.maxGrowthPerOperation !== null) {
-        hit.push(['max-growth-per-operation', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limits.maxGrowthPerOperation)]);
+        hit.push(['max-growth-per-operation', (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(limits.maxGrowthPerOperation)]);
     }
     const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
-    return `If this is intended, raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow.`;
+    const raised = `raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow`;
+    if (growthLimits === 0 || names.length > growthLimits)
+        return `If this is intended, ${raised}.`;
+    return `If this is intended, ${raised}, or ${renewal(verdict, style)}.`;
 };
 const decision = (verdict, style) => {
     const { fingerprint, rate, runs } = verdict.head;
     const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
     return fingerprint.rateClass === 'sampled'
-        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(rate)}; 1 records all), or ${more}.`
+        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(rate)}; 1 records all), or ${more}.`
         : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
 };
 const adviceOf = (verdict, failing, setting) => {
@@ -1063,7 +1096,9 @@ const adviceOf = (verdict, failing, setting) => {
             return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .k)(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
         case 'incomparable':
             return [
-                'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
+                verdict.relation === 'file'
+                    ? `Under the new conditions, store a new one with ${style.code('save-baseline: always')}, or measure under the old ones.`
+                    : 'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
             ];
         case 'pass':
         case 'no baseline':
@@ -1122,7 +1157,7 @@ const facts = (verdict, context) => {
     const rate = head.rate === 1 ? 'every allocation recorded' : `one allocation recorded per ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(head.rate)}`;
     const go = [print.goVersion, `${print.mapImplementation} maps`, `${print.os}/${print.architecture}`];
     return [
-        ['Baseline', base === null ? null : (0,_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineLink */ .ss)(verdict)],
+        ['Baseline', base === null ? null : (0,_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineLink */ .ss)(verdict, context)],
         [
             'Runs, each in a fresh process',
             `${head.runs.length}${base === null ? '' : `; baseline ${base.runs.length}`}`,
@@ -1264,11 +1299,13 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ floorOf),
 /* harmony export */   KN: () => (/* binding */ meanOperations),
+/* harmony export */   NO: () => (/* binding */ causesFirst),
 /* harmony export */   Ri: () => (/* binding */ movementOf),
 /* harmony export */   YN: () => (/* binding */ noiseOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   hm: () => (/* binding */ meanOf),
 /* harmony export */   l: () => (/* binding */ sitesByKey),
+/* harmony export */   n5: () => (/* binding */ isMerelyKept),
 /* harmony export */   p2: () => (/* binding */ worstMetricOf)
 /* harmony export */ });
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1159);
@@ -1303,6 +1340,17 @@ const worstMetricOf = (site, { totals }) => {
         return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
     const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
     return isAllocated ? 'allocated' : 'retained';
+};
+const isMerelyKept = (site, verdict) => {
+    const { retained, allocated } = site;
+    if (retained.outcome !== 'beyond' || allocated.outcome !== 'within' || allocated.base <= 0)
+        return false;
+    const operations = verdict.perOperation ? (meanOperations(verdict.head) ?? 1) : 1;
+    return allocated.growthBytes * operations < retained.growthBytes / 2;
+};
+const causesFirst = (verdict) => {
+    const rank = (site) => site.outcome !== 'beyond' ? 2 : isMerelyKept(site, verdict) ? 1 : 0;
+    return verdict.sites.toSorted((a, b) => rank(a) - rank(b));
 };
 const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'unknown file';
 
@@ -1507,9 +1555,14 @@ const hintOf = (verdict, functionName, metric) => {
         madeAt: makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null,
     };
 };
-const textOf = (kinds, isHintDropped) => isHintDropped
-    ? 'without its size hint the map outgrows its table and is rehashed'
-    : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
+const SAME_HEADERS = 1.05;
+const raisedSizeHint = (kinds, base, head) => kinds[0] === 'initial' && head.header <= base.header * SAME_HEADERS;
+const becameSyncMap = (base, head) => {
+    const plain = (sums) => _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.reduce((sum, kind) => sum + (kind === 'syncMap' ? 0 : sums[kind]), 0);
+    return base.syncMap <= 0 && head.syncMap > 0 && plain(base) > plain(head);
+};
+const keptText = ({ retained }) => `allocates what it did before, but now ${retained.base > 0 ? 'more of it' : 'it'} is kept: look for what holds these maps`;
+const readingOf = (kinds) => `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 const explainers = new WeakMap();
 const explainerOf = (verdict) => {
     const known = explainers.get(verdict) ?? newExplainer(verdict);
@@ -1540,10 +1593,19 @@ const newExplainer = (verdict) => {
             .map(({ kind }) => kind);
         if (kinds.length === 0)
             return null;
-        const isHintDropped = kinds.includes('growth') &&
-            lostSizeHint(baseOf(kindsIn(baseFunctions.get(origin.function))), headOf(kindsIn(headFunctions.get(site.function))));
-        const droppedHint = isHintDropped ? hintOf(verdict, site.function, metric) : null;
-        return { kinds, droppedHint, text: textOf(kinds, isHintDropped) };
+        const plain = { kinds, droppedHint: null, isHintRaised: false, text: readingOf(kinds) };
+        if ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isMerelyKept */ .n5)(site, verdict))
+            return { ...plain, text: keptText(site) };
+        const before = baseOf(kindsIn(baseFunctions.get(origin.function)));
+        const after = headOf(kindsIn(headFunctions.get(site.function)));
+        if (kinds.includes('growth') && lostSizeHint(before, after)) {
+            const text = 'without its size hint the map outgrows its table and is rehashed';
+            return { ...plain, droppedHint: hintOf(verdict, site.function, metric), text };
+        }
+        if (kinds[0] === 'syncMap' && becameSyncMap(before, after)) {
+            return { ...plain, text: 'a sync.Map takes more room for each entry than a plain map' };
+        }
+        return { ...plain, isHintRaised: site.status !== 'new' && raisedSizeHint(kinds, base, head) };
     };
 };
 
@@ -1638,7 +1700,7 @@ const leakSentence = ({ site, bytes = 0, budgetBytes = 0 }, { verdict, context, 
     return `${name} grows with every ${unit}: it keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(budgetBytes)} are allowed${more}`;
 };
 const failSentence = (verdict, context, style) => {
-    const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
+    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
     const [worst] = failing;
     const leak = growingBeyond(verdict);
     if (worst === undefined && leak !== null)
@@ -1972,7 +2034,7 @@ const totalsLines = (verdict, context) => {
 const siteLines = (verdict, context) => {
     const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict);
     const trends = (0,_trends_js__WEBPACK_IMPORTED_MODULE_9__/* .trendsOf */ .KO)(verdict.head, context);
-    const notable = verdict.sites.filter((site) => (0,_site_table_js__WEBPACK_IMPORTED_MODULE_6__/* .isNotable */ ._r)(site, verdict, context));
+    const notable = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict).filter((site) => (0,_site_table_js__WEBPACK_IMPORTED_MODULE_6__/* .isNotable */ ._r)(site, verdict, context));
     const lines = notable.slice(0, MOST_SITES).flatMap((site) => {
         const source = context.sourceLines.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_13__/* .siteKey */ .Dd)(site));
         const explanation = explain(site);
@@ -2018,17 +2080,19 @@ const headLines = ({ head }, context) => {
 };
 const renderTerminal = (verdict, context) => {
     const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict);
-    const failing = verdict.sites
+    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict)
         .filter(({ outcome }) => outcome === 'beyond')
         .map((site) => ({ site, explanation: explain(site) }));
     const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)(verdict, failing, { context, style: _style_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t });
     const reasons = (0,_spoken_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .spokenReasons */ .u)(verdict, context.limits, _style_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t);
+    const note = (0,_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalsNote */ .iV)(verdict, context);
     return [
         (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .gD)(verdict, context, _style_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t),
         ...reasons,
         ...verdict.differences.map(({ field, base, head }) => `  ${_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELD_NAMES */ .Yr[field]}: ${_style_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t.code(base || 'none')} → ${_style_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t.code(head || 'none')}`),
         '',
         ...totalsLines(verdict, context),
+        ...(note === '' ? [] : [note]),
         ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
         ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
         ...(0,_warnings_js__WEBPACK_IMPORTED_MODULE_11__/* .warningsOf */ .n)(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${_style_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t.prose(warning)}`),
@@ -2046,6 +2110,7 @@ const renderTerminal = (verdict, context) => {
 /* harmony export */   PW: () => (/* binding */ limitText),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   bn: () => (/* binding */ growthText),
+/* harmony export */   iV: () => (/* binding */ totalsNote),
 /* harmony export */   ss: () => (/* binding */ baselineLink),
 /* harmony export */   uH: () => (/* binding */ totalsTable)
 /* harmony export */ });
@@ -2065,9 +2130,13 @@ const renderTerminal = (verdict, context) => {
 
 
 
-const baselineLink = ({ base }) => base === null
-    ? 'the baseline'
-    : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .A)(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+const baselineLink = ({ base }, { repositoryUrl }) => {
+    if (base === null)
+        return 'the baseline';
+    const { commit, runUrl } = base.provenance;
+    const isOwn = repositoryUrl !== null && runUrl.startsWith(`${repositoryUrl}/`);
+    return (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .A)(commit) || 'baseline'), isOwn ? runUrl : null);
+};
 const limitText = (metric, verdict, { limits }) => {
     const floorBytes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(metric, verdict, limits);
     const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(verdict.totals[metric].limitPercent);
@@ -2108,10 +2177,20 @@ const totalsTable = (verdict, context) => {
         ]);
     });
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(['Map memory', `Base ${baselineLink(verdict)}`, 'This change', 'Growth', 'Limit', '']),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(['Map memory', `Base ${baselineLink(verdict, context)}`, 'This change', 'Growth', 'Limit', '']),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(['---', '---:', '---:', '---:', '---:', '---']),
         ...rows,
     ].join('\n');
+};
+const totalsNote = ({ totals, sites }, { limits }) => {
+    const failing = sites.filter(({ outcome }) => outcome === 'beyond');
+    if (totals === null || failing.length === 0)
+        return '';
+    if (_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.some((metric) => totals[metric].outcome !== 'within'))
+        return '';
+    const isFromNone = failing.some((site) => _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.some((metric) => site[metric].outcome === 'beyond' && site[metric].base <= 0));
+    const floor = isFromNone ? `, and a new one by the floor of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(limits.minGrowthBytes)}` : '';
+    return `The totals are within their limits; each place is judged by itself${floor}.`;
 };
 const totalsSentence = (verdict, context) => {
     const work = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .workOf */ .LT)(verdict, context);
@@ -2124,7 +2203,7 @@ const totalsSentence = (verdict, context) => {
     const { retained, allocated } = verdict.totals;
     const part = (metric, comparison) => `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
     const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
-    const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
+    const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict, context)}.`;
     return (`${load} left ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(retained.head)} in maps ${part('retained', retained)} ` +
         `and allocated ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`);
 };
@@ -2595,8 +2674,20 @@ const together = (group) => sumFigures(group, group[0].retained.bytes.length);
 
 const MOST_MOVES = 400;
 const NEAREST = 4;
+const CLOSURE = /^(?:func|gowrap|deferwrap)?\d+$/;
 const kindsOf = ({ kinds }) => Object.keys(kinds).sort().join();
-const lastName = ({ function: name }) => /[^.]+(?:\.(?:func|gowrap|deferwrap)?\d+)*$/.exec(name.replaceAll('[...]', ''))?.[0] ?? name;
+const lastName = ({ function: name }) => {
+    const plain = name.replaceAll('[...]', '');
+    let end = plain.length;
+    let start = plain.lastIndexOf('.') + 1;
+    if (start === end)
+        return name;
+    while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
+        end = start - 1;
+        start = plain.lastIndexOf('.', end - 1) + 1;
+    }
+    return plain.slice(start);
+};
 const functionOf = (site) => key(site.function, site.file);
 const key = (...parts) => parts.join('\n');
 const IDENTITIES = [
@@ -2647,7 +2738,8 @@ const align = ({ base, head }, same) => {
     let [before, after] = [[...base], [...head]];
     if (before.length > 0 && before.length !== after.length) {
         for (const site of base) {
-            const at = after.findIndex((candidate) => same.withinLimit(site, candidate));
+            const near = new Set(nearest(after, sizeOf(site)));
+            const at = after.findIndex((candidate) => near.has(candidate) && same.withinLimit(site, candidate));
             if (at === -1)
                 continue;
             matches.push({ base: [site], head: [after[at]] });
@@ -2940,6 +3032,7 @@ const decide = (baseline, head, limits) => {
         differences,
         head,
         base,
+        relation: baseline.measurement === null ? null : baseline.relation,
         warnings: [...head.warnings, ...budgetWarnings(own, head)],
     };
     if (base === null) {

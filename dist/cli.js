@@ -345,7 +345,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(955), __nccwpck_require__.e(965), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(955), __nccwpck_require__.e(965), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190)),
     attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3205)),
     compare: () => Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
 };
@@ -357,6 +357,12 @@ const USAGE = `go-map-regression: stops Go map memory regressions
 
   go-map-regression COMMAND --help tells a command's flags.
 `;
+const OLDEST_NODE = 22;
+function complaintAboutNode(version) {
+    if (Number.parseInt(version) >= OLDEST_NODE)
+        return null;
+    return `go-map-regression needs Node ${OLDEST_NODE} or newer, this is v${version}; in a checkout of this tool: npx node dist/cli.js …`;
+}
 async function main([name = '', ...args]) {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load !== undefined)
@@ -373,13 +379,23 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-try {
-    process.exitCode = await main(process.argv.slice(2));
-}
-catch (error) {
+function fail(error) {
     const log = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG ? error.logTail : [];
     process.stderr.write(`${[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error), ...log.map((line) => `  ${line}`)].join('\n')}\n`);
     process.exitCode = 1;
+}
+const complaint = complaintAboutNode(process.versions.node);
+if (complaint !== null) {
+    process.stderr.write(`${complaint}\n`);
+    process.exitCode = 1;
+}
+else {
+    const { stopOnCrash } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 2093));
+    stopOnCrash(fail);
+    process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+        fail(error);
+        return 1;
+    });
 }
 
 __webpack_async_result__();

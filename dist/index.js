@@ -29683,6 +29683,7 @@ const run = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     snapshotSeconds: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
     heapInUseBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
 });
+const commit = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 const storedSeries = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     bytes: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2),
     samplingVariance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7)),
@@ -29706,7 +29707,7 @@ const site = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 });
 const fields = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     version: _stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .version1 */ .GP,
-    provenance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ref: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, event: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runUrl: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, measuredAt: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    provenance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit, ref: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, event: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runUrl: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, measuredAt: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     fingerprint: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         goVersion: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         mapImplementation: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('bucket', 'swiss', 'unknown'),
@@ -30329,7 +30330,7 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30366,17 +30367,37 @@ var format = __nccwpck_require__(2772);
 
 
 const isLeaking = ({ reasons }) => reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
+const MOST_PLACES = 3;
+const holders = (verdict, failing, style) => {
+    if (!failing.some(({ site }) => (0,figures/* isMerelyKept */.n5)(site, verdict)))
+        return [];
+    return verdict.sites
+        .filter(({ status, retained }) => status === 'new' && retained.growthBytes > 0)
+        .sort((a, b) => b.retained.growthBytes - a.retained.growthBytes)
+        .slice(0, MOST_PLACES)
+        .map((site) => `${style.code((0,figures/* locationOf */.hD)(site))} is new and retains ${(0,format/* formatBytes */.z3)(site.retained.growthBytes)}: look there first.`);
+};
+const isLeftBehind = (verdict, failing) => {
+    if (isLeaking(verdict))
+        return true;
+    const hinted = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
+    const retaining = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) === 'retained');
+    return (retaining.some((one) => !hinted.includes(one)) ||
+        (verdict.totals?.retained.outcome === 'beyond' && hinted.length === 0));
+};
 const remedies = (verdict, failing, style) => {
     const allocating = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) === 'allocated');
     const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
     const sized = style.code('make(map[K]V, n)');
-    const lines = [];
-    if (allocating.length < failing.length ||
-        verdict.totals?.retained.outcome === 'beyond' ||
-        isLeaking(verdict)) {
+    const lines = holders(verdict, failing, style);
+    if (isLeftBehind(verdict, failing)) {
         lines.push('If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
             `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
             'only dropping the map and making a new one frees it.');
+    }
+    const raised = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
+    for (const { site } of raised.slice(0, MOST_PLACES)) {
+        lines.push(`Lower or drop the size hint of the map made in ${style.code((0,figures/* locationOf */.hD)(site))}.`);
     }
     const hints = failing
         .map(({ explanation }) => explanation?.droppedHint ?? null)
@@ -30395,13 +30416,22 @@ const remedies = (verdict, failing, style) => {
     }
     return lines;
 };
-const ofMetric = (metric, { limits }) => metric === 'retained'
+const growthLimitOf = (metric, { limits }) => metric === 'retained'
     ? ['max-retained-growth', (0,format/* formatPercent */.l9)(limits.maxRetainedGrowth * 100)]
     : ['max-allocated-growth', (0,format/* formatPercent */.l9)(limits.maxAllocatedGrowth * 100)];
+const renewal = ({ relation }, style) => relation === 'file'
+    ? `store a new baseline file with ${style.code('save-baseline: always')}`
+    : 'merge it: the next measurement of the default branch is the new baseline';
 const acceptance = (verdict, failing, { context, style }) => {
     const { limits } = context;
-    const hit = verdict_verdict/* METRICS */.C.filter((metric) => verdict.totals?.[metric].outcome === 'beyond' ||
-        failing.some(({ site }) => site[metric].outcome === 'beyond')).map((metric) => ofMetric(metric, context));
+    const figuresOf = (metric) => [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
+        .map((figures) => figures[metric])
+        .filter(({ outcome }) => outcome === 'beyond');
+    const hit = verdict_verdict/* METRICS */.C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0)).map((metric) => growthLimitOf(metric, context));
+    if (verdict_verdict/* METRICS */.C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0))) {
+        hit.push(['min-growth', (0,format/* formatBytes */.z3)(limits.minGrowthBytes)]);
+    }
+    const growthLimits = hit.length;
     const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
     for (const { metric } of budgets) {
         if (metric !== 'allocated' && limits.maxRetainedBytes !== null) {
@@ -30415,7 +30445,10 @@ const acceptance = (verdict, failing, { context, style }) => {
         hit.push(['max-growth-per-operation', (0,format/* formatBytes */.z3)(limits.maxGrowthPerOperation)]);
     }
     const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
-    return `If this is intended, raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow.`;
+    const raised = `raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow`;
+    if (growthLimits === 0 || names.length > growthLimits)
+        return `If this is intended, ${raised}.`;
+    return `If this is intended, ${raised}, or ${renewal(verdict, style)}.`;
 };
 const decision = (verdict, style) => {
     const { fingerprint, rate, runs } = verdict.head;
@@ -30433,7 +30466,9 @@ const adviceOf = (verdict, failing, setting) => {
             return (0,report_doubt/* doubtOf */.k)(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
         case 'incomparable':
             return [
-                'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
+                verdict.relation === 'file'
+                    ? `Under the new conditions, store a new one with ${style.code('save-baseline: always')}, or measure under the old ones.`
+                    : 'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
             ];
         case 'pass':
         case 'no baseline':
@@ -30460,9 +30495,13 @@ var sentences = __nccwpck_require__(9385);
 
 
 
-const baselineLink = ({ base }) => base === null
-    ? 'the baseline'
-    : (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,short_commit/* shortCommit */.A)(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+const baselineLink = ({ base }, { repositoryUrl }) => {
+    if (base === null)
+        return 'the baseline';
+    const { commit, runUrl } = base.provenance;
+    const isOwn = repositoryUrl !== null && runUrl.startsWith(`${repositoryUrl}/`);
+    return (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,short_commit/* shortCommit */.A)(commit) || 'baseline'), isOwn ? runUrl : null);
+};
 const limitText = (metric, verdict, { limits }) => {
     const floorBytes = (0,figures/* floorOf */.Et)(metric, verdict, limits);
     const percent = (0,format/* formatPercent */.l9)(verdict.totals[metric].limitPercent);
@@ -30503,10 +30542,20 @@ const totalsTable = (verdict, context) => {
         ]);
     });
     return [
-        (0,report_escape/* tableRow */.jD)(['Map memory', `Base ${baselineLink(verdict)}`, 'This change', 'Growth', 'Limit', '']),
+        (0,report_escape/* tableRow */.jD)(['Map memory', `Base ${baselineLink(verdict, context)}`, 'This change', 'Growth', 'Limit', '']),
         (0,report_escape/* tableRow */.jD)(['---', '---:', '---:', '---:', '---:', '---']),
         ...rows,
     ].join('\n');
+};
+const totalsNote = ({ totals, sites }, { limits }) => {
+    const failing = sites.filter(({ outcome }) => outcome === 'beyond');
+    if (totals === null || failing.length === 0)
+        return '';
+    if (verdict_verdict/* METRICS */.C.some((metric) => totals[metric].outcome !== 'within'))
+        return '';
+    const isFromNone = failing.some((site) => verdict_verdict/* METRICS */.C.some((metric) => site[metric].outcome === 'beyond' && site[metric].base <= 0));
+    const floor = isFromNone ? `, and a new one by the floor of ${(0,format/* formatBytes */.z3)(limits.minGrowthBytes)}` : '';
+    return `The totals are within their limits; each place is judged by itself${floor}.`;
 };
 const totalsSentence = (verdict, context) => {
     const work = (0,sentences/* workOf */.LT)(verdict, context);
@@ -30519,7 +30568,7 @@ const totalsSentence = (verdict, context) => {
     const { retained, allocated } = verdict.totals;
     const part = (metric, comparison) => `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
     const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
-    const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
+    const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict, context)}.`;
     return (`${load} left ${(0,format/* formatBytes */.z3)(retained.head)} in maps ${part('retained', retained)} ` +
         `and allocated ${(0,format/* formatBytes */.z3)(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`);
 };
@@ -30560,7 +30609,7 @@ const facts = (verdict, context) => {
     const rate = head.rate === 1 ? 'every allocation recorded' : `one allocation recorded per ${(0,format/* formatBytes */.z3)(head.rate)}`;
     const go = [print.goVersion, `${print.mapImplementation} maps`, `${print.os}/${print.architecture}`];
     return [
-        ['Baseline', base === null ? null : baselineLink(verdict)],
+        ['Baseline', base === null ? null : baselineLink(verdict, context)],
         [
             'Runs, each in a fresh process',
             `${head.runs.length}${base === null ? '' : `; baseline ${base.runs.length}`}`,
@@ -30755,6 +30804,7 @@ const warningList = (verdict) => {
 
 
 
+
 const COMMENT_ROOM = { bytes: 59_000, notableRows: 20, otherRows: 30 };
 const SUMMARY_ROOM = { bytes: 1_000_000, notableRows: 1_000, otherRows: 1_000 };
 const FIRST_RUN = 'The baseline is stored when this check runs on the default branch; from then on pull requests are compared with it.';
@@ -30762,7 +30812,7 @@ const countText = (count, what) => `${String(count)} ${what}${count === 1 ? '' :
 const adviceList = (advice) => advice.length === 0 ? '' : ['**What to do**', '', ...advice.map((line) => `- ${line}`)].join('\n');
 const compared = (verdict, context) => {
     const explain = (0,kinds/* explainerOf */.Y)(verdict);
-    const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
+    const notable = (0,figures/* causesFirst */.NO)(verdict).filter((site) => isNotable(site, verdict, context));
     const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
     const failing = notable
         .filter(({ outcome }) => outcome === 'beyond')
@@ -30776,6 +30826,7 @@ const compared = (verdict, context) => {
     return {
         before: [
             judged ? totalsTable(verdict, context) : totalsSentence(verdict, context),
+            totalsNote(verdict, context),
             ...spokenReasons(verdict, context.limits, style/* MARKDOWN */.y),
         ],
         notable: notable.length === 0 ? null : table(notable),
@@ -30989,7 +31040,7 @@ const totalsLines = (verdict, context) => {
 const siteLines = (verdict, context) => {
     const explain = (0,kinds/* explainerOf */.Y)(verdict);
     const trends = (0,report_trends/* trendsOf */.KO)(verdict.head, context);
-    const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
+    const notable = (0,figures/* causesFirst */.NO)(verdict).filter((site) => isNotable(site, verdict, context));
     const lines = notable.slice(0, MOST_SITES).flatMap((site) => {
         const source = context.sourceLines.get((0,maps_site/* siteKey */.Dd)(site));
         const explanation = explain(site);
@@ -31035,17 +31086,19 @@ const headLines = ({ head }, context) => {
 };
 const renderTerminal = (verdict, context) => {
     const explain = (0,kinds/* explainerOf */.Y)(verdict);
-    const failing = verdict.sites
+    const failing = (0,figures/* causesFirst */.NO)(verdict)
         .filter(({ outcome }) => outcome === 'beyond')
         .map((site) => ({ site, explanation: explain(site) }));
     const advice = adviceOf(verdict, failing, { context, style: style/* PLAIN */.t });
     const reasons = spokenReasons(verdict, context.limits, style/* PLAIN */.t);
+    const note = totalsNote(verdict, context);
     return [
         (0,sentences/* headlineOf */.gD)(verdict, context, style/* PLAIN */.t),
         ...reasons,
         ...verdict.differences.map(({ field, base, head }) => `  ${FIELD_NAMES[field]}: ${style/* PLAIN */.t.code(base || 'none')} → ${style/* PLAIN */.t.code(head || 'none')}`),
         '',
         ...totalsLines(verdict, context),
+        ...(note === '' ? [] : [note]),
         ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
         ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
         ...warningsOf(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${style/* PLAIN */.t.prose(warning)}`),
@@ -31053,21 +31106,12 @@ const renderTerminal = (verdict, context) => {
     ].join('\n');
 };
 
+// EXTERNAL MODULE: ./build/io/mask-secrets.js
+var mask_secrets = __nccwpck_require__(7961);
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __nccwpck_require__(7337);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/io/untrusted-log.js
-
-
-function printUntrusted(text) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    const body = text.endsWith('\n') ? text : `${text}${external_node_os_.EOL}`;
-    process.stdout.write(`::stop-commands::${token}${external_node_os_.EOL}${body}::${token}::${external_node_os_.EOL}`);
-}
-
+// EXTERNAL MODULE: ./build/io/untrusted-log.js
+var untrusted_log = __nccwpck_require__(4540);
 ;// CONCATENATED MODULE: ./build/io/action-report.js
 
 
@@ -31081,33 +31125,49 @@ function printUntrusted(text) {
 
 
 
+
 async function publishVerdict(verdict, context, audience) {
-    const { telling, reportDirectory } = audience;
-    const clean = withoutToken(telling);
-    const body = clean(renderComment(verdict, context));
-    printUntrusted(renderTerminal(verdict, context));
+    const { telling, reportDirectory, secrets } = audience;
+    const body = maskBody(renderComment(verdict, context), secrets);
+    (0,untrusted_log/* printUntrusted */.Qi)(renderTerminal(verdict, context));
     await attempt('write the report', () => (0,report_files/* writeReport */.u5)(reportDirectory, {
         comment: body,
-        verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
+        verdict: `${JSON.stringify(verdictJson(verdict), maskStrings(secrets), 2)}\n`,
         measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
     }));
-    for (const [name, value] of Object.entries(outputsOf(verdict)))
-        core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputsOf(verdict))) {
+        core.setOutput(name, maskStrings(secrets)(name, value));
+    }
     core.setOutput('measurement-file', (0,external_node_path_.join)(reportDirectory, report_files/* REPORT_FILES */.JL.measurement));
     if (telling.annotations)
         annotate(verdict, context);
     const failed = verdict.state === 'fail';
     const notable = verdict.state !== 'pass' || verdict.sites.some((site) => isNotable(site, verdict, context));
-    await publishBody(body, clean(renderSummary(verdict, context)), { ...audience, failed, notable });
+    await publishBody(body, (0,mask_secrets/* maskSecrets */.Q)(renderSummary(verdict, context), secrets), {
+        ...audience,
+        failed,
+        notable,
+    });
 }
 async function publishError(error, context, audience) {
-    const body = withoutToken(audience.telling)(renderError(error, context));
-    printUntrusted(renderErrorText(error, context));
+    const masked = maskError(error, audience.secrets);
+    const body = renderError(masked, context);
+    (0,untrusted_log/* printUntrusted */.Qi)(renderErrorText(masked, context));
     await attempt('write the report', () => (0,report_files/* writeReport */.u5)(audience.reportDirectory, { comment: body }));
     core.setOutput('verdict', 'error');
     await publishBody(body, body, { ...audience, failed: true, notable: true });
 }
-const withoutToken = ({ token }) => (text) => token === '' ? text : text.replaceAll(token, '***');
+function maskError({ stage, message, remedy, logTail }, secrets) {
+    return new errors/* MeasurementError */.HG(stage, (0,mask_secrets/* maskSecrets */.Q)(message, secrets), {
+        remedy: (0,mask_secrets/* maskSecrets */.Q)(remedy, secrets),
+        logTail: logTail.map((line) => (0,mask_secrets/* maskSecrets */.Q)(line, secrets)),
+    });
+}
+function maskBody(body, secrets) {
+    const [marker = '', ...lines] = body.split('\n');
+    return [marker, (0,mask_secrets/* maskSecrets */.Q)(lines.join('\n'), secrets)].join('\n');
+}
+const maskStrings = (secrets) => (_name, value) => typeof value === 'string' ? (0,mask_secrets/* maskSecrets */.Q)(value, secrets) : value;
 async function publishBody(body, summary, audience) {
     core.setOutput('report-directory', audience.reportDirectory);
     core.setOutput('comment-body', body);
@@ -31520,12 +31580,18 @@ async function lookUpBranch(branch, { key, commit, github, event }) {
     if ('reason' in chosen)
         return chosen;
     const measurement = await branch.readMeasurement(chosen.entry);
-    if (measurement !== null)
-        return { measurement, relation: chosen.relation, distance: chosen.distance };
-    return {
-        measurement: null,
-        reason: `${chosen.entry.path} is in the index of the baseline branch and is not there.`,
-    };
+    const { path, commit: expected } = chosen.entry;
+    if (measurement === null) {
+        return { measurement, reason: `${path} is in the index of the baseline branch and is not there.` };
+    }
+    const actual = measurement.provenance.commit;
+    if (actual !== expected) {
+        return {
+            measurement: null,
+            reason: `${path} on the baseline branch measures ${(0,short_commit/* shortCommit */.A)(actual)}, and its index says ${(0,short_commit/* shortCommit */.A)(expected)}.`,
+        };
+    }
+    return { measurement, relation: chosen.relation, distance: chosen.distance };
 }
 async function historyStart(github, event, commit) {
     const { pullRequest, repository, sha } = event;
@@ -31559,6 +31625,127 @@ async function saveBaseline(place, measurement) {
     await branch.save(key, measurement);
     return `Baseline of ${(0,short_commit/* shortCommit */.A)(commit)} stored on the branch ${comparing.branch}.`;
 }
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   _U: () => (/* binding */ withProfileRate),
+/* harmony export */   cl: () => (/* binding */ spellings)
+/* harmony export */ });
+const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
+const JOB_NAMES = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+const GIT_CONFIG = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
+function childEnvironment(own, extra) {
+    const tokens = TOKENS.map((name) => own[name]?.trim() ?? '');
+    const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
+    const tells = (value) => secrets.some((secret) => value?.includes(secret));
+    const hidesGitConfig = Object.entries(own).some(([name, value]) => GIT_CONFIG.test(name) && tells(value));
+    const kept = Object.entries(own).filter(([name, value]) => {
+        const upper = name.toUpperCase();
+        if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix)))
+            return false;
+        return !tells(value) && !(hidesGitConfig && GIT_CONFIG.test(name));
+    });
+    return { ...Object.fromEntries(kept), ...extra };
+}
+function withProfileRate(godebug, rate) {
+    const others = (godebug ?? '')
+        .split(',')
+        .filter((setting) => setting && !/^\s*memprofilerate=/.test(setting));
+    return [...others, `memprofilerate=${rate}`].join(',');
+}
+function spellings(token) {
+    return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseForeignCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
+
+
+async function refuseForeignCode(event, directory) {
+    if (event?.name !== 'pull_request_target')
+        return;
+    const { commit } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .headCommit */ .Q)(directory);
+    if (commit !== '' && commit === event.sha)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('inputs', '`pull_request_target` runs with a token that may write, and what is checked out is not the commit of its event', {
+        remedy: 'Run on `pull_request` instead, where a fork has no such token; docs/permissions.md has the form for forks.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ headCommit),
+/* harmony export */   R: () => (/* binding */ sourceRoots)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
+
+
+
+
+
+async function headCommit(directory) {
+    const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
+    return { commit: output, problem };
+}
+async function sourceRoots(directory) {
+    const workspace = (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'go.mod');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+            const modulePath = /^\s*module\s+"?([^\s"]+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'))?.[1] ?? '';
+            return { workspace, modulePath, moduleDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, at).replaceAll('\\', '/') };
+        }
+        if (at === workspace || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return { workspace, modulePath: '', moduleDirectory: '' };
+    }
+}
+async function git(args, cwd) {
+    try {
+        const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env, {});
+        const options = { cwd, env, silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)('git', args, options);
+        return exitCode === 0
+            ? { output: stdout.trim(), problem: '' }
+            : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
+    }
+    catch (error) {
+        return { output: '', problem: firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)) };
+    }
+}
+const firstLine = (text) => text.trim().split('\n', 1)[0];
 
 
 /***/ }),
@@ -36706,14 +36893,16 @@ async function stopSavedGroups(state) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ silenceAfterInterrupt),
-/* harmony export */   r: () => (/* binding */ stopOnInterrupt)
+/* harmony export */   Pl: () => (/* binding */ silenceAfterInterrupt),
+/* harmony export */   Vp: () => (/* binding */ stopOnCrash),
+/* harmony export */   r0: () => (/* binding */ stopOnInterrupt)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4042);
 
 
 const GRACE_MS = 2_000;
+const EXIT_MS = 3_000;
 let stopping = false;
 function stopOnInterrupt() {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -36723,13 +36912,60 @@ function stopOnInterrupt() {
                 return;
             stopping = true;
             console.log(`Stopped by ${signal}: ending the service and the load.`);
-            void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS }).finally(() => process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]));
+            void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS }).finally(() => {
+                exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
+            });
         });
     }
+}
+function stopOnCrash(tell) {
+    process.on('uncaughtException', (error) => {
+        if (stopping)
+            return;
+        stopping = true;
+        void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS })
+            .catch(() => undefined)
+            .then(() => {
+            tell(error);
+        })
+            .finally(() => {
+            exit(1);
+        });
+    });
+}
+function exit(code) {
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), EXIT_MS).unref();
+    process.exit(code);
 }
 async function silenceAfterInterrupt() {
     if (stopping)
         await new Promise(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */ });
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2415);
+
+const FEWEST_CHARACTERS = 6;
+function secretsOf({ telling, target, measuring }) {
+    const headers = measuring.load.kind === 'http' ? measuring.load.headers : {};
+    const values = [...Object.values(target.env), ...Object.values(headers)].map((value) => value.trim());
+    return [
+        ...(telling.token === '' ? [] : (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .spellings */ .cl)(telling.token)),
+        ...values.filter((value) => value.length >= FEWEST_CHARACTERS),
+    ];
+}
+function maskSecrets(text, secrets) {
+    const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
 
 
@@ -36997,7 +37233,7 @@ const SECRET = new Set(['env', 'load-headers', 'load-body']);
 const ADDRESSES = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
-    const program = action === null ? 'node dist/cli.js' : `npx github:${action}`;
+    const program = action === null ? 'node /path/to/go-map-regression/dist/cli.js' : `npx --yes github:${action}`;
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
     const flags = repeated
         .filter(([name]) => !SECRET.has(name))
@@ -37005,9 +37241,11 @@ function reproduceCommands(asWritten, { action, base, head }) {
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
     return [
-        ...(omitted.length === 0 ? [] : [`# and ${omitted.join(' and ')} as in the workflow`]),
-        `git checkout ${base} && ${check} --save-baseline always`,
-        `git checkout ${head} && ${check}`,
+        `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
+        `git checkout ${quote(base)}`,
+        `${check} --save-baseline always`,
+        `git checkout ${quote(head)}`,
+        check,
     ].join('\n');
 }
 const quote = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
@@ -37226,6 +37464,33 @@ function send(pid, signal) {
 
 /***/ }),
 
+/***/ 4540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ printUntrustedLine),
+/* harmony export */   Qi: () => (/* binding */ printUntrusted)
+/* harmony export */ });
+/* unused harmony export oneLine */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+function printUntrusted(text) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const body = text.endsWith('\n') ? text : `${text}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
+    process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${body}::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+}
+function printUntrustedLine(text) {
+    printUntrusted(oneLine(text));
+}
+function oneLine(text) {
+    return text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -37235,18 +37500,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8215);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6867);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4502);
 /* harmony import */ var _io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9778);
-/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3201);
-/* harmony import */ var _io_groups_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7729);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2093);
-/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4042);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6748);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7916);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3842);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1644);
+/* harmony import */ var _io_foreign_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2283);
+/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3201);
+/* harmony import */ var _io_groups_state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7729);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2093);
+/* harmony import */ var _io_mask_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7961);
+/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4042);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6748);
+/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4540);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9601);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3842);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1644);
+
+
+
 
 
 
@@ -37266,38 +37537,42 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.info('go-map-regression: reading the inputs');
-    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOnInterrupt */ .r)();
-    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_10__/* .onGroupsChanged */ .uu)((groups) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState(_io_groups_state_js__WEBPACK_IMPORTED_MODULE_8__/* .GROUPS_STATE */ .L, groups);
+    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOnInterrupt */ .r0)();
+    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOnCrash */ .Vp)(fail);
+    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_12__/* .onGroupsChanged */ .uu)((groups) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState(_io_groups_state_js__WEBPACK_IMPORTED_MODULE_9__/* .GROUPS_STATE */ .L, groups);
     });
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput(name, { trimWhitespace: false }), { onGitHub: true });
     const audience = await findAudience(inputs);
     const scene = sceneOf(inputs, audience, workspace);
     try {
-        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, scene);
+        await (0,_io_foreign_code_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForeignCode */ .K)((0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(process.env), scene.directory);
+        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(inputs, scene);
         const event = audience.hosted?.event ?? null;
-        const context = await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_11__/* .reportContext */ .g)(verdict, inputs, { workspace, event, action: actionReference() });
+        const context = await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_13__/* .reportContext */ .g)(verdict, inputs, { workspace, event, action: actionReference() });
         await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishVerdict */ .T)(verdict, context, audience);
         await storeMeasurement(inputs, scene, verdict);
         conclude(verdict, inputs, context);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG))
-            throw error;
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .A)(error, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_11__/* .errorContext */ .Y)(inputs.telling.key, audience.hosted?.event ?? null), audience);
+        const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG ? error : unexpected(error);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .A)(told, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_13__/* .errorContext */ .Y)(inputs.telling.key, audience.hosted?.event ?? null), audience);
         fail(error);
     }
 }
-async function findAudience({ telling }) {
-    const event = (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(process.env);
+async function findAudience(inputs) {
+    const { telling } = inputs;
+    const secrets = (0,_io_mask_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .secretsOf */ .F)(inputs);
+    const event = (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(process.env);
     const temporary = process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     const reportDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(telling.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `go-map-regression-${telling.key}`));
-    if (event === null || telling.token === '')
-        return { telling, reportDirectory, hosted: null };
+    if (event === null || telling.token === '') {
+        return { telling, reportDirectory, secrets, hosted: null };
+    }
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(telling.token);
     const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
-    return { telling, reportDirectory, hosted: { github: createGitHub(telling.token), event } };
+    return { telling, reportDirectory, secrets, hosted: { github: createGitHub(telling.token), event } };
 }
 function sceneOf({ target }, { hosted, reportDirectory }, workspace) {
     return {
@@ -37312,14 +37587,14 @@ function sceneOf({ target }, { hosted, reportDirectory }, workspace) {
         eventCommit: process.env['GITHUB_SHA'] ?? '',
         hosted,
         now: () => new Date(),
-        onProgress: _actions_core__WEBPACK_IMPORTED_MODULE_2__.info,
+        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_14__/* .printUntrustedLine */ .MH,
     };
 }
 async function storeMeasurement(inputs, scene, verdict) {
     try {
-        const done = await (0,_io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__/* .saveBaseline */ .o)((0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .baselinePlace */ .j)(inputs, scene), verdict.head);
+        const done = await (0,_io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__/* .saveBaseline */ .o)((0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .baselinePlace */ .j)(inputs, scene), verdict.head);
         if (done !== null)
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.info(done);
+            scene.onProgress(done);
     }
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The baseline was not stored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
@@ -37327,20 +37602,26 @@ async function storeMeasurement(inputs, scene, verdict) {
 }
 function conclude(verdict, { judging, comparing, telling }, context) {
     const { state } = verdict;
-    process.exitCode = (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .F)(state, { ...judging, baselineRequired: comparing.required });
+    process.exitCode = (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_19__/* .exitCodeOf */ .F)(state, { ...judging, baselineRequired: comparing.required });
     if (process.exitCode === 0)
         return;
     if (state !== 'fail') {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
     }
     else if (!telling.annotations ||
-        (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_14__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_15__/* .PLAIN */ .t));
+        (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_17__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .t));
     }
 }
 function actionReference() {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
     return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
+}
+function unexpected(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('report', `unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(cause)}`, {
+        remedy: 'Please report it with the log.',
+        cause,
+    });
 }
 function fail(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('verdict', 'error');
@@ -37474,26 +37755,28 @@ function growthPerOperation(site, { roundOperations }) {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2772);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7748);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1006);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2772);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7748);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1006);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9385);
+
 
 
 
 
 
 const annotationsOf = (verdict, context, limit = 10) => {
-    const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .explainerOf */ .Y)(verdict);
-    const placed = verdict.sites.filter(({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryPath */ .og)(file));
+    const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .explainerOf */ .Y)(verdict);
+    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .causesFirst */ .NO)(verdict).filter(({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryPath */ .og)(file));
     const at = (outcome, level, title) => placed
         .filter((site) => site.outcome === outcome && site.status !== 'gone')
         .slice(0, limit)
         .map((site) => {
         const explanation = explain(site);
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .shortFunction */ .zR)(site.function), 120);
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(site.function), 120);
         const why = explanation === null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .siteClause */ .x7)(site, verdict, context)}${why}`;
+        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .siteClause */ .x7)(site, verdict, context)}${why}`;
         return { level, file: site.file, line: site.line, title, message };
     });
     return [
@@ -37620,11 +37903,13 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ floorOf),
 /* harmony export */   KN: () => (/* binding */ meanOperations),
+/* harmony export */   NO: () => (/* binding */ causesFirst),
 /* harmony export */   Ri: () => (/* binding */ movementOf),
 /* harmony export */   YN: () => (/* binding */ noiseOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   hm: () => (/* binding */ meanOf),
 /* harmony export */   l: () => (/* binding */ sitesByKey),
+/* harmony export */   n5: () => (/* binding */ isMerelyKept),
 /* harmony export */   p2: () => (/* binding */ worstMetricOf)
 /* harmony export */ });
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1159);
@@ -37659,6 +37944,17 @@ const worstMetricOf = (site, { totals }) => {
         return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
     const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
     return isAllocated ? 'allocated' : 'retained';
+};
+const isMerelyKept = (site, verdict) => {
+    const { retained, allocated } = site;
+    if (retained.outcome !== 'beyond' || allocated.outcome !== 'within' || allocated.base <= 0)
+        return false;
+    const operations = verdict.perOperation ? (meanOperations(verdict.head) ?? 1) : 1;
+    return allocated.growthBytes * operations < retained.growthBytes / 2;
+};
+const causesFirst = (verdict) => {
+    const rank = (site) => site.outcome !== 'beyond' ? 2 : isMerelyKept(site, verdict) ? 1 : 0;
+    return verdict.sites.toSorted((a, b) => rank(a) - rank(b));
 };
 const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'unknown file';
 
@@ -37769,9 +38065,14 @@ const hintOf = (verdict, functionName, metric) => {
         madeAt: makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null,
     };
 };
-const textOf = (kinds, isHintDropped) => isHintDropped
-    ? 'without its size hint the map outgrows its table and is rehashed'
-    : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
+const SAME_HEADERS = 1.05;
+const raisedSizeHint = (kinds, base, head) => kinds[0] === 'initial' && head.header <= base.header * SAME_HEADERS;
+const becameSyncMap = (base, head) => {
+    const plain = (sums) => _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.reduce((sum, kind) => sum + (kind === 'syncMap' ? 0 : sums[kind]), 0);
+    return base.syncMap <= 0 && head.syncMap > 0 && plain(base) > plain(head);
+};
+const keptText = ({ retained }) => `allocates what it did before, but now ${retained.base > 0 ? 'more of it' : 'it'} is kept: look for what holds these maps`;
+const readingOf = (kinds) => `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 const explainers = new WeakMap();
 const explainerOf = (verdict) => {
     const known = explainers.get(verdict) ?? newExplainer(verdict);
@@ -37802,10 +38103,19 @@ const newExplainer = (verdict) => {
             .map(({ kind }) => kind);
         if (kinds.length === 0)
             return null;
-        const isHintDropped = kinds.includes('growth') &&
-            lostSizeHint(baseOf(kindsIn(baseFunctions.get(origin.function))), headOf(kindsIn(headFunctions.get(site.function))));
-        const droppedHint = isHintDropped ? hintOf(verdict, site.function, metric) : null;
-        return { kinds, droppedHint, text: textOf(kinds, isHintDropped) };
+        const plain = { kinds, droppedHint: null, isHintRaised: false, text: readingOf(kinds) };
+        if ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isMerelyKept */ .n5)(site, verdict))
+            return { ...plain, text: keptText(site) };
+        const before = baseOf(kindsIn(baseFunctions.get(origin.function)));
+        const after = headOf(kindsIn(headFunctions.get(site.function)));
+        if (kinds.includes('growth') && lostSizeHint(before, after)) {
+            const text = 'without its size hint the map outgrows its table and is rehashed';
+            return { ...plain, droppedHint: hintOf(verdict, site.function, metric), text };
+        }
+        if (kinds[0] === 'syncMap' && becameSyncMap(before, after)) {
+            return { ...plain, text: 'a sync.Map takes more room for each entry than a plain map' };
+        }
+        return { ...plain, isHintRaised: site.status !== 'new' && raisedSizeHint(kinds, base, head) };
     };
 };
 
@@ -37924,7 +38234,7 @@ const leakSentence = ({ site, bytes = 0, budgetBytes = 0 }, { verdict, context, 
     return `${name} grows with every ${unit}: it keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(budgetBytes)} are allowed${more}`;
 };
 const failSentence = (verdict, context, style) => {
-    const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
+    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
     const [worst] = failing;
     const leak = growingBeyond(verdict);
     if (worst === undefined && leak !== null)
@@ -38077,7 +38387,7 @@ const growingSites = (head) => head.sites
 
 /***/ }),
 
-/***/ 7916:
+/***/ 9601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38091,80 +38401,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/io/baseline-store.js + 7 modules
 var baseline_store = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./build/io/child-environment.js
-const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
-const JOB_NAMES = new Set([
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
-function childEnvironment(own, extra) {
-    const tokens = TOKENS.map((name) => own[name]?.trim() ?? '');
-    const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
-    const kept = Object.entries(own).filter(([name, value]) => {
-        const upper = name.toUpperCase();
-        if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix)))
-            return false;
-        return !secrets.some((secret) => value?.includes(secret));
-    });
-    return { ...Object.fromEntries(kept), ...extra };
-}
-function withProfileRate(godebug, rate) {
-    const others = (godebug ?? '')
-        .split(',')
-        .filter((setting) => setting && !/^\s*memprofilerate=/.test(setting));
-    return [...others, `memprofilerate=${rate}`].join(',');
-}
-function spellings(token) {
-    return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(2697);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/io/git.js
-
-
-
-
-async function headCommit(directory) {
-    const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
-    return { commit: output, problem };
-}
-async function sourceRoots(directory) {
-    const workspace = (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
-    for (let at = directory;; at = (0,external_node_path_.dirname)(at)) {
-        const file = (0,external_node_path_.join)(at, 'go.mod');
-        if ((0,external_node_fs_.existsSync)(file)) {
-            const modulePath = /^\s*module\s+"?([^\s"]+)/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1] ?? '';
-            return { workspace, modulePath, moduleDirectory: (0,external_node_path_.relative)(workspace, at).replaceAll('\\', '/') };
-        }
-        if (at === workspace || at === (0,external_node_path_.dirname)(at))
-            return { workspace, modulePath: '', moduleDirectory: '' };
-    }
-}
-async function git(args, cwd) {
-    try {
-        const options = { cwd, silent: true, ignoreReturnCode: true };
-        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)('git', args, options);
-        return exitCode === 0
-            ? { output: stdout.trim(), problem: '' }
-            : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
-    }
-    catch (error) {
-        return { output: '', problem: firstLine((0,errors/* describeError */.Uc)(error)) };
-    }
-}
-const firstLine = (text) => text.trim().split('\n', 1)[0];
-
+// EXTERNAL MODULE: ./build/io/child-environment.js
+var child_environment = __nccwpck_require__(2415);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __nccwpck_require__(6349);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/io/host.js
@@ -38181,6 +38421,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/inputs/without-credentials.js
 var without_credentials = __nccwpck_require__(1651);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/io/http-load.js
 
 
@@ -38229,7 +38471,12 @@ function options(load, { timeoutMs }) {
         ...(load.body === '' ? {} : { body: load.body }),
         timeout: Math.ceil(Math.min(30, timeoutMs / 1000)),
         sampleInt: SAMPLE_MS,
+        setupClient: dropBodies,
     };
+}
+function dropBodies(client) {
+    const { pipelinedRequests } = client;
+    pipelinedRequests.addBody = () => undefined;
 }
 function reportProgress(instance, load, onProgress) {
     let answered = 0;
@@ -38363,6 +38610,8 @@ function remedy(exit, command) {
 
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/io/process-table.js
@@ -38632,7 +38881,7 @@ const EXIT_NEWS_MS = 300;
 async function startService(spec) {
     await requireFreeAddress(spec.pprofUrl);
     spec.onProgress(`Starting the service: ${spec.command}`);
-    const env = { ...spec.env, GODEBUG: withProfileRate(spec.env['GODEBUG'], spec.rate) };
+    const env = { ...spec.env, GODEBUG: (0,child_environment/* withProfileRate */._U)(spec.env['GODEBUG'], spec.rate) };
     const group = await (0,process_group/* startGroup */.Oh)({ ...spec, env });
     try {
         await requireReady(spec, group);
@@ -40505,8 +40754,20 @@ const together = (group) => sumFigures(group, group[0].retained.bytes.length);
 
 const MOST_MOVES = 400;
 const NEAREST = 4;
+const CLOSURE = /^(?:func|gowrap|deferwrap)?\d+$/;
 const kindsOf = ({ kinds }) => Object.keys(kinds).sort().join();
-const lastName = ({ function: name }) => /[^.]+(?:\.(?:func|gowrap|deferwrap)?\d+)*$/.exec(name.replaceAll('[...]', ''))?.[0] ?? name;
+const lastName = ({ function: name }) => {
+    const plain = name.replaceAll('[...]', '');
+    let end = plain.length;
+    let start = plain.lastIndexOf('.') + 1;
+    if (start === end)
+        return name;
+    while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
+        end = start - 1;
+        start = plain.lastIndexOf('.', end - 1) + 1;
+    }
+    return plain.slice(start);
+};
 const functionOf = (site) => key(site.function, site.file);
 const key = (...parts) => parts.join('\n');
 const IDENTITIES = [
@@ -40557,7 +40818,8 @@ const align = ({ base, head }, same) => {
     let [before, after] = [[...base], [...head]];
     if (before.length > 0 && before.length !== after.length) {
         for (const site of base) {
-            const at = after.findIndex((candidate) => same.withinLimit(site, candidate));
+            const near = new Set(nearest(after, sizeOf(site)));
+            const at = after.findIndex((candidate) => near.has(candidate) && same.withinLimit(site, candidate));
             if (at === -1)
                 continue;
             matches.push({ base: [site], head: [after[at]] });
@@ -40846,6 +41108,7 @@ const decide = (baseline, head, limits) => {
         differences,
         head,
         base,
+        relation: baseline.measurement === null ? null : baseline.relation,
         warnings: [...head.warnings, ...budgetWarnings(own, head)],
     };
     if (base === null) {
@@ -40909,7 +41172,7 @@ const stateOf = (reasons) => {
 
 async function run(inputs, scene) {
     const measurement = await measure(inputs, scene).catch(async (error) => {
-        await (0,interrupts/* silenceAfterInterrupt */.P)();
+        await (0,interrupts/* silenceAfterInterrupt */.Pl)();
         throw error;
     });
     scene.onProgress('Looking for the baseline');
@@ -40921,6 +41184,8 @@ const baselinePlace = ({ comparing, telling }, { directory, hosted }) => {
     return { comparing, key: telling.key, directory, hosted };
 };
 async function measure({ target, measuring }, scene) {
+    const { commit, warnings } = await measuredCommit(scene);
+    const roots = await (0,git/* sourceRoots */.R)(scene.directory);
     const around = await surroundings(target.env, scene);
     if (target.build !== null)
         await build(target.build, measuring.timeoutMs, around);
@@ -40934,7 +41199,6 @@ async function measure({ target, measuring }, scene) {
     const rates = new Set(runs.map((one) => one.attribution.rate));
     if (rates.size > 1)
         throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
-    const { commit, warnings } = await measuredCommit(scene);
     const measurement = summarize(runs.map(({ run }) => run), {
         provenance: {
             ...scene.provenance,
@@ -40947,12 +41211,12 @@ async function measure({ target, measuring }, scene) {
             load: describeLoad(measuring.load),
         }),
         rate: attribution.rate,
-        roots: await sourceRoots(scene.directory),
+        roots,
     });
     return { ...measurement, warnings: [...measurement.warnings, ...warnings] };
 }
 async function measuredCommit({ directory, eventCommit, }) {
-    const { commit, problem } = await headCommit(directory);
+    const { commit, problem } = await (0,git/* headCommit */.Q)(directory);
     if (commit !== '')
         return { commit, warnings: [] };
     const instead = eventCommit === ''
@@ -40968,7 +41232,7 @@ async function surroundings(extra, scene) {
     await (0,report_files/* makeReportDirectory */._q)(logDirectory);
     return {
         cwd: scene.directory,
-        env: childEnvironment(scene.env, extra),
+        env: (0,child_environment/* childEnvironment */.Qc)(scene.env, extra),
         logDirectory,
         onProgress: scene.onProgress,
     };

@@ -298,7 +298,7 @@ describe('a report', () => {
   });
 
   test('names the commit of the event where git does not tell, and says so', async () => {
-    const result = await run({ inputs: { build: 'rm -rf .git' } });
+    const result = await run({ environment: { GIT_DIR: '/nowhere' } });
     const { merge } = stage.shop.pullRequests[0]!;
     expect(result.report).toMatch(/Git does not tell which commit was measured \(.*not a git repository/);
     const file = readFileSync(result.outputs['measurement-file']!, 'utf8');

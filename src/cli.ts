@@ -17,6 +17,14 @@ const USAGE = `go-map-regression: stops Go map memory regressions
   go-map-regression COMMAND --help tells a command's flags.
 `;
 
+const OLDEST_NODE = 22;
+
+/** Said before anything is loaded, which an older Node may not even be able to read. */
+function complaintAboutNode(version: string): string | null {
+  if (Number.parseInt(version) >= OLDEST_NODE) return null;
+  return `go-map-regression needs Node ${OLDEST_NODE} or newer, this is v${version}; in a checkout of this tool: npx node dist/cli.js …`;
+}
+
 async function main([name = '', ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load !== undefined) return (await load()).command(args);
@@ -34,10 +42,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+function fail(error: unknown): void {
   const log = error instanceof MeasurementError ? error.logTail : [];
   process.stderr.write(`${[describeFailure(error), ...log.map((line) => `  ${line}`)].join('\n')}\n`);
   process.exitCode = 1;
+}
+
+const complaint = complaintAboutNode(process.versions.node);
+if (complaint !== null) {
+  process.stderr.write(`${complaint}\n`);
+  process.exitCode = 1;
+} else {
+  const { stopOnCrash } = await import('./io/interrupts.ts');
+  stopOnCrash(fail);
+  process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+    fail(error);
+    return 1;
+  });
 }

@@ -5,11 +5,14 @@ import { describeError, describeFailure, MeasurementError } from './errors.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { publishError, publishVerdict, type Audience } from './io/action-report.ts';
 import { saveBaseline } from './io/baseline-store.ts';
+import { refuseForeignCode } from './io/foreign-code.ts';
 import { readEvent } from './io/github/event.ts';
 import { GROUPS_STATE } from './io/groups-state.ts';
-import { stopOnInterrupt } from './io/interrupts.ts';
+import { stopOnCrash, stopOnInterrupt } from './io/interrupts.ts';
+import { secretsOf } from './io/mask-secrets.ts';
 import { onGroupsChanged } from './io/process-group.ts';
 import { errorContext, reportContext } from './io/report-context.ts';
+import { printUntrustedLine } from './io/untrusted-log.ts';
 import { baselinePlace, run, type Scene } from './run.ts';
 import { annotationsOf } from './report/annotations.ts';
 import type { ReportContext } from './report/context.ts';
@@ -22,6 +25,7 @@ import type { Verdict } from './verdict/verdict.ts';
 async function main(): Promise<void> {
   core.info('go-map-regression: reading the inputs');
   stopOnInterrupt();
+  stopOnCrash(fail);
   onGroupsChanged((groups) => {
     core.saveState(GROUPS_STATE, groups);
   });
@@ -30,6 +34,7 @@ async function main(): Promise<void> {
   const audience = await findAudience(inputs);
   const scene = sceneOf(inputs, audience, workspace);
   try {
+    await refuseForeignCode(readEvent(process.env), scene.directory);
     const verdict = await run(inputs, scene);
     const event = audience.hosted?.event ?? null;
     const context = await reportContext(verdict, inputs, { workspace, event, action: actionReference() });
@@ -37,23 +42,27 @@ async function main(): Promise<void> {
     await storeMeasurement(inputs, scene, verdict);
     conclude(verdict, inputs, context);
   } catch (error) {
-    if (!(error instanceof MeasurementError)) throw error;
-    await publishError(error, errorContext(inputs.telling.key, audience.hosted?.event ?? null), audience);
+    const told = error instanceof MeasurementError ? error : unexpected(error);
+    await publishError(told, errorContext(inputs.telling.key, audience.hosted?.event ?? null), audience);
     fail(error);
   }
 }
 
-async function findAudience({ telling }: Inputs): Promise<Audience> {
+async function findAudience(inputs: Inputs): Promise<Audience> {
+  const { telling } = inputs;
+  const secrets = secretsOf(inputs);
   const event = readEvent(process.env);
   const temporary = process.env['RUNNER_TEMP'] ?? tmpdir();
   const reportDirectory = resolve(
     telling.reportDirectory ?? join(temporary, `go-map-regression-${telling.key}`),
   );
-  if (event === null || telling.token === '') return { telling, reportDirectory, hosted: null };
+  if (event === null || telling.token === '') {
+    return { telling, reportDirectory, secrets, hosted: null };
+  }
   core.setSecret(telling.token);
   // Half of our code is GitHub's client: it is loaded only once there is something to do for it.
   const { createGitHub } = await import('./io/github/client.ts');
-  return { telling, reportDirectory, hosted: { github: createGitHub(telling.token), event } };
+  return { telling, reportDirectory, secrets, hosted: { github: createGitHub(telling.token), event } };
 }
 
 function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, workspace: string): Scene {
@@ -69,7 +78,7 @@ function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, work
     eventCommit: process.env['GITHUB_SHA'] ?? '',
     hosted,
     now: () => new Date(),
-    onProgress: core.info,
+    onProgress: printUntrustedLine,
   };
 }
 
@@ -77,7 +86,7 @@ function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, work
 async function storeMeasurement(inputs: Inputs, scene: Scene, verdict: Verdict): Promise<void> {
   try {
     const done = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
-    if (done !== null) core.info(done);
+    if (done !== null) scene.onProgress(done);
   } catch (error) {
     core.warning(`The baseline was not stored: ${describeError(error)}`);
   }
@@ -102,6 +111,14 @@ function conclude(verdict: Verdict, { judging, comparing, telling }: Inputs, con
 function actionReference(): string | null {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
   return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
+}
+
+/** A mistake of ours; the pull request hears of it too, the log has its stack. */
+function unexpected(cause: unknown): MeasurementError {
+  return new MeasurementError('report', `unexpected: ${describeError(cause)}`, {
+    remedy: 'Please report it with the log.',
+    cause,
+  });
 }
 
 function fail(error: unknown): void {

@@ -54,6 +54,9 @@ export const baselinePlace = (
 };
 
 async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Measurement> {
+  // A build and what it starts may move both.
+  const { commit, warnings } = await measuredCommit(scene);
+  const roots = await sourceRoots(scene.directory);
   const around = await surroundings(target.env, scene);
   if (target.build !== null) await build(target.build, measuring.timeoutMs, around);
   const runs: MeasuredRun[] = [];
@@ -66,7 +69,6 @@ async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Mea
   const { attribution, binary } = runs.at(-1)!;
   const rates = new Set(runs.map((one) => one.attribution.rate));
   if (rates.size > 1) throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
-  const { commit, warnings } = await measuredCommit(scene);
   const measurement = summarize(
     runs.map(({ run }) => run),
     {
@@ -81,7 +83,7 @@ async function measure({ target, measuring }: Inputs, scene: Scene): Promise<Mea
         load: describeLoad(measuring.load),
       }),
       rate: attribution.rate,
-      roots: await sourceRoots(scene.directory),
+      roots,
     },
   );
   return { ...measurement, warnings: [...measurement.warnings, ...warnings] };

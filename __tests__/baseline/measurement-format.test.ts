@@ -21,13 +21,19 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('__proto__', 'constructor', '\u2028', '"\\\n'),
 );
+const hexDigits = Array.from({ length: 16 }, (_, digit) => digit.toString(16));
+const commit = fc
+  .constantFrom(0, 40, 64)
+  .chain((length) =>
+    fc.string({ unit: fc.constantFrom(...hexDigits), minLength: length, maxLength: length }),
+  );
 const growth = fc.record({ retainedBytes: number, allocatedBytes: number });
 const anyMeasurement: fc.Arbitrary<Measurement> = fc
   .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 5 }))
   .chain(([runs, rounds]) =>
     fc.record({
       version: fc.constant(1 as const),
-      provenance: fc.record({ commit: text, ref: text, event: text, runUrl: text, measuredAt: text }),
+      provenance: fc.record({ commit, ref: text, event: text, runUrl: text, measuredAt: text }),
       fingerprint: fc.record({
         goVersion: text,
         mapImplementation: fc.constantFrom('bucket' as const, 'swiss' as const, 'unknown' as const),
@@ -189,4 +195,9 @@ describe('a broken file is refused', () => {
     }
     expect.assertions(1);
   });
+});
+
+test.each(['HEAD', 'a'.repeat(39), '$(id)', `${'a'.repeat(40)}\n`])('refuses %j as a commit', (commit) => {
+  const content = JSON.stringify({ ...stored, provenance: { ...stored.provenance, commit } });
+  expect(() => decodeMeasurement(content, 'x')).toThrow('provenance.commit');
 });

@@ -196,6 +196,22 @@ describe('what cannot be read', () => {
     expect(told(found)).toMatch(/could not be read.*maps:index\.json.*entries\[0\].*Delete the branch/);
   });
 
+  test('a measurement of another commit than its index says is no baseline', async () => {
+    const { c, d, u } = await build();
+    await store(c);
+    const at = { ...SHOP, ref: 'maps' };
+    const { data: index } = await github.rest.repos.getContent({ ...at, path: 'index.json' });
+    const { content } = index as { content: string };
+    const path = /"path":\s*"([^"]+)"/.exec(Buffer.from(content, 'base64').toString())![1]!;
+    const { data: file } = await github.rest.repos.getContent({ ...at, path });
+    await github.rest.repos.createOrUpdateFileContents({
+      ...{ ...SHOP, path, branch: 'maps', message: 'swap it', sha: (file as { sha: string }).sha },
+      content: Buffer.from(encodeMeasurement(measured(d))).toString('base64'),
+    });
+    const found = await findBaseline(place(pullRequest(d, u)), u);
+    expect(told(found)).toContain(`measures ${d.slice(0, 7)}, and its index says ${c.slice(0, 7)}`);
+  });
+
   test('GitHub itself out of reach', async () => {
     const sleep = () => Promise.resolve();
     github = createGitHub('tok', { baseUrl: 'http://127.0.0.1:9', sleep });

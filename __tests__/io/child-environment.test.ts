@@ -30,6 +30,20 @@ test('a token is found under any name and in the form that git sends it', () => 
   expect(childEnvironment(own, {})).toEqual({});
 });
 
+test('git configuration goes as a whole where one value holds a token', () => {
+  const own = {
+    GITHUB_TOKEN: 'ghs_secret',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'http.extraheader',
+    GIT_CONFIG_VALUE_0: 'AUTHORIZATION: bearer ghs_secret',
+    GIT_CONFIG_KEY_1: 'safe.directory',
+    GIT_CONFIG_VALUE_1: '*',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+  expect(childEnvironment(own, {})).toEqual({ GIT_CONFIG_NOSYSTEM: '1' });
+  expect(childEnvironment({ ...own, GITHUB_TOKEN: '' }, {})).toHaveProperty('GIT_CONFIG_COUNT', '2');
+});
+
 test('an empty token hides nothing', () => {
   expect(childEnvironment({ GITHUB_TOKEN: '', HOME: '/root' }, {})).toEqual({ HOME: '/root' });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { HttpLoad } from '../../src/inputs/load.ts';
@@ -29,6 +30,14 @@ function loadAgainst(
     runLoad({ ...plain, url: `${url}/cart`, ...more }, { ...context, ...around }),
   );
 }
+
+test('an answer may be longer than a string can be', async () => {
+  const chunk = Buffer.alloc(1 << 22);
+  const answer: RequestListener = (_, response) => {
+    Readable.from(Array.from({ length: 130 }, () => chunk)).pipe(response); // 545 MB
+  };
+  expect((await loadAgainst(answer, { requests: 1, connections: 1 })).operations).toBe(1);
+});
 
 test('exactly the requests asked for are sent, as asked for', async () => {
   const seen: string[] = [];

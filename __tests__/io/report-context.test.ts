@@ -47,7 +47,7 @@ test('a site that is gone gets no line of the file as it is now', async () => {
 test('lines are linked at the measured merge, and measured again at the head, which clones have', async () => {
   const { headSha, reproduce } = await contextOf('c'.repeat(40));
   expect(headSha).toBe('c'.repeat(40));
-  expect(reproduce).toContain(`git checkout ${HEAD} && `);
+  expect(reproduce).toContain(`git checkout ${HEAD}\n`);
 });
 
 test('where the measured commit is not known, at the head', async () => {

@@ -29,18 +29,34 @@ test.each([
   [
     'a link to a file outside',
     'link.go',
-    () => { symlinkSync(join(directory, 'token.go'), join(workspace, 'link.go')); },
+    () => {
+      symlinkSync(join(directory, 'token.go'), join(workspace, 'link.go'));
+    },
   ],
   [
     'a link to a file of another kind',
     'env.go',
-    () => { symlinkSync('/etc/hostname', join(workspace, 'env.go')); },
+    () => {
+      symlinkSync('/etc/hostname', join(workspace, 'env.go'));
+    },
   ],
-  ['a link to a folder outside', 'out/token.go', () => { symlinkSync(directory, join(workspace, 'out')); }],
+  [
+    'a link to a folder outside',
+    'out/token.go',
+    () => {
+      symlinkSync(directory, join(workspace, 'out'));
+    },
+  ],
   ['a way up', '../token.go', () => undefined],
   ['a neighbour whose name begins alike', '../shop-secrets/token.go', () => undefined],
   ['an absolute path', join(directory, 'token.go'), () => undefined],
-  ['a file that is no source', 'secrets.txt', () => { writeFileSync(join(workspace, 'secrets.txt'), 'secret'); }],
+  [
+    'a file that is no source',
+    'secrets.txt',
+    () => {
+      writeFileSync(join(workspace, 'secrets.txt'), 'secret');
+    },
+  ],
 ])('%s shows nothing', async (_, file, arrange) => {
   writeFileSync(join(directory, 'token.go'), 'secret');
   writeFileSync(join(directory, 'shop-secrets/token.go'), 'secret');

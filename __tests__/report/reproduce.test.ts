@@ -25,7 +25,9 @@ describe('what is posted in public', () => {
       'ready-url': ' http://hunter2@127.0.0.1:8080/ready ',
     });
     expect(text).not.toContain('hunter2');
-    expect(text).toMatch(/^# and --env and --load-headers and --load-body as in the workflow$/m);
+    expect(text).toMatch(
+      /^# in a checkout of the service; add --env and --load-headers and --load-body as in the workflow\n/,
+    );
     expect(text).toContain("--load-url 'http://127.0.0.1:8080/cart?id=1'");
     expect(text).toContain('--pprof-url http://127.0.0.1:6060/debug/pprof ');
     expect(text).toContain('--ready-url http://127.0.0.1:8080/ready ');
@@ -34,13 +36,19 @@ describe('what is posted in public', () => {
 
 test('is what the command line takes, with the values as they were written', () => {
   const written = { service: "./shop --name 'it''s'", load: 'k6 run $FILE', runs: '5', 'min-growth': '1KiB' };
-  const lines = commandsFor(written).split('\n');
-  expect(lines).toHaveLength(2);
-  for (const [index, line] of lines.entries()) {
-    const [checkout, check] = line.split(' && ');
+  const [comment, ...lines] = commandsFor(written).split('\n');
+  expect(comment).toBe('# in a checkout of the service');
+  expect(lines).toHaveLength(4);
+  for (const index of [0, 1]) {
+    const [checkout, check] = lines.slice(2 * index);
     expect(checkout).toBe(`git checkout ${index === 0 ? SIDES.base : SIDES.head}`);
-    const [npx, program, command, ...args] = words(check!);
-    expect([npx, program, command]).toEqual(['npx', 'github:octo/go-map-regression#v1', 'check']);
+    const [npx, yes, program, command, ...args] = words(check!);
+    expect([npx, yes, program, command]).toEqual([
+      'npx',
+      '--yes',
+      'github:octo/go-map-regression#v1',
+      'check',
+    ]);
     const names = Object.keys(INPUTS);
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
     expect(parseArgs({ args, options }).values).toEqual({
@@ -53,4 +61,15 @@ test('is what the command line takes, with the values as they were written', () 
 
 test('leaves out whom to tell', () => {
   expect(commandsFor({ comment: 'never', 'report-directory': '/r' })).not.toMatch(/--comment|--report/);
+});
+
+test('no commit ends its command', () => {
+  const text = reproduceCommands(new Map(), { action: null, base: 'a; reboot', head: '$(reboot)' });
+  expect(text.split('\n')).toEqual([
+    '# in a checkout of the service',
+    "git checkout 'a; reboot'",
+    'node /path/to/go-map-regression/dist/cli.js check --baseline-file /tmp/baseline.json --save-baseline always',
+    "git checkout '$(reboot)'",
+    'node /path/to/go-map-regression/dist/cli.js check --baseline-file /tmp/baseline.json',
+  ]);
 });

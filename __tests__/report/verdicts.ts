@@ -157,6 +157,7 @@ export const verdictOn = (changes: readonly Change[], noise = 0): Verdict => {
     differences: [],
     head: measurement('b0b0', side('head')),
     base: measurement('a1a1', side('base')),
+    relation: 'merge base',
     warnings: [],
   };
 };
@@ -171,6 +172,7 @@ export const uncompared = (state: VerdictState, head: Measurement): Verdict => (
   differences: [],
   head,
   base: null,
+  relation: null,
   warnings: [],
 });
 

@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SiteMeasurement } from '../../src/measure/measurement.ts';
 import { decide } from '../../src/verdict/decide.ts';
+import { sizeOf } from '../../src/verdict/match.ts';
+import type { SameBytes } from '../../src/verdict/match.ts';
+import { matchSites } from '../../src/verdict/match-sites.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { KIB, LIMITS, measurement, MIB, site } from './measurements.ts';
 
@@ -232,3 +236,26 @@ test('thousands of new and gone sites are matched in bounded time', () => {
     );
   expect(judge(many('before', KIB), many('after', 2 * KIB)).sites.length).toBeGreaterThan(2000);
 });
+
+test('a function with hundreds of maps is compared with few of them each', () => {
+  const of = (count: number, bytesAt: (index: number) => number): SiteMeasurement[] =>
+    Array.from({ length: count }, (_, i) => site('gen.init', bytesAt(i), { line: 10 + i }));
+  let asked = 0;
+  const withinLimit: SameBytes['withinLimit'] = (a, b) => {
+    asked += 1;
+    return sizeOf(a) === sizeOf(b);
+  };
+  const before = of(400, (index) => MIB + index * KIB);
+  const after = of(401, (index) => MIB + (400 - index) * KIB); // the last in line are the first
+  const matches = matchSites(before, after, { withinLimit, withinNoise: () => false });
+  expect(matches.filter(({ base }) => base.length === 0)).toHaveLength(1);
+  expect(asked).toBeLessThanOrEqual(400 * 4);
+});
+
+test('a long name from a profile takes no longer for its length than to read it', async () => {
+  const long = `a.${'x'.repeat(80_000)}.`;
+  const closure = `b.Add${'.func1'.repeat(20_000)}`;
+  const renamed = { ...site(closure, MIB), function: closure.replace('b.', 'c.') };
+  expect(summary(judge([site(closure, MIB)], [renamed, site(long, MIB, { line: 11 })]))).toHaveLength(2);
+  await setTimeout(0); // lets the limit of this test be noticed
+}, 3_000);

@@ -3,6 +3,7 @@ import type { Fingerprint, Measurement, RunFacts, Series, SiteMeasurement } from
 import {
   finite,
   listOf,
+  matching,
   notNegative,
   nullable,
   object,
@@ -21,6 +22,9 @@ const run = object<RunFacts>({
   snapshotSeconds: notNegative,
   heapInUseBytes: notNegative,
 });
+
+/** It comes into links and shell commands. Empty where the place was no repository. */
+const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 
 /** The variance is left out where it is all 0, as at profile rate 1. */
 interface StoredSeries {
@@ -54,7 +58,7 @@ const site = object<SiteMeasurement>({
 
 const fields = object<Measurement>({
   version: version1,
-  provenance: object({ commit: text, ref: text, event: text, runUrl: text, measuredAt: text }),
+  provenance: object({ commit, ref: text, event: text, runUrl: text, measuredAt: text }),
   fingerprint: object<Fingerprint>({
     goVersion: text,
     mapImplementation: oneOf('bucket', 'swiss', 'unknown'),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { encodeMeasurement } from '../baseline/measurement-format.ts';
-import { describeError, type MeasurementError } from '../errors.ts';
+import { describeError, MeasurementError } from '../errors.ts';
 import type { Telling } from '../inputs/inputs.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { renderComment, renderSummary } from '../report/comment.ts';
@@ -12,6 +12,7 @@ import { isNotable } from '../report/site-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { BaselinePlace } from './baseline-store.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import type { ErrorContext } from './report-context.ts';
 import { REPORT_FILES, writeReport } from './report-files.ts';
 import { printUntrusted } from './untrusted-log.ts';
@@ -21,6 +22,8 @@ export interface Audience {
   readonly telling: Telling;
   readonly reportDirectory: string;
   readonly hosted: BaselinePlace['hosted'];
+  /** Masked in all that is published: the runner masks its log only. */
+  readonly secrets: readonly string[];
 }
 
 /** Log, report directory, outputs, summary, annotations and comment. None of them changes the verdict. */
@@ -29,23 +32,28 @@ export async function publishVerdict(
   context: ReportContext,
   audience: Audience,
 ): Promise<void> {
-  const { telling, reportDirectory } = audience;
-  const clean = withoutToken(telling);
-  const body = clean(renderComment(verdict, context));
+  const { telling, reportDirectory, secrets } = audience;
+  const body = maskBody(renderComment(verdict, context), secrets);
   printUntrusted(renderTerminal(verdict, context));
   await attempt('write the report', () =>
     writeReport(reportDirectory, {
       comment: body,
-      verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
-      measurement: encodeMeasurement(verdict.head),
+      verdict: `${JSON.stringify(verdictJson(verdict), maskStrings(secrets), 2)}\n`,
+      measurement: encodeMeasurement(verdict.head), // to be compared: its names stay as they are
     }),
   );
-  for (const [name, value] of Object.entries(outputsOf(verdict))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsOf(verdict))) {
+    core.setOutput(name, maskStrings(secrets)(name, value));
+  }
   core.setOutput('measurement-file', join(reportDirectory, REPORT_FILES.measurement));
   if (telling.annotations) annotate(verdict, context);
   const failed = verdict.state === 'fail';
   const notable = verdict.state !== 'pass' || verdict.sites.some((site) => isNotable(site, verdict, context));
-  await publishBody(body, clean(renderSummary(verdict, context)), { ...audience, failed, notable });
+  await publishBody(body, maskSecrets(renderSummary(verdict, context), secrets), {
+    ...audience,
+    failed,
+    notable,
+  });
 }
 
 /** The same for a measurement that broke: there is nothing to judge, but something to say. */
@@ -54,18 +62,36 @@ export async function publishError(
   context: ErrorContext,
   audience: Audience,
 ): Promise<void> {
-  const body = withoutToken(audience.telling)(renderError(error, context));
-  printUntrusted(renderErrorText(error, context));
+  const masked = maskError(error, audience.secrets);
+  const body = renderError(masked, context);
+  printUntrusted(renderErrorText(masked, context));
   await attempt('write the report', () => writeReport(audience.reportDirectory, { comment: body }));
   core.setOutput('verdict', 'error');
   await publishBody(body, body, { ...audience, failed: true, notable: true });
 }
 
-/** The runner masks secrets in the log, but a comment is ours to keep clean: commands and their output may show them. */
-const withoutToken =
-  ({ token }: Telling) =>
-  (text: string): string =>
-    token === '' ? text : text.replaceAll(token, '***');
+/** Before it is rendered: a secret that Markdown escapes would not be found afterwards. */
+function maskError(
+  { stage, message, remedy, logTail }: MeasurementError,
+  secrets: readonly string[],
+): MeasurementError {
+  return new MeasurementError(stage, maskSecrets(message, secrets), {
+    remedy: maskSecrets(remedy, secrets),
+    logTail: logTail.map((line) => maskSecrets(line, secrets)),
+  });
+}
+
+/** All but the first line, by which the next run finds the comment. */
+function maskBody(body: string, secrets: readonly string[]): string {
+  const [marker = '', ...lines] = body.split('\n');
+  return [marker, maskSecrets(lines.join('\n'), secrets)].join('\n');
+}
+
+/** As `JSON.stringify` takes it: numbers stay numbers. */
+const maskStrings =
+  (secrets: readonly string[]) =>
+  (_name: string, value: unknown): unknown =>
+    typeof value === 'string' ? maskSecrets(value, secrets) : value;
 
 async function publishBody(
   body: string,

@@ -79,11 +79,18 @@ async function lookUpBranch(
   const chosen = chooseBaseline(history, index, key);
   if ('reason' in chosen) return chosen;
   const measurement = await branch.readMeasurement(chosen.entry);
-  if (measurement !== null) return { measurement, relation: chosen.relation, distance: chosen.distance };
-  return {
-    measurement: null,
-    reason: `${chosen.entry.path} is in the index of the baseline branch and is not there.`,
-  };
+  const { path, commit: expected } = chosen.entry;
+  if (measurement === null) {
+    return { measurement, reason: `${path} is in the index of the baseline branch and is not there.` };
+  }
+  const actual = measurement.provenance.commit;
+  if (actual !== expected) {
+    return {
+      measurement: null,
+      reason: `${path} on the baseline branch measures ${shortCommit(actual)}, and its index says ${shortCommit(expected)}.`,
+    };
+  }
+  return { measurement, relation: chosen.relation, distance: chosen.distance };
 }
 
 /** The merge base of a pull request; else the measured commit itself. */

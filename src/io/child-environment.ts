@@ -10,6 +10,8 @@ const JOB_NAMES = new Set([
   'GITHUB_STEP_SUMMARY',
 ]);
 const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+/** They count on one another: where one is missing, every git command fails. */
+const GIT_CONFIG = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
 
 /**
  * The environment for commands of the user: ours without what would let them act as the job.
@@ -18,10 +20,12 @@ const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTI
 export function childEnvironment(own: NodeJS.ProcessEnv, extra: Record<string, string>): NodeJS.ProcessEnv {
   const tokens = TOKENS.map((name) => own[name]?.trim() ?? ''); // a secret is easily saved with a line break
   const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
+  const tells = (value: string | undefined): boolean => secrets.some((secret) => value?.includes(secret));
+  const hidesGitConfig = Object.entries(own).some(([name, value]) => GIT_CONFIG.test(name) && tells(value));
   const kept = Object.entries(own).filter(([name, value]) => {
     const upper = name.toUpperCase();
     if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix))) return false;
-    return !secrets.some((secret) => value?.includes(secret));
+    return !tells(value) && !(hidesGitConfig && GIT_CONFIG.test(name));
   });
   return { ...Object.fromEntries(kept), ...extra };
 }
@@ -35,6 +39,6 @@ export function withProfileRate(godebug: string | undefined, rate: number): stri
 }
 
 /** A token as it is, and as git carries it in an `AUTHORIZATION: basic` header. */
-function spellings(token: string): string[] {
+export function spellings(token: string): string[] {
   return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { getExecOutput } from '@actions/exec';
 import { describeError } from '../errors.ts';
 import type { SourceRoots } from '../measure/source-path.ts';
+import { childEnvironment } from './child-environment.ts';
 
 /** The commit that is checked out; where git does not tell, it is empty and `problem` says why. */
 export async function headCommit(directory: string): Promise<{ commit: string; problem: string }> {
@@ -26,7 +27,8 @@ export async function sourceRoots(directory: string): Promise<SourceRoots> {
 /** What git says, and nothing where it fails; then `problem` is its first line of complaint. */
 async function git(args: string[], cwd: string): Promise<{ output: string; problem: string }> {
   try {
-    const options = { cwd, silent: true, ignoreReturnCode: true };
+    const env = childEnvironment(process.env, {}) as Record<string, string>; // it has no undefined
+    const options = { cwd, env, silent: true, ignoreReturnCode: true };
     const { exitCode, stdout, stderr } = await getExecOutput('git', args, options);
     return exitCode === 0
       ? { output: stdout.trim(), problem: '' }

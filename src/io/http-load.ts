@@ -1,4 +1,4 @@
-import type { Instance, Options, Result } from 'autocannon';
+import type { Client, Instance, Options, Result } from 'autocannon';
 import { MeasurementError } from '../errors.ts';
 import type { HttpLoad } from '../inputs/load.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
@@ -55,7 +55,14 @@ function options(load: HttpLoad, { timeoutMs }: HttpLoadContext): Options {
     ...(load.body === '' ? {} : { body: load.body }),
     timeout: Math.ceil(Math.min(30, timeoutMs / 1000)), // whole seconds for one request; slow at profile rate 1
     sampleInt: SAMPLE_MS,
+    setupClient: dropBodies,
   };
+}
+
+/** The generator keeps each answer's body as one string, which throws past 512 MB; nobody here reads it. */
+function dropBodies(client: Client): void {
+  const { pipelinedRequests } = client as unknown as { pipelinedRequests: { addBody: () => void } };
+  pipelinedRequests.addBody = () => undefined;
 }
 
 function reportProgress(instance: Instance, load: HttpLoad, onProgress: (message: string) => void): void {

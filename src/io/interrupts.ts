@@ -3,6 +3,8 @@ import { stopAllGroups } from './process-group.ts';
 
 /** The runner follows SIGINT with SIGTERM after 7.5 s and kills the step 2.5 s later (actions/runner, ProcessInvoker). */
 const GRACE_MS = 2_000;
+/** How long `exit` may take, which others can keep from ending us. */
+const EXIT_MS = 3_000;
 
 let stopping = false;
 
@@ -14,9 +16,33 @@ export function stopOnInterrupt(): void {
       if (stopping) return; // the runner's second signal: we are at it
       stopping = true;
       console.log(`Stopped by ${signal}: ending the service and the load.`);
-      void stopAllGroups({ graceMs: GRACE_MS }).finally(() => process.exit(128 + constants.signals[signal]));
+      void stopAllGroups({ graceMs: GRACE_MS }).finally(() => {
+        exit(128 + constants.signals[signal]);
+      });
     });
   }
+}
+
+/** The same where an error escapes every `catch`, or a promise is rejected that nobody awaits; `tell` says so. */
+export function stopOnCrash(tell: (error: unknown) => void): void {
+  // Node turns an unhandled rejection into this event too.
+  process.on('uncaughtException', (error: unknown) => {
+    if (stopping) return;
+    stopping = true;
+    void stopAllGroups({ graceMs: GRACE_MS })
+      .catch(() => undefined) // the crash is the news
+      .then(() => {
+        tell(error);
+      })
+      .finally(() => {
+        exit(1);
+      });
+  });
+}
+
+function exit(code: number): void {
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), EXIT_MS).unref();
+  process.exit(code);
 }
 
 /**

@@ -11,3 +11,12 @@ export function printUntrusted(text: string): void {
   const body = text.endsWith('\n') ? text : `${text}${EOL}`;
   process.stdout.write(`::stop-commands::${token}${EOL}${body}::${token}::${EOL}`);
 }
+
+/** The same for one line of progress, which may quote an input of several lines. */
+export function printUntrustedLine(text: string): void {
+  printUntrusted(oneLine(text));
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+}

@@ -2,6 +2,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { visibleText } from './escape.ts';
 import { shortFunction } from './format.ts';
+import { causesFirst } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import { isRepositoryPath } from './links.ts';
 import { siteClause } from './sentences.ts';
@@ -18,7 +19,7 @@ export interface Annotation {
 /** Failing sites as errors and unclear ones as warnings, worst first; GitHub shows ten of a level per step. */
 export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 10): Annotation[] => {
   const explain = explainerOf(verdict);
-  const placed = verdict.sites.filter(({ file, line }) => line > 0 && isRepositoryPath(file));
+  const placed = causesFirst(verdict).filter(({ file, line }) => line > 0 && isRepositoryPath(file));
   const at = (outcome: 'beyond' | 'unclear', level: Annotation['level'], title: string): Annotation[] =>
     placed
       .filter((site) => site.outcome === outcome && site.status !== 'gone')

@@ -3,6 +3,7 @@ import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { adviceOf } from './advice.ts';
 import type { ReportContext } from './context.ts';
 import { differencesTable, folded, measuredSection } from './conditions.ts';
+import { causesFirst } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import { writeMarker } from './marker.ts';
 import { headlineOf } from './sentences.ts';
@@ -10,7 +11,7 @@ import { fitTable, headTable, isNotable, siteTable, utf8Length } from './site-ta
 import type { Table } from './site-table.ts';
 import { spokenReasons } from './spoken-reasons.ts';
 import { MARKDOWN } from './style.ts';
-import { totalsSentence, totalsTable } from './totals.ts';
+import { totalsNote, totalsSentence, totalsTable } from './totals.ts';
 import { warningList } from './warnings.ts';
 
 /** How much may be shown. GitHub takes 65,536 characters of a comment and 1 MiB of a step's summary. */
@@ -41,7 +42,7 @@ const adviceList = (advice: readonly string[]): string =>
 
 const compared = (verdict: Verdict, context: ReportContext): Parts => {
   const explain = explainerOf(verdict);
-  const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
+  const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
   const failing = notable
     .filter(({ outcome }) => outcome === 'beyond')
@@ -56,6 +57,7 @@ const compared = (verdict: Verdict, context: ReportContext): Parts => {
   return {
     before: [
       judged ? totalsTable(verdict, context) : totalsSentence(verdict, context),
+      totalsNote(verdict, context),
       ...spokenReasons(verdict, context.limits, MARKDOWN),
     ],
     notable: notable.length === 0 ? null : table(notable),

@@ -47,7 +47,7 @@ const facts = (verdict: Verdict, context: ReportContext): (readonly [string, str
     head.rate === 1 ? 'every allocation recorded' : `one allocation recorded per ${formatBytes(head.rate)}`;
   const go = [print.goVersion, `${print.mapImplementation} maps`, `${print.os}/${print.architecture}`];
   return [
-    ['Baseline', base === null ? null : baselineLink(verdict)],
+    ['Baseline', base === null ? null : baselineLink(verdict, context)],
     [
       'Runs, each in a fresh process',
       `${head.runs.length}${base === null ? '' : `; baseline ${base.runs.length}`}`,

@@ -47,5 +47,20 @@ export const worstMetricOf = (site: SiteVerdict, { totals }: Verdict): Metric =>
   return isAllocated ? 'allocated' : 'retained';
 };
 
+/** Whether a site keeps more although it allocates no more: the cause is what holds its maps, which is elsewhere. */
+export const isMerelyKept = (site: SiteVerdict, verdict: Verdict): boolean => {
+  const { retained, allocated } = site;
+  if (retained.outcome !== 'beyond' || allocated.outcome !== 'within' || allocated.base <= 0) return false;
+  const operations = verdict.perOperation ? (meanOperations(verdict.head) ?? 1) : 1;
+  return allocated.growthBytes * operations < retained.growthBytes / 2;
+};
+
+/** Worst first, except that failing sites which are merely kept come after those that may be the cause. */
+export const causesFirst = (verdict: Verdict): SiteVerdict[] => {
+  const rank = (site: SiteVerdict): number =>
+    site.outcome !== 'beyond' ? 2 : isMerelyKept(site, verdict) ? 1 : 0;
+  return verdict.sites.toSorted((a, b) => rank(a) - rank(b));
+};
+
 export const locationOf = ({ file, line }: Site): string =>
   line > 0 ? `${file}:${line}` : file || 'unknown file';

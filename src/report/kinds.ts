@@ -2,7 +2,7 @@ import type { Kind, Site } from '../maps/site.ts';
 import { KINDS, siteKey } from '../maps/site.ts';
 import type { GrowthByKind, Measurement, SiteMeasurement } from '../measure/measurement.ts';
 import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { meanOperations, sitesByKey, worstMetricOf } from './figures.ts';
+import { isMerelyKept, meanOperations, sitesByKey, worstMetricOf } from './figures.ts';
 
 type KindBytes = Readonly<Record<Kind, number>>;
 
@@ -35,6 +35,8 @@ export interface Explanation {
   readonly kinds: readonly Kind[];
   /** Set where pre-sized bytes went and growth came within the site's function: a map lost its size hint. */
   readonly droppedHint: DroppedHint | null;
+  /** More room is reserved for as many maps as before: a size hint was added or raised. */
+  readonly isHintRaised: boolean;
   readonly text: string;
 }
 
@@ -76,10 +78,24 @@ const hintOf = (verdict: Verdict, functionName: string, metric: Metric): Dropped
   };
 };
 
-const textOf = (kinds: readonly Kind[], isHintDropped: boolean): string =>
-  isHintDropped
-    ? 'without its size hint the map outgrows its table and is rehashed'
-    : `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
+/** Headers tell how many maps there are; so much more of them is no other number. */
+const SAME_HEADERS = 1.05;
+
+const raisedSizeHint = (kinds: readonly Kind[], base: KindBytes, head: KindBytes): boolean =>
+  kinds[0] === 'initial' && head.header <= base.header * SAME_HEADERS;
+
+/** Whether a sync.Map of the function took the place of plain maps. */
+const becameSyncMap = (base: KindBytes, head: KindBytes): boolean => {
+  const plain = (sums: KindBytes): number =>
+    KINDS.reduce((sum, kind) => sum + (kind === 'syncMap' ? 0 : sums[kind]), 0);
+  return base.syncMap <= 0 && head.syncMap > 0 && plain(base) > plain(head);
+};
+
+const keptText = ({ retained }: SiteVerdict): string =>
+  `allocates what it did before, but now ${retained.base > 0 ? 'more of it' : 'it'} is kept: look for what holds these maps`;
+
+const readingOf = (kinds: readonly Kind[]): string =>
+  `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 
 type Explainer = (site: SiteVerdict) => Explanation | null;
 const explainers = new WeakMap<Verdict, Explainer>();
@@ -122,13 +138,17 @@ const newExplainer = (verdict: Verdict): Explainer => {
       .map(({ kind }) => kind);
     if (kinds.length === 0) return null;
 
-    const isHintDropped =
-      kinds.includes('growth') &&
-      lostSizeHint(
-        baseOf(kindsIn(baseFunctions.get(origin.function))),
-        headOf(kindsIn(headFunctions.get(site.function))),
-      );
-    const droppedHint = isHintDropped ? hintOf(verdict, site.function, metric) : null;
-    return { kinds, droppedHint, text: textOf(kinds, isHintDropped) };
+    const plain: Explanation = { kinds, droppedHint: null, isHintRaised: false, text: readingOf(kinds) };
+    if (isMerelyKept(site, verdict)) return { ...plain, text: keptText(site) };
+    const before = baseOf(kindsIn(baseFunctions.get(origin.function)));
+    const after = headOf(kindsIn(headFunctions.get(site.function)));
+    if (kinds.includes('growth') && lostSizeHint(before, after)) {
+      const text = 'without its size hint the map outgrows its table and is rehashed';
+      return { ...plain, droppedHint: hintOf(verdict, site.function, metric), text };
+    }
+    if (kinds[0] === 'syncMap' && becameSyncMap(before, after)) {
+      return { ...plain, text: 'a sync.Map takes more room for each entry than a plain map' };
+    }
+    return { ...plain, isHintRaised: site.status !== 'new' && raisedSizeHint(kinds, base, head) };
   };
 };

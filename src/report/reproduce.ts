@@ -18,7 +18,8 @@ export function reproduceCommands(
   asWritten: ReadonlyMap<InputName, string>,
   { action, base, head }: { action: string | null; base: string; head: string },
 ): string {
-  const program = action === null ? 'node dist/cli.js' : `npx github:${action}`;
+  const program =
+    action === null ? 'node /path/to/go-map-regression/dist/cli.js' : `npx --yes github:${action}`;
   const repeated = [...asWritten].filter(([name]) => REPEATED.has(INPUTS[name].group));
   const flags = repeated
     .filter(([name]) => !SECRET.has(name))
@@ -26,9 +27,11 @@ export function reproduceCommands(
   const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
   const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
   return [
-    ...(omitted.length === 0 ? [] : [`# and ${omitted.join(' and ')} as in the workflow`]),
-    `git checkout ${base} && ${check} --save-baseline always`,
-    `git checkout ${head} && ${check}`,
+    `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
+    `git checkout ${quote(base)}`,
+    `${check} --save-baseline always`,
+    `git checkout ${quote(head)}`,
+    check,
   ].join('\n');
 }
 

@@ -3,7 +3,15 @@ import type { Metric, Reason, SiteVerdict, Verdict } from '../verdict/verdict.ts
 import type { ReportContext } from './context.ts';
 import { formatBytes, formatCount, formatGrowth, percentNote, shortFunction } from './format.ts';
 import { doubtOf } from './doubt.ts';
-import { floorOf, locationOf, movementOf, noiseOf, meanOperations, worstMetricOf } from './figures.ts';
+import {
+  causesFirst,
+  floorOf,
+  locationOf,
+  movementOf,
+  noiseOf,
+  meanOperations,
+  worstMetricOf,
+} from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import type { DroppedHint } from './kinds.ts';
 import type { Style } from './style.ts';
@@ -72,7 +80,7 @@ const leakSentence = (
 };
 
 const failSentence = (verdict: Verdict, context: ReportContext, style: Style): string => {
-  const failing = verdict.sites.filter((site) => site.outcome === 'beyond');
+  const failing = causesFirst(verdict).filter((site) => site.outcome === 'beyond');
   const [worst] = failing;
   const leak = growingBeyond(verdict);
   if (worst === undefined && leak !== null) return leakSentence(leak, { verdict, context, style });

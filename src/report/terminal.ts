@@ -4,7 +4,7 @@ import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { adviceOf } from './advice.ts';
 import type { ReportContext } from './context.ts';
 import { FIELD_NAMES } from './conditions.ts';
-import { locationOf, meanOf, noiseOf } from './figures.ts';
+import { causesFirst, locationOf, meanOf, noiseOf } from './figures.ts';
 import { formatBytes, shortFunction } from './format.ts';
 import { explainerOf } from './kinds.ts';
 import { headlineOf, perOperationOf } from './sentences.ts';
@@ -12,7 +12,7 @@ import { isNotable } from './site-table.ts';
 import { spokenReasons } from './spoken-reasons.ts';
 import { PLAIN } from './style.ts';
 import { trendsOf } from './trends.ts';
-import { growthText, limitText, totalsSentence } from './totals.ts';
+import { growthText, limitText, totalsNote, totalsSentence } from './totals.ts';
 import { warningsOf } from './warnings.ts';
 
 const MOST_SITES = 20;
@@ -52,7 +52,7 @@ const totalsLines = (verdict: Verdict, context: ReportContext): string[] => {
 const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
   const explain = explainerOf(verdict);
   const trends = trendsOf(verdict.head, context);
-  const notable = verdict.sites.filter((site) => isNotable(site, verdict, context));
+  const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const lines = notable.slice(0, MOST_SITES).flatMap((site: SiteVerdict) => {
     const source = context.sourceLines.get(siteKey(site));
     const explanation = explain(site);
@@ -102,11 +102,12 @@ const headLines = ({ head }: Verdict, context: ReportContext): string[] => {
 /** The verdict for a terminal: the comment's content without its mark-up. */
 export const renderTerminal = (verdict: Verdict, context: ReportContext): string => {
   const explain = explainerOf(verdict);
-  const failing = verdict.sites
+  const failing = causesFirst(verdict)
     .filter(({ outcome }) => outcome === 'beyond')
     .map((site) => ({ site, explanation: explain(site) }));
   const advice = adviceOf(verdict, failing, { context, style: PLAIN });
   const reasons = spokenReasons(verdict, context.limits, PLAIN);
+  const note = totalsNote(verdict, context);
   return [
     headlineOf(verdict, context, PLAIN),
     ...reasons,
@@ -116,6 +117,7 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
     ),
     '',
     ...totalsLines(verdict, context),
+    ...(note === '' ? [] : [note]),
     ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
     ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
     ...warningsOf(verdict).map(

@@ -9,11 +9,13 @@ import { formatBytes, formatGrowth, formatPercent, percentNote } from './format.
 import { linkTo } from './links.ts';
 import { perOperationOf, workOf } from './sentences.ts';
 
-/** The baseline's commit, linked to the run that measured it. */
-export const baselineLink = ({ base }: Verdict): string =>
-  base === null
-    ? 'the baseline'
-    : linkTo(codeSpan(shortCommit(base.provenance.commit) || 'baseline'), base.provenance.runUrl);
+/** The baseline's commit, linked to the run that measured it, if that is one of this repository. */
+export const baselineLink = ({ base }: Verdict, { repositoryUrl }: ReportContext): string => {
+  if (base === null) return 'the baseline';
+  const { commit, runUrl } = base.provenance;
+  const isOwn = repositoryUrl !== null && runUrl.startsWith(`${repositoryUrl}/`);
+  return linkTo(codeSpan(shortCommit(commit) || 'baseline'), isOwn ? runUrl : null);
+};
 
 /** `+5 % or 64 KiB`, in the unit of the metric's figures: growth is allowed up to the larger of the two. */
 export const limitText = (metric: Metric, verdict: Verdict, { limits }: ReportContext): string => {
@@ -60,10 +62,22 @@ export const totalsTable = (verdict: Verdict, context: ReportContext): string =>
     ]);
   });
   return [
-    tableRow(['Map memory', `Base ${baselineLink(verdict)}`, 'This change', 'Growth', 'Limit', '']),
+    tableRow(['Map memory', `Base ${baselineLink(verdict, context)}`, 'This change', 'Growth', 'Limit', '']),
     tableRow(['---', '---:', '---:', '---:', '---:', '---']),
     ...rows,
   ].join('\n');
+};
+
+/** Why a verdict fails whose totals do not; empty elsewhere. */
+export const totalsNote = ({ totals, sites }: Verdict, { limits }: ReportContext): string => {
+  const failing = sites.filter(({ outcome }) => outcome === 'beyond');
+  if (totals === null || failing.length === 0) return '';
+  if (METRICS.some((metric) => totals[metric].outcome !== 'within')) return '';
+  const isFromNone = failing.some((site) =>
+    METRICS.some((metric) => site[metric].outcome === 'beyond' && site[metric].base <= 0),
+  );
+  const floor = isFromNone ? `, and a new one by the floor of ${formatBytes(limits.minGrowthBytes)}` : '';
+  return `The totals are within their limits; each place is judged by itself${floor}.`;
 };
 
 /** Both totals in one sentence, for when there is nothing more to say. */
@@ -80,7 +94,7 @@ export const totalsSentence = (verdict: Verdict, context: ReportContext): string
     `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
   // Where it is not the merge base, a reason names it.
   const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
-  const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict)}.`;
+  const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict, context)}.`;
   return (
     `${load} left ${formatBytes(retained.head)} in maps ${part('retained', retained)} ` +
     `and allocated ${formatBytes(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`

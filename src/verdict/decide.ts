@@ -27,6 +27,7 @@ export const decide = (baseline: Baseline | NoBaseline, head: Measurement, limit
     differences,
     head,
     base,
+    relation: baseline.measurement === null ? null : baseline.relation,
     warnings: [...head.warnings, ...budgetWarnings(own, head)],
   };
   if (base === null) {

@@ -6,14 +6,26 @@ import { matchGroups } from './match-groups.ts';
 
 /** Moves are looked for among this many of the largest unmatched sites of each side, to bound the time. */
 const MOST_MOVES = 400;
-/** A new site is compared with this many gone ones, the nearest in bytes. */
+/** A site is compared with this many of the other side, the nearest in bytes. */
 const NEAREST = 4;
+
+/** Names are untrusted and long: this is tried on one part of a name at a time, in linear time. */
+const CLOSURE = /^(?:func|gowrap|deferwrap)?\d+$/;
 
 const kindsOf = ({ kinds }: SiteMeasurement): string => Object.keys(kinds).sort().join();
 
 /** `Add` of `shop/store.(*Cart).Add`; closures keep what they are in: `Add.func1`. */
-const lastName = ({ function: name }: SiteMeasurement): string =>
-  /[^.]+(?:\.(?:func|gowrap|deferwrap)?\d+)*$/.exec(name.replaceAll('[...]', ''))?.[0] ?? name;
+const lastName = ({ function: name }: SiteMeasurement): string => {
+  const plain = name.replaceAll('[...]', '');
+  let end = plain.length;
+  let start = plain.lastIndexOf('.') + 1;
+  if (start === end) return name;
+  while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
+    end = start - 1;
+    start = plain.lastIndexOf('.', end - 1) + 1;
+  }
+  return plain.slice(start);
+};
 
 const functionOf = (site: SiteMeasurement): string => key(site.function, site.file);
 
@@ -92,7 +104,8 @@ const align = ({ base, head }: Match, same: SameBytes): Match[] => {
   let [before, after] = [[...base], [...head]];
   if (before.length > 0 && before.length !== after.length) {
     for (const site of base) {
-      const at = after.findIndex((candidate) => same.withinLimit(site, candidate));
+      const near = new Set(nearest(after, sizeOf(site)));
+      const at = after.findIndex((candidate) => near.has(candidate) && same.withinLimit(site, candidate));
       if (at === -1) continue;
       matches.push({ base: [site], head: [after[at]!] });
       before = before.filter((other) => other !== site);

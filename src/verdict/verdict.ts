@@ -1,3 +1,4 @@
+import type { Baseline } from '../baseline/baseline.ts';
 import type { Site } from '../maps/site.ts';
 import type { Fingerprint, GrowthByKind, Measurement } from '../measure/measurement.ts';
 
@@ -91,5 +92,7 @@ export interface Verdict {
   readonly differences: readonly FingerprintDifference[];
   readonly head: Measurement;
   readonly base: Measurement | null;
+  /** How the base was come by; null without one. */
+  readonly relation: Baseline['relation'] | null;
   readonly warnings: readonly string[];
 }

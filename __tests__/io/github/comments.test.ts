@@ -176,7 +176,19 @@ describe('when GitHub fails', () => {
     await expect(upsert(1, { github })).rejects.toThrow('secondary rate limit');
   });
 
-  test('without a known login only comments of bots are ours', async () => {
+  test.each([
+    ['other[bot]', { outcome: 'absent', url: null }],
+    ['github-actions[bot]', { outcome: 'superseded', url: 'there' }],
+  ])('without a known login a comment by %s is %j', async (login, result) => {
+    const there = [{ id: 1, html_url: 'there', body: bodyOf(9), user: { login, type: 'Bot' } }];
+    const github = through((method, url) => {
+      if (/\/(user|graphql)$/.test(url)) return Promise.resolve(json(403, {}));
+      return Promise.resolve(method === 'GET' && url.includes('/comments') ? json(200, there) : null);
+    });
+    expect(await upsert(1, { github, createIfAbsent: false })).toEqual(result);
+  });
+
+  test('without a known login no comment of a person is ours', async () => {
     await comment(octo, bodyOf(1, 'a person'));
     const github = through((_, url) => Promise.resolve(/\/(user|graphql)$/.test(url) ? json(403, {}) : null));
     await upsert(2, { github });

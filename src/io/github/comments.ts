@@ -39,6 +39,9 @@ interface OurComment {
   readonly runId: number;
 }
 
+/** Whom GITHUB_TOKEN writes as. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
+
 /**
  * The login that the token writes as. GITHUB_TOKEN and other installation tokens get 403 from `GET /user`, but
  * GraphQL's `viewer` answers them (`github-actions[bot]`). null where neither does.
@@ -73,9 +76,9 @@ const marked = async (
   for await (const { data } of pages) {
     for (const { id, html_url: url, body, user } of data) {
       const marker = readMarker(body ?? '');
-      // A person can paste our marker but cannot post as a bot.
-      const isOurs = login === null ? user?.type === 'Bot' : user?.login === login;
-      if (marker?.key === key && isOurs) ours.push({ id, url, runId: marker.runId ?? 0 });
+      // Anybody can paste our marker, and other bots can be made to.
+      if (marker?.key === key && user?.login === (login ?? WORKFLOW_LOGIN))
+        ours.push({ id, url, runId: marker.runId ?? 0 });
     }
   }
   return ours.sort((a, b) => b.runId - a.runId || b.id - a.id);

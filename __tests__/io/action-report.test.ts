@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, jest, test } from '@jest/globals';
+import { MeasurementError } from '../../src/errors.ts';
+import { publishError } from '../../src/io/action-report.ts';
+import { errorContext } from '../../src/io/report-context.ts';
+import { scratch } from './bench-room.ts';
+
+const reportDirectory = scratch();
+
+test('what a log tells of secrets is published nowhere', async () => {
+  const shown: string[] = [];
+  const stdout = jest
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => shown.push(String(text)) > 0);
+  const telling = { token: '', comment: 'never', key: 'k', annotations: true, summary: false } as const;
+  const error = new MeasurementError('service', 'it said pass_word*1', {
+    remedy: 'Mend it.',
+    logTail: ['dial postgres://u:pass_word*1@db'],
+  });
+  await publishError(error, errorContext('k', null), {
+    telling: { ...telling, reportDirectory },
+    ...{ reportDirectory, hosted: null, secrets: ['pass_word*1'] },
+  });
+  stdout.mockRestore();
+  const comment = readFileSync(join(reportDirectory, 'comment.md'), 'utf8');
+  expect(comment).toContain('dial postgres://u:***@db');
+  expect([comment, ...shown].join('')).not.toMatch(/pass.{0,2}word/);
+});
