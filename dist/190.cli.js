@@ -2079,7 +2079,7 @@ async function command(args) {
     if (json !== undefined)
         await (0,output/* writeJson */.G)(json, (0,report_json/* verdictJson */.G)(verdict));
     if (json !== '-')
-        process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, { ...context, reproduce: null }));
+        process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, context));
     const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
     if (saved !== null)
         scene.onProgress(saved);

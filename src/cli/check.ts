@@ -57,7 +57,7 @@ export async function command(args: string[]): Promise<number> {
     measurement: encodeMeasurement(verdict.head),
   });
   if (json !== undefined) await writeJson(json, verdictJson(verdict));
-  if (json !== '-') process.stdout.write(renderTerminal(verdict, { ...context, reproduce: null }));
+  if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
   if (saved !== null) scene.onProgress(saved);
   scene.onProgress(`Report: ${reportDirectory}`);
