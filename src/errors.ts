@@ -6,8 +6,10 @@ export type Stage =
   | 'ready'
   | 'warmup'
   | 'load'
+  | 'drain'
   | 'profile'
   | 'symbols'
+  | 'measurements'
   | 'baseline'
   | 'report';
 

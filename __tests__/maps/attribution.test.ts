@@ -5,20 +5,9 @@ import { KINDS } from '../../src/maps/site.ts';
 import { StackClassifier } from '../../src/maps/stack-classifier.ts';
 import { UsageSum } from '../../src/maps/usage.ts';
 import type { HeapProfile } from '../../src/profile/profile.ts';
-import { StackRows } from '../../src/profile/stack-rows.ts';
 import { expectGolden } from '../golden.ts';
 import { GO_VERSIONS, heapProfile } from '../recordings.ts';
-
-/** Frames from leaf to root, written as `function:line < …`. */
-const oneStack = (text: string) => {
-  const frames = text.split(' < ').map((frame) => {
-    const [, name = '', line = '0'] = /^(.*?)(?::(\d+))?$/.exec(frame)!;
-    return { function: name, file: line === '0' ? '' : '/shop.go', line: Number(line) };
-  });
-  const stacks = new StackRows();
-  stacks.append([...frames.keys()], frames.length);
-  return { frames, stacks };
-};
+import { oneStack } from './one-stack.ts';
 
 const kindAndCaller = (text: string): string => {
   const { frames, stacks } = oneStack(text);

@@ -7,7 +7,9 @@ const ATTRIBUTION: Attribution = {
   rate: 1,
   sites: new Map(),
   heapInUseBytes: 0,
+  allocatedObjects: 0,
   ownObjects: 0,
+  requests: null,
   mapImplementation: 'swiss',
   warnings: [],
 };

@@ -10,6 +10,8 @@ const CONTEXT: MeasurementContext = {
   fingerprint,
   rate: 1,
   roots: { workspace: '/w', modulePath: 'example.com/shop', moduleDirectory: '' },
+  operationsFrom: 'generator',
+  notes: [],
 };
 
 const growth = (file: string, bytes: number, more: Partial<SiteGrowth> = {}): SiteGrowth => ({
@@ -22,14 +24,27 @@ const growth = (file: string, bytes: number, more: Partial<SiteGrowth> = {}): Si
   allocatedVariance: 4 * bytes,
   retainedObjects: 5 * bytes,
   allocatedObjects: 6 * bytes,
+  slotBytes: null,
   kinds: { growth: { retainedBytes: bytes, allocatedBytes: 2 * bytes } },
   ...more,
 });
 
 const run = (sites: readonly SiteGrowth[], more: Partial<Run> = {}): Run => ({
-  facts: { operations: 10, loadSeconds: 1, snapshotSeconds: 1, heapInUseBytes: 1 },
+  facts: {
+    operations: 10,
+    loadSeconds: 1,
+    snapshotSeconds: 1,
+    heapInUseBytes: 1,
+    allocatedObjects: 1,
+    memory: null,
+    goroutines: null,
+    gcTrace: null,
+  },
   growth: sites,
+  drained: null,
   rounds: [],
+  cpu: null,
+  timeline: [],
   warnings: [],
   ...more,
 });
@@ -44,7 +59,9 @@ test('a site that a run does not show has 0 bytes in it, at the place of that ru
       kinds: { growth: { retainedBytes: 10, allocatedBytes: 20 } },
       retained: { bytes: [0, 30, 0], samplingVariance: [0, 90, 0] },
       allocated: { bytes: [0, 60, 0], samplingVariance: [0, 120, 0] },
+      unreleased: null,
       retainedByRound: [],
+      slotBytes: null,
       retainedObjects: 50,
       allocatedObjects: 60,
     },

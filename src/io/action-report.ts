@@ -1,59 +1,73 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { encodeMeasurement } from '../baseline/measurement-format.ts';
-import { describeError, MeasurementError } from '../errors.ts';
-import type { Telling } from '../inputs/inputs.ts';
+import { MeasurementError } from '../errors.ts';
+import type { Measured } from '../run.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { renderComment, renderSummary } from '../report/comment.ts';
-import type { ReportContext } from '../report/context.ts';
 import { renderError, renderErrorText } from '../report/error.ts';
-import { outputsOf, verdictJson } from '../report/json.ts';
+import { servicesJson, verdictJson } from '../report/json.ts';
+import { figuresOf, outputsOf, servicesOutputs } from '../report/outputs.ts';
+import {
+  renderServicesComment,
+  renderServicesSummary,
+  renderServicesText,
+  worstFirst,
+  type Judged,
+  type ServicesReport,
+} from '../report/services.ts';
 import { isNotable } from '../report/site-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { BaselinePlace } from './baseline-store.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskSecrets, maskStrings } from './mask-secrets.ts';
 import type { ErrorContext } from './report-context.ts';
-import { REPORT_FILES, writeReport } from './report-files.ts';
-import { printUntrusted } from './untrusted-log.ts';
+import { REPORT_FILES, writeReport, type ReportContents } from './report-files.ts';
+import { publish, type Audience } from './publish.ts';
 
-/** Where an action's report goes. */
-export interface Audience {
-  readonly telling: Telling;
-  readonly reportDirectory: string;
-  readonly hosted: BaselinePlace['hosted'];
-  /** Masked in all that is published: the runner masks its log only. */
-  readonly secrets: readonly string[];
+/** One verdict, of this job or of another. */
+export async function publishVerdict(judged: Judged, audience: Audience): Promise<void> {
+  const { verdict, context } = judged;
+  core.setOutput('measurement-file', join(audience.reportDirectory, REPORT_FILES.measurement));
+  await publish(
+    {
+      comment: renderComment(verdict, context),
+      summary: renderSummary(verdict, context),
+      text: renderTerminal(verdict, context),
+      files: { '.': filesOf(judged, audience.secrets) },
+      outputs: outputsOf(named(judged)),
+      annotations: annotationsOf(verdict, context),
+      isFailed: verdict.state === 'fail',
+      isNotable: isNotableVerdict(judged),
+    },
+    audience,
+  );
 }
 
-/** Log, report directory, outputs, summary, annotations and comment. None of them changes the verdict. */
-export async function publishVerdict(
-  verdict: Verdict,
-  context: ReportContext,
-  audience: Audience,
-): Promise<void> {
-  const { telling, reportDirectory, secrets } = audience;
-  const body = maskBody(renderComment(verdict, context), secrets);
-  printUntrusted(renderTerminal(verdict, context));
-  await attempt('write the report', () =>
-    writeReport(reportDirectory, {
-      comment: body,
-      verdict: `${JSON.stringify(verdictJson(verdict), maskStrings(secrets), 2)}\n`,
-      measurement: encodeMeasurement(verdict.head), // to be compared: its names stay as they are
-    }),
-  );
-  for (const [name, value] of Object.entries(outputsOf(verdict))) {
-    core.setOutput(name, maskStrings(secrets)(name, value));
+/** The same for several services in one report; each has files of its own in a folder of its key. */
+export async function publishServices(report: ServicesReport, audience: Audience): Promise<void> {
+  const services = worstFirst(report.services);
+  const [only] = services;
+  if (only !== undefined && services.length === 1 && report.refused.length === 0) {
+    return publishVerdict(
+      { ...only, context: { ...only.context, ...report.context, service: only.context.service } },
+      audience,
+    );
   }
-  core.setOutput('measurement-file', join(reportDirectory, REPORT_FILES.measurement));
-  if (telling.annotations) annotate(verdict, context);
-  const failed = verdict.state === 'fail';
-  const notable = verdict.state !== 'pass' || verdict.sites.some((site) => isNotable(site, verdict, context));
-  await publishBody(body, maskSecrets(renderSummary(verdict, context), secrets), {
-    ...audience,
-    failed,
-    notable,
-  });
+  const own = services.map((one) => [one.context.key, filesOf(one, audience.secrets)] as const);
+  const verdict = jsonText(servicesJson(services.map(named)), audience.secrets);
+  await publish(
+    {
+      comment: renderServicesComment(report),
+      summary: renderServicesSummary(report),
+      text: renderServicesText(report),
+      files: { '.': { verdict }, ...Object.fromEntries(own) },
+      outputs: servicesOutputs(services.map(named)),
+      annotations: services.flatMap(({ verdict, context }) => annotationsOf(verdict, context)),
+      isFailed: services.some(({ verdict }) => verdict.state === 'fail'),
+      isNotable: report.refused.length > 0 || services.some(isNotableVerdict),
+    },
+    audience,
+  );
 }
 
 /** The same for a measurement that broke: there is nothing to judge, but something to say. */
@@ -63,12 +77,54 @@ export async function publishError(
   audience: Audience,
 ): Promise<void> {
   const masked = maskError(error, audience.secrets);
-  const body = renderError(masked, context);
-  printUntrusted(renderErrorText(masked, context));
-  await attempt('write the report', () => writeReport(audience.reportDirectory, { comment: body }));
-  core.setOutput('verdict', 'error');
-  await publishBody(body, body, { ...audience, failed: true, notable: true });
+  const comment = renderError(masked, context);
+  await publish(
+    {
+      comment,
+      summary: comment,
+      text: renderErrorText(masked, context),
+      files: {},
+      outputs: { verdict: 'error' },
+      annotations: [],
+      isFailed: true,
+      isNotable: true,
+    },
+    audience,
+  );
 }
+
+/** What was measured, for another job to judge: it is neither told nor compared here. */
+export async function publishMeasurement({ head, base }: Measured, audience: Audience): Promise<void> {
+  const { reportDirectory } = audience;
+  await writeReport(reportDirectory, {
+    measurement: encodeMeasurement(head),
+    ...(base && { base: encodeMeasurement(base) }),
+  });
+  const { measurement } = REPORT_FILES;
+  const paths = {
+    'measurement-file': join(reportDirectory, measurement),
+    'report-directory': reportDirectory,
+  };
+  for (const [name, value] of Object.entries({ ...figuresOf(head), ...paths })) core.setOutput(name, value);
+}
+
+const isNotableVerdict = ({ verdict, context }: Judged): boolean =>
+  verdict.state !== 'pass' ||
+  verdict.cautions.length > 0 ||
+  verdict.sites.some((site) => isNotable(site, verdict, context));
+
+const named = ({ verdict, context }: Judged): { verdict: Verdict; service: string } => ({
+  verdict,
+  service: context.service ?? context.key,
+});
+
+const filesOf = ({ verdict }: Judged, secrets: readonly string[]): ReportContents => ({
+  verdict: jsonText(verdictJson(verdict), secrets),
+  measurement: encodeMeasurement(verdict.head), // to be compared: its names stay as they are
+});
+
+const jsonText = (value: unknown, secrets: readonly string[]): string =>
+  `${JSON.stringify(value, maskStrings(secrets), 2)}\n`;
 
 /** Before it is rendered: a secret that Markdown escapes would not be found afterwards. */
 function maskError(
@@ -79,70 +135,4 @@ function maskError(
     remedy: maskSecrets(remedy, secrets),
     logTail: logTail.map((line) => maskSecrets(line, secrets)),
   });
-}
-
-/** All but the first line, by which the next run finds the comment. */
-function maskBody(body: string, secrets: readonly string[]): string {
-  const [marker = '', ...lines] = body.split('\n');
-  return [marker, maskSecrets(lines.join('\n'), secrets)].join('\n');
-}
-
-/** As `JSON.stringify` takes it: numbers stay numbers. */
-const maskStrings =
-  (secrets: readonly string[]) =>
-  (_name: string, value: unknown): unknown =>
-    typeof value === 'string' ? maskSecrets(value, secrets) : value;
-
-async function publishBody(
-  body: string,
-  summary: string,
-  audience: Audience & { readonly failed: boolean; readonly notable: boolean },
-): Promise<void> {
-  core.setOutput('report-directory', audience.reportDirectory);
-  core.setOutput('comment-body', body);
-  if (audience.telling.summary)
-    await attempt('write the job summary', () => core.summary.addRaw(summary, true).write());
-  const url = await attempt('comment on the pull request', () => comment(body, audience));
-  core.setOutput('comment-url', url ?? '');
-}
-
-async function comment(
-  body: string,
-  { telling, hosted, failed, notable }: Parameters<typeof publishBody>[2],
-): Promise<string | null> {
-  const pull = hosted?.event.pullRequest;
-  if (hosted === null || !pull || telling.comment === 'never') return null;
-  const { upsertComment } = await import('./github/comments.ts');
-  const createIfAbsent = telling.comment === 'always' || (telling.comment === 'changes' ? notable : failed);
-  const result = await upsertComment(hosted.github, {
-    ...hosted.event.repository,
-    issue: pull.number,
-    key: telling.key,
-    body,
-    createIfAbsent,
-  });
-  if (result.outcome === 'written') core.info(`Comment: ${result.url}`);
-  if (result.outcome === 'superseded') core.info('A newer run has commented already; its comment stays.');
-  if (result.outcome === 'not permitted') {
-    core.notice(
-      `The token may not comment on this pull request, as for one from a fork (${result.message}). The report is in the job summary.`,
-    );
-  }
-  return result.url;
-}
-
-function annotate(verdict: Verdict, context: ReportContext): void {
-  for (const { level, file, line, title, message } of annotationsOf(verdict, context)) {
-    core[level](message, { file, startLine: line, title });
-  }
-}
-
-/** A report that does not get through is no reason to change the verdict. */
-async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    core.warning(`Could not ${what}; the verdict stands. ${describeError(error)}`);
-    return null;
-  }
 }

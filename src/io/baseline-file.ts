@@ -1,29 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Baseline, NoBaseline } from '../baseline/baseline.ts';
+import { EMPTY_INDEX } from '../baseline/baseline-index.ts';
 import { decodeMeasurement } from '../baseline/measurement-format.ts';
-import { MeasurementError } from '../errors.ts';
+import { MAX_STORED_BYTES } from '../baseline/stored-json.ts';
+import { describeError, MeasurementError } from '../errors.ts';
 import type { Measurement } from '../measure/measurement.ts';
+import type { BaselineStore } from './baseline-store.ts';
+import { readRegularFile } from './regular-file.ts';
 import { storable } from './storable.ts';
 
 /** The `file` store: one measurement in one file, committed or restored by a cache step. */
-export async function readBaselineFile(path: string): Promise<Baseline | NoBaseline> {
-  let content: string;
-  try {
-    content = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return {
-      measurement: null,
-      reason: `There is no baseline file ${path} yet. Measure the base with \`save-baseline: always\` to write it.`,
-    };
-  }
-  return { measurement: decodeMeasurement(content, path), relation: 'file', distance: null };
-}
+export const openBaselineFile = (path: string, key: string): BaselineStore => ({
+  name: `the file ${path}`,
+  isByCommit: false,
+  list: () =>
+    Promise.resolve({ entries: existsSync(path) ? [{ commit: '', key, path }] : [], index: EMPTY_INDEX }),
+  readMeasurement: async () => decodeMeasurement(await readBaselineFile(path), path),
+  save: async (_, measurement) => {
+    await writeBaselineFile(path, measurement);
+    return `Baseline written to ${path}.`;
+  },
+});
+
+/** The pull request may have put it there. @throws MeasurementError of stage `baseline`, also where it is too large */
+export const readBaselineFile = (path: string): Promise<string> =>
+  readRegularFile(path, MAX_STORED_BYTES).catch((error: unknown) => {
+    throw new MeasurementError('baseline', `cannot read ${path}: ${describeError(error)}`, {
+      remedy: 'Set `baseline-file` to a file that `save-baseline` or `check --update-baseline` has written.',
+      cause: error,
+    });
+  });
 
 /** Replaces the file as a whole, so that nobody reads half of it. @throws MeasurementError of stage `baseline` */
-export async function writeBaselineFile(path: string, measurement: Measurement): Promise<void> {
+async function writeBaselineFile(path: string, measurement: Measurement): Promise<void> {
   const content = storable(measurement);
   const fresh = `${path}.${randomUUID()}.tmp`;
   try {

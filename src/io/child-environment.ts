@@ -30,12 +30,16 @@ export function childEnvironment(own: NodeJS.ProcessEnv, extra: Record<string, s
   return { ...Object.fromEntries(kept), ...extra };
 }
 
-/** `GODEBUG` with the heap profile's rate set, other settings kept. */
-export function withProfileRate(godebug: string | undefined, rate: number): string {
-  const others = (godebug ?? '')
-    .split(',')
-    .filter((setting) => setting && !/^\s*memprofilerate=/.test(setting));
-  return [...others, `memprofilerate=${rate}`].join(',');
+/** `GODEBUG` with some settings changed, others kept. */
+export function withGodebug(
+  godebug: string | undefined,
+  settings: Readonly<Record<string, string | number>>,
+): string {
+  const kept = (godebug ?? '').split(',').filter((setting) => {
+    const [name = ''] = setting.split('=');
+    return setting !== '' && !Object.hasOwn(settings, name.trim());
+  });
+  return [...kept, ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)].join(',');
 }
 
 /** A token as it is, and as git carries it in an `AUTHORIZATION: basic` header. */

@@ -21,8 +21,8 @@ export function httpGet(url: string, signal: AbortSignal): Promise<Answer> {
   });
 }
 
-/** The whole body as text; throws when it is longer than `maxBytes`. */
-export async function readText({ body }: Answer, maxBytes: number): Promise<string> {
+/** The whole body; throws when it is longer than `maxBytes`. */
+export async function readBytes({ body }: Answer, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
@@ -30,8 +30,12 @@ export async function readText({ body }: Answer, maxBytes: number): Promise<stri
     if (bytes > maxBytes) throw new Error(`the answer is longer than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
+
+/** The same as text. */
+export const readText = async (answer: Answer, maxBytes: number): Promise<string> =>
+  (await readBytes(answer, maxBytes)).toString('utf8');
 
 /** The system's code of a network error, such as `ECONNREFUSED`; `ETIMEDOUT` also for our own deadlines. */
 export function networkErrorCode(error: unknown): string | undefined {

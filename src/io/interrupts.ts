@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { removeAllCheckouts } from './base-checkout.ts';
 import { stopAllGroups } from './process-group.ts';
 
 /** The runner follows SIGINT with SIGTERM after 7.5 s and kills the step 2.5 s later (actions/runner, ProcessInvoker). */
@@ -16,7 +17,7 @@ export function stopOnInterrupt(): void {
       if (stopping) return; // the runner's second signal: we are at it
       stopping = true;
       console.log(`Stopped by ${signal}: ending the service and the load.`);
-      void stopAllGroups({ graceMs: GRACE_MS }).finally(() => {
+      void leaveNothing().finally(() => {
         exit(128 + constants.signals[signal]);
       });
     });
@@ -29,7 +30,7 @@ export function stopOnCrash(tell: (error: unknown) => void): void {
   process.on('uncaughtException', (error: unknown) => {
     if (stopping) return;
     stopping = true;
-    void stopAllGroups({ graceMs: GRACE_MS })
+    void leaveNothing()
       .catch(() => undefined) // the crash is the news
       .then(() => {
         tell(error);
@@ -38,6 +39,11 @@ export function stopOnCrash(tell: (error: unknown) => void): void {
         exit(1);
       });
   });
+}
+
+async function leaveNothing(): Promise<void> {
+  await stopAllGroups({ graceMs: GRACE_MS });
+  await removeAllCheckouts(); // after those who work in them
 }
 
 function exit(code: number): void {

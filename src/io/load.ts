@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Load } from '../inputs/load.ts';
+import type { Measuring } from '../inputs/inputs.ts';
+import type { HttpLoad, Load } from '../inputs/load.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { runHttpLoad } from './http-load.ts';
 import { runCommand } from './run-command.ts';
@@ -8,7 +9,7 @@ import { EXIT_NEWS_MS, exitError } from './service.ts';
 import type { Service } from './service.ts';
 import type { CommandSpec } from './process-group.ts';
 
-const NAMES = { warmup: 'the warm-up', load: 'the load' } as const;
+const NAMES = { warmup: 'the warm-up', load: 'the load', drain: 'the drain' } as const;
 
 /** Where a command runs, when to give up, and the service that must outlive the load. */
 export interface LoadContext extends Omit<CommandSpec, 'command'> {
@@ -48,9 +49,18 @@ async function sendLoad(load: Load, context: Omit<LoadContext, 'service'> & { in
   return null;
 }
 
-/** The load as one line for the fingerprint: equal loads, equal lines. Headers by name only, their values are secret. */
-export function describeLoad(load: Load): string {
-  if (load.kind === 'command') return load.command.trim().replace(/\s+/g, ' ');
+/**
+ * What the service goes through, as one line for the fingerprint: equal work, equal lines. Headers by name only, their
+ * values are secret.
+ */
+export function describeLoad({ load, warmup }: Pick<Measuring, 'load' | 'warmup'>): string {
+  const main = load.kind === 'command' ? oneLine(load.command) : describeRequests(load);
+  return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+}
+
+const oneLine = (command: string): string => command.trim().replace(/\s+/g, ' ');
+
+function describeRequests(load: HttpLoad): string {
   const names = Object.keys(load.headers).map((name) => name.toLowerCase());
   return [
     `${load.method} ${withoutCredentials(load.url)}`,

@@ -19,3 +19,9 @@ export function maskSecrets(text: string, secrets: readonly string[]): string {
   const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
   return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
+
+/** As `JSON.stringify` takes it: numbers stay numbers. */
+export const maskStrings =
+  (secrets: readonly string[]) =>
+  (_name: string, value: unknown): unknown =>
+    typeof value === 'string' ? maskSecrets(value, secrets) : value;

@@ -1,60 +1,37 @@
-import { join } from 'node:path';
-import { MeasurementError } from '../errors.ts';
-import type { Measuring, Target } from '../inputs/inputs.ts';
-import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { attribute, type Attribution } from '../maps/attribution.ts';
-import { growthBetween, ProcessRestartedError } from '../maps/growth.ts';
-import type { Round, Run } from '../measure/summarize.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Attribution } from '../maps/attribution.ts';
+import { gcTraceFacts } from '../measure/gc-trace.ts';
+import type { Counter, RunFacts } from '../measure/measurement.ts';
+import { memoryFacts } from '../measure/memory-facts.ts';
+import type { Run } from '../measure/summarize.ts';
 import { readBuildInfo, type BuildInfo } from './go-binary.ts';
-import { runLoad, type LoadContext, type LoadResult } from './load.ts';
-import { readLogTail } from './log-tail.ts';
-import { takeSnapshot } from './pprof.ts';
-import { runCommand } from './run-command.ts';
+import { runLoad } from './load.ts';
+import { readLogSlice } from './log-tail.ts';
+import { growthOf, type PlayedRound, type Stage } from './play-round.ts';
+import { playJudged, playRounds } from './play-rounds.ts';
+import { loadContext, logFile, type RunPlan } from './run-plan.ts';
 import { startService, type Service } from './service.ts';
+import { Snapshots, type Snapshot } from './snapshots.ts';
 import { withCleanup } from './with-cleanup.ts';
-
-/** Where commands run and what they see. */
-export interface Surroundings {
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly logDirectory: string;
-  readonly onProgress: (message: string) => void;
-}
 
 export interface MeasuredRun {
   readonly run: Run;
   readonly binary: BuildInfo | null;
-  /** Of the last snapshot. */
+  /** Of the snapshot after the load. */
   readonly attribution: Attribution;
-}
-
-/** @throws MeasurementError of stage `build` */
-export async function build(command: string, timeoutMs: number, around: Surroundings): Promise<void> {
-  around.onProgress(`Building: ${command}`);
-  const outputFile = join(around.logDirectory, 'build.log');
-  const { cwd, env } = around;
-  await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what: 'the build' });
-}
-
-/** What one run is made of. */
-interface Plan {
-  readonly target: Target;
-  readonly measuring: Measuring;
-  readonly around: Surroundings & { readonly name: string };
+  /** How many records that snapshot has. */
+  readonly stacks: number;
+  readonly operationsFrom: Counter | null;
 }
 
 /** One fresh process from its start to its end: what it retains and allocates for maps under the load. */
-export async function measureRun(
-  target: Target,
-  measuring: Measuring,
-  around: Plan['around'],
-): Promise<MeasuredRun> {
-  const plan = { target, measuring, around };
+export async function measureRun(plan: RunPlan): Promise<MeasuredRun> {
+  const { target, measuring, rate, around } = plan;
   const { service: command, pprofUrl, readyUrl, readyTimeoutMs } = target;
   const { cwd, env, onProgress } = around;
   const service = await startService({
     ...{ command, cwd, env, onProgress, outputFile: logFile(plan, 'service') },
-    ...{ pprofUrl, readyUrl, readyTimeoutMs, rate: measuring.profileRate },
+    ...{ pprofUrl, readyUrl, readyTimeoutMs, rate, gcTrace: measuring.gcTrace },
   });
   return withCleanup(
     () => measureService(service, plan),
@@ -62,60 +39,89 @@ export async function measureRun(
   );
 }
 
-async function measureService(service: Service, plan: Plan): Promise<MeasuredRun> {
-  const { measuring, around } = plan;
+async function measureService(service: Service, plan: RunPlan): Promise<MeasuredRun> {
+  const { target, measuring, around } = plan;
   const binary = await readBinary(service);
   if (measuring.warmup !== null) {
     around.onProgress(`Warming up: ${measuring.warmup}`);
-    const load = { kind: 'command', command: measuring.warmup } as const;
-    await runLoad(load, loadContext(service, plan, 'warmup'));
+    await runLoad(commandLoad(measuring.warmup), loadContext(service, plan, 'warmup'));
   }
-  const snapshot = snapshotsOf(service, plan);
-  const before = await snapshot('before');
-  const playRound = async (number: number): Promise<PlayedRound> => {
-    const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
-    around.onProgress(`Running the load${which}`);
-    const outputFile = logFile(plan, number === 1 ? 'load' : `load-${number}`);
-    const load = await runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile });
-    const after = await snapshot('after');
-    requireWork(before.attribution, after.attribution, measuring);
-    const growth = await growthOf(before.attribution, after.attribution, service);
-    return { operations: measuring.operations ?? load.operations, growth, load, after };
-  };
-  const first = await playRound(1);
-  const { after } = first;
-  const rounds: Round[] = [];
-  for (let number = 2; number <= measuring.rounds; number++) {
-    const { operations, growth } = await playRound(number);
-    rounds.push({ operations, growth });
-  }
-  const run: Run = {
-    facts: {
-      operations: first.operations,
-      loadSeconds: first.load.seconds,
-      snapshotSeconds: before.seconds + after.seconds,
-      heapInUseBytes: after.attribution.heapInUseBytes,
+  const snapshots = new Snapshots(service, { ...target, ...measuring, onProgress: around.onProgress });
+  const before = await snapshots.settled('before the load');
+  const stage: Stage = { service, plan, snapshots, before };
+  const first = await playJudged(stage);
+  const drained = await drain(stage);
+  const rounds = await playRounds(stage, first, drained?.after ?? before);
+  const played = new Set([first, ...rounds]);
+  return {
+    run: {
+      facts: await factsOf(stage, first),
+      growth: first.growth,
+      drained: drained?.growth ?? null,
+      rounds: rounds.map(({ operations, growth }) => ({ operations, growth })),
+      cpu: [...played].find(({ observation }) => observation.cpu !== null)?.observation.cpu ?? null,
+      timeline: first.observation.timeline,
+      warnings: [
+        ...service.warnings,
+        ...(binary === null ? [UNKNOWN_BINARY] : []),
+        ...first.after.attribution.warnings,
+        ...rateWarnings(first.after.attribution, plan, binary),
+        ...[...played].flatMap(({ observation }) => observation.problems),
+        ...[before, ...(drained ? [drained.after] : []), ...[...played].map(({ after }) => after)].flatMap(
+          ({ unsettled }) => unsettled ?? [],
+        ),
+      ],
     },
-    growth: first.growth,
-    rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
-    warnings: [
-      ...service.warnings,
-      ...(binary === null ? [UNKNOWN_BINARY] : []),
-      ...after.attribution.warnings,
-      ...rateWarnings(after.attribution, measuring),
-    ],
+    binary,
+    attribution: first.after.attribution,
+    stacks: first.after.records,
+    operationsFrom: first.from,
   };
-  return { run, binary, attribution: after.attribution };
 }
 
-const logFile = ({ around }: Plan, step: string): string =>
-  join(around.logDirectory, `${around.name}-${step}.log`);
-
-function loadContext(service: Service, plan: Plan, stage: 'warmup' | 'load'): LoadContext {
-  const { cwd, env, onProgress } = plan.around;
-  const { timeoutMs } = plan.measuring;
-  return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+interface Drained {
+  readonly growth: Run['growth'];
+  readonly after: Snapshot;
 }
+
+/** Lets the service expire what the load has left behind; null where nobody asked for it. */
+async function drain(stage: Stage): Promise<Drained | null> {
+  const { service, plan, snapshots, before } = stage;
+  const { drain: how } = plan.measuring;
+  if (how === null) return null;
+  if (how.kind === 'wait') {
+    plan.around.onProgress(`Waiting ${how.ms / 1000} s for the service to expire what the load left behind`);
+    await Promise.race([delay(how.ms), service.exited]); // that it has exited is noticed by the snapshot
+  } else {
+    plan.around.onProgress(`Draining: ${how.command}`);
+    await runLoad(how, loadContext(service, plan, 'drain'));
+  }
+  const after = await snapshots.settled('after the drain');
+  return { growth: await growthOf(before.attribution, after.attribution, service), after };
+}
+
+async function factsOf(
+  { service, before, plan }: Stage,
+  { operations, load, logBytes, after }: PlayedRound,
+): Promise<RunFacts> {
+  const log = await readLogSlice(service.outputFile, before.logBytes, logBytes);
+  return {
+    operations,
+    loadSeconds: load.seconds,
+    snapshotSeconds: before.seconds + after.seconds,
+    heapInUseBytes: after.attribution.heapInUseBytes,
+    allocatedObjects: Math.max(0, after.attribution.allocatedObjects - before.attribution.allocatedObjects),
+    memory: memoryFacts(before.memStats, after.memStats),
+    goroutines:
+      before.goroutines === null || after.goroutines === null
+        ? null
+        : { before: before.goroutines, after: after.goroutines },
+    // A log that looks like a trace is none.
+    gcTrace: plan.measuring.gcTrace ? gcTraceFacts(log, load.seconds) : null,
+  };
+}
+
+const commandLoad = (command: string) => ({ kind: 'command', command }) as const;
 
 const UNKNOWN_BINARY =
   'The Go version of the service is not known, as its executable cannot be read or does not say: ' +
@@ -126,78 +132,17 @@ async function readBinary({ binary }: Service): Promise<BuildInfo | null> {
   return binary === null ? null : readBuildInfo(binary).catch(() => null);
 }
 
-interface PlayedRound extends Round {
-  readonly load: LoadResult;
-  readonly after: Snapshot;
-}
-
-interface Snapshot {
-  readonly attribution: Attribution;
-  readonly seconds: number;
-}
-
-function snapshotsOf(
-  service: Service,
-  { target, measuring, around }: Plan,
-): (when: 'before' | 'after') => Promise<Snapshot> {
-  const names = new Map<number, string>(); // addresses mean the same for as long as the process lives
-  return async (when) => {
-    const started = performance.now();
-    const profile = await takeSnapshot({
-      pprofUrl: target.pprofUrl,
-      timeoutMs: measuring.timeoutMs,
-      names,
-      verifySameProcess: () => service.verifySameProcess(),
-    });
-    const attribution = attribute(profile);
-    const seconds = (performance.now() - started) / 1000;
-    around.onProgress(
-      `Heap profile ${when} the load: ${profile.records.length} records in ${seconds.toFixed(1)} s`,
-    );
-    return { attribution, seconds };
-  };
-}
-
-/** @throws MeasurementError where nothing happened between the snapshots: such a load would pass for ever. */
-function requireWork(before: Attribution, after: Attribution, { load }: Measuring): void {
-  if (after.ownObjects !== before.ownObjects) return;
-  const what = load.kind === 'http' ? withoutCredentials(load.url) : load.command;
-  throw new MeasurementError(
-    'load',
-    `the load did nothing: no code of the service allocated anything during ${what}`,
-    {
-      remedy: 'Check that the load reaches this service: the same host and port, and paths that it serves.',
-    },
-  );
-}
-
-async function growthOf(before: Attribution, after: Attribution, service: Service): Promise<Run['growth']> {
-  if (before.rate !== after.rate) throw rateChanged(`from ${before.rate} to ${after.rate} during the load`);
-  try {
-    return growthBetween(before, after);
-  } catch (error) {
-    if (!(error instanceof ProcessRestartedError)) throw error;
-    throw new MeasurementError('profile', `the service restarted during the load: ${error.message}`, {
-      remedy:
-        'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
-      logTail: await readLogTail(service.outputFile),
-      cause: error,
-    });
-  }
-}
-
-/** Figures of two rates cannot be subtracted or averaged. */
-export const rateChanged = (how: string): MeasurementError =>
-  new MeasurementError('profile', `the service changed the rate of its heap profile ${how}`, {
-    remedy:
-      'Set `runtime.MemProfileRate` once and to one value, at the very start of the service, or not at all.',
-  });
-
 /** The rate in the profile wins over the one that was asked for. */
-function rateWarnings({ rate }: Attribution, { profileRate }: Measuring): string[] {
-  if (rate === profileRate) return [];
+function rateWarnings({ rate }: Attribution, { rate: asked }: RunPlan, binary: BuildInfo | null): string[] {
+  if (rate === asked) return [];
+  const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
+  const why =
+    minor < OLDEST_GO
+      ? `it is built with ${binary!.goVersion}, and only Go 1.${OLDEST_GO} and newer take the rate from GODEBUG`
+      : 'it sets runtime.MemProfileRate itself';
   return [
-    `The service samples its heap at rate ${rate} instead of ${profileRate}: it sets runtime.MemProfileRate itself. ` +
-      'Its figures are judged with the noise of that rate.',
+    `The service samples its heap at rate ${rate} instead of ${asked}: ${why}. Its figures are judged with the noise of that rate.`,
   ];
 }
+
+const OLDEST_GO = 22;

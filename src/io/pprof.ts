@@ -4,14 +4,14 @@ import type { HeapProfile } from '../profile/profile.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { describeNetworkError, httpGet } from './http-get.ts';
+import { describeNetworkError } from './http-get.ts';
 import type { Answer } from './http-get.ts';
-import { pprofUrlOf } from './pprof-url.ts';
+import type { PprofClient } from './pprof-client.ts';
 import { profilingOff } from './profiling-off.ts';
 import { nameAddresses } from './symbols.ts';
 
 export interface SnapshotSpec {
-  readonly pprofUrl: string;
+  readonly pprof: PprofClient;
   /** For the profile and its symbols together. */
   readonly timeoutMs: number;
   /** Longest profile that is read; default 2 GiB. */
@@ -22,6 +22,8 @@ export interface SnapshotSpec {
   readonly verifySameProcess: () => Promise<void>;
 }
 
+/** Without a collection a profile is up to two of them old. */
+const PAGE = 'heap?gc=1&debug=1';
 const MAX_BYTES = 2 ** 31;
 const HEADER = 'heap profile:';
 const REMEDY =
@@ -34,7 +36,7 @@ export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
   try {
     const profile = await readHeap(spec, signal);
     const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
-    const found = await nameAddresses(unnamed, { pprofUrl: spec.pprofUrl, signal });
+    const found = await nameAddresses(unnamed, { pprof: spec.pprof, signal });
     // Another process would have other names at these addresses.
     await spec.verifySameProcess();
     for (const [address, name] of found) spec.names.set(address, name);
@@ -46,9 +48,9 @@ export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
 }
 
 async function readHeap(spec: SnapshotSpec, signal: AbortSignal): Promise<TextHeapProfile> {
-  const url = pprofUrlOf(spec.pprofUrl, 'heap?gc=1&debug=1');
+  const url = spec.pprof.urlOf(PAGE);
   try {
-    const answer = await httpGet(url, signal);
+    const answer = await spec.pprof.get(PAGE, signal);
     requireProfile(url, answer);
     const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
     if (profile.rate === 0) throw profilingOff('this service');

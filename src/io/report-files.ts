@@ -7,13 +7,13 @@ export const REPORT_FILES = {
   comment: 'comment.md',
   verdict: 'verdict.json',
   measurement: 'measurement.json',
+  base: 'base.json',
 } as const;
 
+export type ReportContents = Readonly<Partial<Record<keyof typeof REPORT_FILES, string>>>;
+
 /** @throws MeasurementError of stage `report` */
-export async function writeReport(
-  directory: string,
-  contents: Partial<Record<keyof typeof REPORT_FILES, string>>,
-): Promise<void> {
+export async function writeReport(directory: string, contents: ReportContents): Promise<void> {
   await makeReportDirectory(directory);
   for (const [name, content] of Object.entries(contents)) {
     const file = join(directory, REPORT_FILES[name as keyof typeof REPORT_FILES]);

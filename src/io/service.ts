@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { MeasurementError } from '../errors.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { withProfileRate } from './child-environment.ts';
+import { withGodebug } from './child-environment.ts';
 import { acceptsConnections, addressOf, listenersOn } from './listener.ts';
 import { readLogTail } from './log-tail.ts';
 import { pprofUrlOf } from './pprof-url.ts';
@@ -14,6 +14,8 @@ import { describeProcess, executableOf, identifyService, identityChange } from '
 export interface ServiceSpec extends CommandSpec {
   /** `runtime.MemProfileRate`, set through GODEBUG. */
   readonly rate: number;
+  /** Whether it traces its garbage collections. */
+  readonly gcTrace: boolean;
   readonly pprofUrl: string;
   /** Answers 2xx when the service takes load; null for the pprof index. */
   readonly readyUrl: string | null;
@@ -40,7 +42,8 @@ export interface Service {
 export async function startService(spec: ServiceSpec): Promise<Service> {
   await requireFreeAddress(spec.pprofUrl);
   spec.onProgress(`Starting the service: ${spec.command}`);
-  const env = { ...spec.env, GODEBUG: withProfileRate(spec.env['GODEBUG'], spec.rate) };
+  const settings = { memprofilerate: spec.rate, ...(spec.gcTrace && { gctrace: 1 }) };
+  const env = { ...spec.env, GODEBUG: withGodebug(spec.env['GODEBUG'], settings) };
   const group = await startGroup({ ...spec, env });
   try {
     await requireReady(spec, group);
@@ -104,7 +107,7 @@ async function requireAnswer(
       remedy:
         url === spec.readyUrl
           ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
-          : 'Import `net/http/pprof` and serve it at `pprof-url`, or set `ready-url` or `ready-timeout`.',
+          : 'Import `net/http/pprof` and serve it there, or set `pprof-url` to where it is served; if the service only starts slowly, raise `ready-timeout`.',
       logTail: await readLogTail(group.outputFile),
     },
   );

@@ -2,9 +2,10 @@ import { MeasurementError } from '../errors.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { ProfileError } from '../profile/profile-error.ts';
 import { parseSymbols } from '../profile/symbols.ts';
-import { describeNetworkError, httpGet, networkErrorCode, readText } from './http-get.ts';
-import { pprofUrlOf } from './pprof-url.ts';
+import { describeNetworkError, networkErrorCode, readText } from './http-get.ts';
+import type { PprofClient } from './pprof-client.ts';
 
+const PAGE = 'symbol';
 /** Services refuse long URLs; etcd from 18 KB on. */
 const URL_BYTES = 4_096;
 const ANSWER_BYTES = 64 << 20;
@@ -12,7 +13,7 @@ const TOO_LONG_STATUS = [414, 431];
 const TOO_LONG_CODE = ['ECONNRESET', 'EPIPE'];
 
 interface Asking {
-  readonly pprofUrl: string;
+  readonly pprof: PprofClient;
   readonly signal: AbortSignal;
 }
 
@@ -24,11 +25,10 @@ export async function nameAddresses(
   addresses: readonly number[],
   asking: Asking,
 ): Promise<Map<number, string>> {
-  const url = pprofUrlOf(asking.pprofUrl, 'symbol');
   const names = new Map<number, string>();
-  const pieces = inPieces(addresses, URL_BYTES - url.length);
+  const pieces = inPieces(addresses, URL_BYTES - asking.pprof.urlOf(PAGE).length);
   for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-    const answer = await ask(url, piece, asking.signal);
+    const answer = await ask(piece, asking);
     if (answer !== 'too long') answer.forEach((name, address) => names.set(address, name));
     else pieces.push(piece.slice(0, piece.length / 2), piece.slice(piece.length / 2));
   }
@@ -52,13 +52,13 @@ function inPieces(addresses: readonly number[], bytes: number): number[][] {
 }
 
 async function ask(
-  url: string,
   piece: readonly number[],
-  signal: AbortSignal,
+  { pprof, signal }: Asking,
 ): Promise<ReadonlyMap<number, string> | 'too long'> {
   const query = piece.map((address) => `0x${address.toString(16)}`).join('+');
+  const url = pprof.urlOf(PAGE);
   try {
-    const answer = await httpGet(`${url}?${query}`, signal);
+    const answer = await pprof.get(`${PAGE}?${query}`, signal);
     if (answer.status === 200) return parseSymbols(await readText(answer, ANSWER_BYTES));
     answer.body.destroy();
     if (TOO_LONG_STATUS.includes(answer.status) && piece.length > 1) return 'too long';

@@ -1,5 +1,6 @@
 import type { Frame, HeapRecord, RecordStream } from '../profile/profile.ts';
 import { recordingProbability } from '../profile/sampling.ts';
+import { RequestCount } from './requests.ts';
 import { siteKey, siteOf, type Kind, type Site } from './site.ts';
 import { StackClassifier, type MapAllocation } from './stack-classifier.ts';
 
@@ -25,8 +26,15 @@ export interface Attribution {
   readonly sites: ReadonlyMap<string, AttributedSite>;
   /** In-use bytes of the whole heap, maps or not, without the profiler's own. */
   readonly heapInUseBytes: number;
+  /** Objects that all code but the profiler has allocated so far. */
+  readonly allocatedObjects: number;
   /** Objects that code outside of the standard library has allocated so far, maps or not. */
   readonly ownObjects: number;
+  /**
+   * Requests that the HTTP and gRPC servers of the process have taken so far, the one for this very profile included;
+   * null where the rate is not 1, or the service has no server that is known.
+   */
+  readonly requests: number | null;
   /** Which maps the service has: Go ≤ 1.23 has buckets, later ones Swiss tables unless built with noswissmap. */
   readonly mapImplementation: 'bucket' | 'swiss' | 'unknown';
   readonly warnings: readonly string[];
@@ -50,10 +58,12 @@ class Sums {
   readonly #sites = new Map<string, SiteSum>();
   /** By the number of the caller's frame; several frames can be one site. */
   readonly #sitesOfFrames = new Map<number, SiteSum>();
+  readonly #requests = new RequestCount();
   readonly #unknownFunctions = new Set<string>();
   #mapImplementation: Attribution['mapImplementation'] = 'unknown';
   #unnamedBytes = 0;
   #heapInUseBytes = 0;
+  #allocatedObjects = 0;
   #ownObjects = 0;
 
   constructor({ rate, frames, stacks }: RecordStream) {
@@ -69,8 +79,12 @@ class Sums {
     const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
     const scale = 1 / recordingProbability(size, this.#rate);
     this.#heapInUseBytes += record.inUseBytes * scale;
+    this.#allocatedObjects += record.allocatedObjects * scale;
     if (origin === 'own') this.#ownObjects += record.allocatedObjects * scale;
     if (this.#classifier.isUnnamed(stack)) this.#unnamedBytes += record.allocatedBytes * scale;
+    const requestMaker = this.#classifier.requestMakerOf(stack);
+    if (requestMaker !== null)
+      this.#requests.add(this.#frames[requestMaker]!.function, size, record.allocatedObjects);
     const allocation = this.#classifier.allocationOf(stack);
     if (allocation !== null) this.#addToSite(allocation, record, size);
   }
@@ -102,7 +116,9 @@ class Sums {
       rate: this.#rate,
       sites: this.#sites,
       heapInUseBytes: this.#heapInUseBytes,
+      allocatedObjects: this.#allocatedObjects,
       ownObjects: this.#ownObjects,
+      requests: this.#rate === 1 ? this.#requests.total : null,
       mapImplementation: this.#mapImplementation,
       warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
     };

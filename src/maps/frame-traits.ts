@@ -1,5 +1,6 @@
 import type { Frame } from '../profile/profile.ts';
 import { isClone, isTableMaker, ownerKindsOf, type OwnerKinds } from './frame-table.ts';
+import { isRequestMaker } from './requests.ts';
 import { isOwnFunction } from './standard-library.ts';
 
 /** What a function is to the attribution; of several of these at once, the sum. */
@@ -25,6 +26,10 @@ export const TRAIT = {
   clone: 1 << 10,
   /** Of the map implementation: makes tables for whoever calls it. */
   tableMaker: 1 << 11,
+  /** Of a server: allocates for each request. */
+  requestMaker: 1 << 12,
+  /** Works for whoever calls it: of the runtime, in assembly, or made by the compiler. */
+  support: 1 << 13,
 } as const;
 
 /** In the standard library, or in nobody's package. */
@@ -35,7 +40,8 @@ const OTHERS: readonly (readonly [trait: number, pattern: RegExp])[] = [
   ],
   [
     TRAIT.map,
-    /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
+    // Go 1.27 keeps the hash functions there, which others call, too.
+    /^(internal\/runtime\/maps\.(?!\w*[hH]ash)|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
   ],
   [TRAIT.swissMap, /^internal\/runtime\/maps\./],
   [TRAIT.sync, /^(sync|internal\/sync)\./],
@@ -43,6 +49,7 @@ const OTHERS: readonly (readonly [trait: number, pattern: RegExp])[] = [
   [TRAIT.plumbing, /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./],
   [TRAIT.profiler, /^(runtime|net\/http)\/pprof\./],
   [TRAIT.acceptLoop, /^net\/http\.\(\*Server\)\.Serve$/],
+  [TRAIT.support, /^(runtime|sync\/atomic|internal\/[^.]*)\.|^type:|^[^.]+$/],
   [TRAIT.unnamed, /^0x[0-9a-f]+$/],
 ];
 
@@ -69,8 +76,8 @@ export function traitsOfFrames(frames: readonly Frame[]): FrameTraits {
 }
 
 function traitsOf(name: string): number {
-  if (isOwnFunction(name)) return TRAIT.own;
-  let traits = 0;
+  let traits = isRequestMaker(name) ? TRAIT.requestMaker : 0;
+  if (isOwnFunction(name)) return traits | TRAIT.own;
   for (const [trait, pattern] of OTHERS) if (pattern.test(name)) traits |= trait;
   if ((traits & TRAIT.map) === 0) return traits;
   if (isClone(name)) traits |= TRAIT.clone;

@@ -1,5 +1,6 @@
 import { recordingProbability, samplingVariance } from '../profile/sampling.ts';
 import type { AttributedSite, Attribution, Cell } from './attribution.ts';
+import { slotBytesOf } from './entries.ts';
 import { siteOf, type Kind, type Site } from './site.ts';
 
 /** What a site gained between two snapshots of one process, scaled for sampling; bytes, bytes² and objects. */
@@ -10,6 +11,8 @@ export interface SiteGrowth extends Site {
   readonly allocatedVariance: number;
   readonly retainedObjects: number;
   readonly allocatedObjects: number;
+  /** Table bytes of one slot of the map; see `slotBytesOf`. */
+  readonly slotBytes: number | null;
   readonly kinds: Readonly<
     Partial<Record<Kind, { readonly retainedBytes: number; readonly allocatedBytes: number }>>
   >;
@@ -67,7 +70,7 @@ function siteGrowth(
     ofKind.retainedBytes += (retained / p) * size;
     ofKind.allocatedBytes += (allocated / p) * size;
   }
-  return { ...siteOf(site), ...sums, kinds };
+  return { ...siteOf(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
 }
 
 /**

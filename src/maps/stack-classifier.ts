@@ -13,6 +13,20 @@ export interface MapAllocation {
   readonly unknown?: number;
 }
 
+/** The part of a stack in which a map is at work. */
+export interface MapCall {
+  /** The user's frame that called into the map. */
+  readonly caller: number;
+  /** Place in the frames of all stacks: the first one that is neither of the map implementation nor of `sync.Map`. */
+  readonly end: number;
+}
+
+/** The same with where the map implementation ends and `sync.Map` begins. */
+interface SyncMapCall extends MapCall {
+  readonly mapEnd: number;
+  readonly isSyncMap: boolean;
+}
+
 /** Tells what the stacks of a profile are. Over numbers in typed arrays: half a million frames pass here. */
 export class StackClassifier {
   readonly #stacks: Stacks;
@@ -39,6 +53,13 @@ export class StackClassifier {
     return start < this.#stacks.starts[stack + 1]! && (this.#traitsAt(start) & TRAIT.unnamed) !== 0;
   }
 
+  /** The frame of the server function that allocated a stack's objects for requests, or null where none did. */
+  requestMakerOf(stack: number): number | null {
+    const root = this.#stacks.starts[stack + 1]!;
+    const at = this.#endOf(TRAIT.allocator, this.#stacks.starts[stack]!, root);
+    return at < root && (this.#traitsAt(at) & TRAIT.requestMaker) !== 0 ? this.#stacks.frames[at]! : null;
+  }
+
   /**
    * What a stack allocated for a map, or null where it did not.
    *
@@ -49,16 +70,36 @@ export class StackClassifier {
     const leaf = this.#stacks.starts[stack]!;
     const root = this.#stacks.starts[stack + 1]!;
     const start = this.#endOf(TRAIT.allocator, leaf, root);
-    const end = this.#endOf(TRAIT.map, start, root);
-    const syncEnd = this.#endOf(TRAIT.sync, end, root);
-    const isSyncMap = (this.#traitsWithin(end, syncEnd) & TRAIT.syncMap) !== 0;
-    if ((end === start && !isSyncMap) || syncEnd === root) return null;
-    const plumbingEnd = this.#endOf(TRAIT.plumbing, syncEnd, root);
-    const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : syncEnd]!;
+    const call = this.#mapCallAt(start, root);
+    if (call === null) return null;
+    const { caller, mapEnd, isSyncMap } = call;
     if (isSyncMap) return { kind: 'syncMap', caller, implementation: null };
     // With the allocator's frames: of a boxed value those alone tell.
-    const isSwiss = (this.#traitsWithin(leaf, end) & TRAIT.swissMap) !== 0;
-    return { ...this.#kindOf(start, end), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+    const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
+    return { ...this.#kindOf(start, mapEnd), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+  }
+
+  /** The map call in which a stack is, or in what the runtime does for it: hashing, allocating, collecting garbage. */
+  mapCallOf(stack: number): MapCall | null {
+    const root = this.#stacks.starts[stack + 1]!;
+    let start = this.#stacks.starts[stack]!;
+    while (
+      start < root &&
+      (this.#traitsAt(start) & (TRAIT.support | TRAIT.map | TRAIT.sync)) === TRAIT.support
+    ) {
+      start++;
+    }
+    return this.#mapCallAt(start, root);
+  }
+
+  #mapCallAt(start: number, root: number): SyncMapCall | null {
+    const mapEnd = this.#endOf(TRAIT.map, start, root);
+    const end = this.#endOf(TRAIT.sync, mapEnd, root);
+    const isSyncMap = (this.#traitsWithin(mapEnd, end) & TRAIT.syncMap) !== 0;
+    if ((mapEnd === start && !isSyncMap) || end === root) return null;
+    const plumbingEnd = this.#endOf(TRAIT.plumbing, end, root);
+    const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : end]!;
+    return { caller, end, mapEnd, isSyncMap };
   }
 
   /** The kind of an allocation by its run of map frames, leaf first. */

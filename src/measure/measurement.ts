@@ -1,3 +1,4 @@
+import type { CpuFacts } from '../maps/cpu.ts';
 import type { Kind, Site } from '../maps/site.ts';
 
 /** What two measurements must share before their bytes can be compared. */
@@ -37,8 +38,12 @@ export interface SiteMeasurement extends Site {
   readonly retained: Series;
   /** Bytes allocated between the two snapshots. */
   readonly allocated: Series;
+  /** In-use bytes after the drain minus before the load; null where nothing was drained. */
+  readonly unreleased: Series | null;
   /** Retained bytes after each round of the run whose load was repeated; empty where none was. */
   readonly retainedByRound: readonly number[];
+  /** Table bytes of one slot of the map, as the sizes of its tables show; null where they do not. */
+  readonly slotBytes: number | null;
   /** Objects, mean over the runs. */
   readonly retainedObjects: number;
   readonly allocatedObjects: number;
@@ -52,7 +57,54 @@ export interface RunFacts {
   readonly snapshotSeconds: number;
   /** In-use bytes of the whole heap after the load, maps or not. */
   readonly heapInUseBytes: number;
+  /** Objects that the load allocated, maps or not, without those of the profiles. */
+  readonly allocatedObjects: number;
+  /** null where the profile did not state it. */
+  readonly memory: MemoryFacts | null;
+  /** How many there were; null where the service does not serve that profile. */
+  readonly goroutines: { readonly before: number; readonly after: number } | null;
+  /** null unless the service wrote a trace of its collections. */
+  readonly gcTrace: GcTraceFacts | null;
 }
+
+/** `runtime.MemStats` after the load minus before it. */
+export interface MemoryFacts {
+  readonly heapAllocBytes: number;
+  readonly heapInUseBytes: number;
+  readonly heapObjects: number;
+  readonly mallocs: number;
+  readonly frees: number;
+  readonly collections: number;
+  /** Of these, those that were asked for, as each snapshot does. */
+  readonly forcedCollections: number;
+  /** Time in which the world stood still; null after more than 256 collections, of which the runtime keeps no more. */
+  readonly pauseNs: number | null;
+  /** HeapInuse over HeapSys after the load: the share of what came from the operating system that is in use. */
+  readonly heapInUseShare: number;
+}
+
+/** What the lines of `GODEBUG=gctrace=1` say of the collections during the load. */
+export interface GcTraceFacts {
+  readonly collections: number;
+  /** Of these, those that were asked for. */
+  readonly forcedCollections: number;
+  /** CPU time of those that were not asked for, over that of all processors during the load: a fraction. */
+  readonly cpuShare: number;
+  readonly totalPauseMs: number;
+  readonly longestPauseMs: number;
+  /** Lines that look like a trace and cannot be read, as of a later Go. */
+  readonly unreadLines: number;
+}
+
+/** Map bytes in use at a moment of the load, in seconds since its start. */
+export interface TimelinePoint {
+  readonly seconds: number;
+  readonly inUseBytes: number;
+}
+
+/** Who counted the operations: the built-in generator, the user, the load's own output, or the heap profile. */
+export const COUNTERS = ['generator', 'given', 'output', 'profile'] as const;
+export type Counter = (typeof COUNTERS)[number];
 
 /** Where a measurement comes from; stored with it so that a reader can check. */
 export interface Provenance {
@@ -72,9 +124,17 @@ export interface Measurement {
   readonly fingerprint: Fingerprint;
   readonly rate: number;
   readonly runs: readonly RunFacts[];
+  /** null where nobody counted. */
+  readonly operationsFrom: Counter | null;
   /** Operations of each round of the run whose load was repeated, null where nobody counted; empty where none was. */
   readonly roundOperations: readonly (number | null)[];
   /** Sites that gained or lost anything, by retained bytes, most first. */
   readonly sites: readonly SiteMeasurement[];
+  /** Of a profile taken during the load; null where none was. */
+  readonly cpu: CpuFacts | null;
+  /** Map bytes while the load ran, minus those before it; empty where nobody watched. */
+  readonly timeline: readonly TimelinePoint[];
+  /** How it was measured, where that was chosen and not given: one sentence each. */
+  readonly notes: readonly string[];
   readonly warnings: readonly string[];
 }

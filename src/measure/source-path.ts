@@ -24,7 +24,12 @@ export function portablePath(file: string, functionName: string, roots: SourceRo
   const library = standardLibraryPath(path, functionName);
   if (library !== null) return library;
   const cached = path.indexOf('/pkg/mod/');
-  if (cached >= 0) return path.slice(cached + '/pkg/mod/'.length);
+  // The module cache writes capitals as !a (golang.org/x/mod/module, EscapePath).
+  if (cached >= 0) {
+    return path
+      .slice(cached + '/pkg/mod/'.length)
+      .replace(/!([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  }
   const workspace = roots.workspace.replaceAll('\\', '/');
   if (workspace !== '' && path.startsWith(`${workspace}/`)) return path.slice(workspace.length + 1);
   if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {

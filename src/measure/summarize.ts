@@ -1,24 +1,35 @@
+import type { CpuFacts } from '../maps/cpu.ts';
 import type { SiteGrowth } from '../maps/growth.ts';
-import { KINDS, siteKey, siteOf, type Kind } from '../maps/site.ts';
+import { KINDS, siteKey, siteOf, type Kind, type Site } from '../maps/site.ts';
 import { mean, sum } from './mean.ts';
 import type {
+  Counter,
   Fingerprint,
   Growth,
   GrowthByKind,
   Measurement,
   Provenance,
   RunFacts,
+  Series,
   SiteMeasurement,
+  TimelinePoint,
 } from './measurement.ts';
 import { portablePath, type SourceRoots } from './source-path.ts';
+import { mostRetainedFirst } from './totals.ts';
 
 /** What one fresh process showed. */
 export interface Run {
   readonly facts: RunFacts;
   /** Over the first round. */
   readonly growth: readonly SiteGrowth[];
+  /** Over the first round and the drain that followed it; null where nothing was drained. */
+  readonly drained: readonly SiteGrowth[] | null;
   /** Each round from the first on, with the growth since before it; empty where the load was not repeated. */
   readonly rounds: readonly Round[];
+  /** CPU time in map functions; null where no profile of it was taken. */
+  readonly cpu: CpuFacts | null;
+  /** Empty where nobody watched the load. */
+  readonly timeline: readonly TimelinePoint[];
   readonly warnings: readonly string[];
 }
 
@@ -32,60 +43,81 @@ export interface MeasurementContext {
   readonly fingerprint: Fingerprint;
   readonly rate: number;
   readonly roots: SourceRoots;
+  readonly operationsFrom: Counter | null;
+  readonly notes: readonly string[];
 }
 
 /** All runs at one commit as one measurement; a site that a run does not show counts as 0 bytes in it. */
 export function summarize(runs: readonly Run[], context: MeasurementContext): Measurement {
-  const { provenance, fingerprint, rate, roots } = context;
+  const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
   const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
+  const drained = runs.map((run) => run.drained).filter((growth) => growth !== null);
   const byRun = runs.map((run) => bySite(run.growth, roots));
   const byRound = repeated.map((round) => bySite(round.growth, roots));
-  const keys = new Set([...byRun, ...byRound].flatMap((sites) => [...sites.keys()]));
+  // Of all runs or of none: a mean over some of them would be a figure of other runs than the others are.
+  const byDrain = drained.length === runs.length ? drained.map((growth) => bySite(growth, roots)) : [];
+  const keys = new Set([...byRun, ...byRound, ...byDrain].flatMap((sites) => [...sites.keys()]));
   const sites = [...keys].map((key) => {
     const partsIn = (all: readonly Map<string, SiteGrowth[]>[]) => all.map((parts) => parts.get(key) ?? []);
-    return measureSite(partsIn(byRun), partsIn(byRound));
+    return measureSite({ runs: partsIn(byRun), rounds: partsIn(byRound), drains: partsIn(byDrain) });
   });
-  sites.sort((a, b) => mean(b.retained.bytes) - mean(a.retained.bytes) || (siteKey(a) < siteKey(b) ? -1 : 1));
+  const cpu = runs.findLast((run) => run.cpu !== null)?.cpu ?? null;
   return {
     version: 1,
     provenance,
     fingerprint,
     rate,
     runs: runs.map((run) => run.facts),
+    operationsFrom,
     roundOperations: repeated.map((round) => round.operations),
-    sites,
+    sites: sites.sort(mostRetainedFirst),
+    cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
+    timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
+    notes,
     warnings: [...new Set(runs.flatMap((run) => run.warnings))],
   };
 }
 
 /** Growth by portable site; two files may become one, so a site holds a list. */
 function bySite(growth: readonly SiteGrowth[], roots: SourceRoots): Map<string, SiteGrowth[]> {
-  const portable = growth.map((site) => ({ ...site, file: portablePath(site.file, site.function, roots) }));
-  return Map.groupBy(portable, siteKey);
+  return Map.groupBy(
+    growth.map((site) => portableSite(site, roots)),
+    siteKey,
+  );
 }
+
+const portableSite = <T extends Site>(site: T, roots: SourceRoots): T => ({
+  ...site,
+  file: portablePath(site.file, site.function, roots),
+});
 
 /** For each run or round the parts of a site: usually one, none where it does not show. */
 type Parts = readonly (readonly SiteGrowth[])[];
 
-function measureSite(runs: Parts, rounds: Parts): SiteMeasurement {
+function measureSite({ runs, rounds, drains }: Record<'runs' | 'rounds' | 'drains', Parts>): SiteMeasurement {
   const parts = runs.flat();
   const perRun = (figure: (part: SiteGrowth) => number): number[] => runs.map((run) => sum(run.map(figure)));
+  const site = parts[0] ?? rounds.flat()[0] ?? drains.flat()[0]!;
   return {
-    ...siteOf(parts[0] ?? rounds.flat()[0]!),
+    ...siteOf(site),
     kinds: meanByKind(parts, runs.length),
-    retained: {
-      bytes: perRun((part) => part.retainedBytes),
-      samplingVariance: perRun((part) => part.retainedVariance),
-    },
+    retained: retainedSeries(runs),
     allocated: {
       bytes: perRun((part) => part.allocatedBytes),
       samplingVariance: perRun((part) => part.allocatedVariance),
     },
+    unreleased: drains.length === 0 ? null : retainedSeries(drains),
     retainedByRound: rounds.map((round) => sum(round.map((part) => part.retainedBytes))),
+    slotBytes: site.slotBytes,
     retainedObjects: mean(perRun((part) => part.retainedObjects)),
     allocatedObjects: mean(perRun((part) => part.allocatedObjects)),
   };
 }
+
+const retainedSeries = (parts: Parts): Series => ({
+  bytes: parts.map((part) => sum(part.map(({ retainedBytes }) => retainedBytes))),
+  samplingVariance: parts.map((part) => sum(part.map(({ retainedVariance }) => retainedVariance))),
+});
 
 function meanByKind(parts: readonly SiteGrowth[], runs: number): GrowthByKind {
   const present = KINDS.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));

@@ -50,6 +50,9 @@ export interface HeapProfile extends RecordStream {
    */
   readonly leafFrames: 'kept' | 'cut';
   readonly records: readonly HeapRecord[];
-  /** `runtime.MemStats` as the text form ends with, read just before the profile was taken; empty for protobuf. */
+  /**
+   * `runtime.MemStats` as the text form ends with, read just before the profile was taken; empty for protobuf. The latest
+   * pauses are `PauseNs[0]` to `PauseNs[255]`.
+   */
   readonly memStats: ReadonlyMap<string, number>;
 }

@@ -19,6 +19,7 @@ const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
 const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
 const LINE = /^\d{1,9}$/;
 const MEM_STAT = /^# (\w+) = (.*)$/;
+const MAX_PAUSES = 256;
 /** The last line but one that the runtime writes; MaxRSS follows where the system has it. */
 const CLOSING_MEM_STAT = 'DebugGC';
 
@@ -258,7 +259,16 @@ export class TextHeapDecoder {
   #readMemStat(line: string): void {
     const match = MEM_STAT.exec(line);
     if (match === null) this.#fail(`expected "# Name = value", got ${quote(line)}`);
-    this.#memStats.set(match[1]!, Number(match[2])); // NaN for the few that are no plain number
+    const [, name, value] = match;
+    if (name === 'PauseNs') this.#readPauses(value!);
+    else this.#memStats.set(name!, Number(value)); // NaN for the few that are no plain number
+  }
+
+  /** The ring of the latest pauses, `[41 7 0 …]`, as `PauseNs[0]`, `PauseNs[1]` and so on. */
+  #readPauses(ring: string): void {
+    for (const [i, pause] of (ring.match(/\d+/g) ?? []).slice(0, MAX_PAUSES).entries()) {
+      this.#memStats.set(`PauseNs[${i}]`, Number(pause));
+    }
   }
 
   /** The first line states the totals, so a lost, doubled or damaged record shows here. */

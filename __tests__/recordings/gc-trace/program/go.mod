@@ -1,0 +1,2 @@
+module example.com/gc-trace
+go 1.22

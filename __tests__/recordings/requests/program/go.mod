@@ -1,0 +1,3 @@
+module example.com/requests
+
+go 1.22
