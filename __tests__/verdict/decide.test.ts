@@ -178,7 +178,25 @@ describe('the amount of work', () => {
     const verdict = decide(of(idle), base, LIMITS);
     expect(verdict).toMatchObject({ state: 'inconclusive', perOperation: false });
     expect(verdict.totals!.allocated.outcome).toBe('unclear');
-    expect(verdict.warnings[0]).toMatch(/allocated bytes cannot be compared, because a run served none\.$/);
+    expect(verdict.warnings[0]).toMatch(
+      /^A run of the base served no operation at all, so no growth is certain/,
+    );
+  });
+
+  test('a run without operations makes no growth certain, whichever side it is of', () => {
+    const some = (...counts: number[]): Measurement => {
+      const all = measurement([site('A', 10 * MIB)]);
+      return { ...all, runs: all.runs.map((run, i) => ({ ...run, operations: counts[i] ?? 1000 })) };
+    };
+    const idle = some(0, 2000); // the same in the mean
+    expect(decide(of(base), idle, LIMITS).state).toBe('inconclusive');
+    expect(decide(of(idle), idle, LIMITS).state).toBe('inconclusive');
+    expect(decide(of(measurement([], { operations: 0 })), base, LIMITS)).toMatchObject({
+      state: 'inconclusive',
+      totals: { retained: { outcome: 'unclear' } },
+    });
+    const uncounted = measurement([site('A', 10 * MIB)], { operations: null });
+    expect(decide(of(uncounted), idle, LIMITS).state).toBe('inconclusive');
   });
 
   test('operations known of one side only: totals are compared, with a warning', () => {
@@ -243,9 +261,19 @@ describe('budgets', () => {
     expect(outcomes(4 * 524_288).slice(0, 2)).toEqual(['unclear', 'unclear']);
   });
 
-  test('a budget per operation needs operations', () => {
-    const head = measurement([site('A', KIB)], { operations: null });
-    expect(decide(of(head), head, limits).state).toBe('inconclusive');
+  test.each([null, 0])('a budget per operation needs operations: %s', (operations) => {
+    const head = measurement([site('A', KIB)], { operations });
+    const { state, reasons } = decide(of(head), head, limits);
+    expect(state).toBe('inconclusive');
+    const budget = reasons.find(({ scope, metric }) => scope === 'budget' && metric === 'allocated');
+    expect(budget).toEqual({
+      scope: 'budget',
+      metric: 'allocated',
+      outcome: 'unclear',
+      message:
+        'Allocated map bytes per operation have a budget, but not every run has counted operations above 0: set `operations`.',
+      budgetBytes: 2 * KIB,
+    });
   });
 });
 

@@ -23,9 +23,26 @@ test('a leak fails the very first run, without any baseline', () => {
     expect.objectContaining({
       outcome: 'beyond',
       bytes: 100,
+      message: 'All growing sites together keep more of each operation than they may.',
+    }),
+    expect.objectContaining({
+      outcome: 'beyond',
+      bytes: 100,
       budgetBytes: 16,
       site: expect.objectContaining({ function: 'shop.Remember' }),
     }),
+  ]);
+});
+
+test('many sites that each keep less than they may fail together', () => {
+  const small = [10, 20, 30].map((line) => ({
+    ...site('shop.Remember', 8 * KIB, { line }),
+    retainedByRound: [1, 2, 3, 4].map((round) => round * 10_000),
+  }));
+  const { state, reasons } = judge({ ...head(), sites: small }, 16);
+  expect(state).toBe('fail');
+  expect(reasons.filter(({ scope }) => scope === 'growing')).toEqual([
+    expect.not.objectContaining({ site: expect.anything() }),
   ]);
 });
 

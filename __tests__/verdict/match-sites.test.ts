@@ -7,7 +7,7 @@ import { sizeOf } from '../../src/verdict/match.ts';
 import type { SameBytes } from '../../src/verdict/match.ts';
 import { matchSites } from '../../src/verdict/match-sites.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
-import { KIB, LIMITS, measurement, MIB, site } from './measurements.ts';
+import { exact, KIB, LIMITS, measurement, MIB, site } from './measurements.ts';
 
 const judge = (base: SiteMeasurement[], head: SiteMeasurement[]): Verdict =>
   decide({ measurement: measurement(base), relation: 'merge base', distance: 0 }, measurement(head), LIMITS);
@@ -36,6 +36,26 @@ test('lines that shift by just so much that one site stands where another was', 
     'shop.Load:22 moved within from shop.Load:20',
     'shop.Load:24 moved within from shop.Load:22',
   ]);
+});
+
+test('a line that sampling shows on one side only is not taken for its neighbour', () => {
+  // As measured: overflow buckets of two lines, at rate 512, where the first line has one sample in one of two builds.
+  const sampled = (line: number, ...bytes: number[]): SiteMeasurement => {
+    const allocated = { bytes, samplingVariance: bytes.map((value) => value * 512) };
+    return site('shop.unique', 0, { line, kinds: ['overflow'], retained: exact(0, 0, 0), allocated });
+  };
+  const options = { runs: 3, rate: 512, fingerprint: { rateClass: 'sampled' } } as const;
+  const rare = sampled(73, 0, 596, 0);
+  const common = [sampled(76, 93_001, 84_655, 85_251), sampled(76, 86_443, 84_059, 97_174)] as const;
+  const of = (...sites: SiteMeasurement[]) => measurement(sites, options);
+  for (const [base, head] of [
+    [of(common[0]), of(rare, common[1])],
+    [of(rare, common[0]), of(common[1])],
+  ] as const) {
+    const verdict = decide({ measurement: base, relation: 'merge base', distance: 0 }, head, LIMITS);
+    expect(summary(verdict)).toContain('shop.unique:76 unchanged within');
+    expect(verdict.state).toBe('pass');
+  }
 });
 
 describe('refactoring is no regression', () => {
@@ -250,6 +270,24 @@ test('a function with hundreds of maps is compared with few of them each', () =>
   const matches = matchSites(before, after, { withinLimit, withinNoise: () => false });
   expect(matches.filter(({ base }) => base.length === 0)).toHaveLength(1);
   expect(asked).toBeLessThanOrEqual(400 * 4);
+});
+
+test('of thousands of maps in one function not each is looked at for each', () => {
+  let looks = 0;
+  const watched = (line: number): SiteMeasurement => {
+    const one = site('gen.init', MIB + line * KIB, { line });
+    return Object.defineProperty({ ...one }, 'allocated', {
+      get: () => {
+        looks += 1;
+        return one.allocated;
+      },
+    });
+  };
+  const of = (first: number, count: number) => Array.from({ length: count }, (_, i) => watched(first + i));
+  const withinLimit: SameBytes['withinLimit'] = (a, b) => a.retained.bytes[0] === b.retained.bytes[0];
+  const matches = matchSites(of(0, 2000), of(1, 2001), { withinLimit, withinNoise: () => false });
+  expect(matches.filter(({ base: [one], head: [other] }) => one?.line === other?.line)).toHaveLength(1999);
+  expect(looks).toBeLessThan(2000 * 100);
 });
 
 test('a long name from a profile takes no longer for its length than to read it', async () => {

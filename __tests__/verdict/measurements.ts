@@ -10,10 +10,13 @@ export const MIB = 1024 * KIB;
 export const LIMITS: Limits = {
   maxRetainedGrowth: 0.05,
   maxAllocatedGrowth: 0.05,
+  maxUnreleasedGrowth: 0.05,
   minGrowthBytes: 64 * KIB,
   maxRetainedBytes: null,
   maxAllocatedBytesPerOperation: null,
   maxGrowthPerOperation: null,
+  maxTotalCreep: 0.2,
+  warn: {},
 };
 
 export const exact = (...bytes: number[]): Series => ({ bytes, samplingVariance: bytes.map(() => 0) });
@@ -21,6 +24,7 @@ export const exact = (...bytes: number[]): Series => ({ bytes, samplingVariance:
 interface SiteOptions extends Partial<Site> {
   retained?: Series;
   allocated?: Series;
+  unreleased?: Series;
   kinds?: Kind[];
 }
 
@@ -35,7 +39,9 @@ export const site = (name: string, bytes: number, options: SiteOptions = {}): Si
     kinds: Object.fromEntries((options.kinds ?? ['growth']).map((kind) => [kind, growth])),
     retained,
     allocated: options.allocated ?? retained,
+    unreleased: options.unreleased ?? null,
     retainedByRound: [],
+    slotBytes: null,
     retainedObjects: 1,
     allocatedObjects: 1,
   };
@@ -76,9 +82,17 @@ export const measurement = (sites: SiteMeasurement[], options: MeasurementOption
     loadSeconds: 1,
     snapshotSeconds: 0.1,
     heapInUseBytes: 1e6,
+    allocatedObjects: 1_000_000,
+    memory: null,
+    goroutines: null,
+    gcTrace: null,
   })),
+  operationsFrom: 'generator',
   roundOperations: [],
   sites,
+  cpu: null,
+  timeline: [],
+  notes: [],
   warnings: [],
 });
 

@@ -36,17 +36,18 @@ export const judgeBudgets = (head: Measurement, limits: Limits): Reason[] => {
       divisor: mean(counted ?? []),
     },
   ];
-  return budgets.flatMap((budget) => judgeBudget(budget, head));
+  return budgets.flatMap((budget) => judgeBudget(budget, head, limits.alpha ?? ALPHA));
 };
 
 /** A budget is the floor of a comparison with nothing. */
 const judgeBudget = (
   { metric, name, budgetBytes, series, divisor }: Budget,
   { fingerprint, rate }: Measurement,
+  alpha: number,
 ): Reason[] => {
   if (budgetBytes === null) return [];
   if (series === null) {
-    const message = `${name} have a budget, but the operations were not counted: set \`operations\`.`;
+    const message = `${name} have a budget, but not every run has counted operations above 0: set \`operations\`.`;
     return [{ scope: 'budget', metric, outcome: 'unclear', message, budgetBytes }];
   }
   const { head: bytes, outcome } = compareFigures(zeroSeries(series.bytes.length), series, {
@@ -54,7 +55,7 @@ const judgeBudget = (
     floorBytes: budgetBytes,
     systematicBand: systematicBand(fingerprint.mapImplementation),
     sampleBytes: sampleBytesOf(rate) / divisor,
-    alpha: ALPHA,
+    alpha,
   });
   const verb = { within: 'are within', beyond: 'are over', unclear: 'are too near to tell from' }[outcome];
   return [{ scope: 'budget', metric, outcome, message: `${name} ${verb} their budget.`, bytes, budgetBytes }];

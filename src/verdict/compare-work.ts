@@ -1,7 +1,7 @@
+import type { Sides } from './verdict.ts';
 import { mean } from '../measure/mean.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { operationsOf } from '../measure/operations.ts';
-import type { Sides } from './compare-pair.ts';
 
 /** Up to this difference the two sides did the same work. */
 const SAME_WORK = 0.005;
@@ -10,11 +10,11 @@ const LEAST_WORK = 0.9;
 
 /** Whether the two sides served the same load, and what that means for their bytes. */
 export interface Work {
-  /** Operations of each run, where allocated bytes must be divided by them; null where they need not or cannot be. */
+  /** Operations of each run, where bytes must be divided by them; null where they need not or cannot be. */
   readonly divisors: Sides<readonly number[]> | null;
-  /** The sides differ, and a run without operations forbids to divide: allocated bytes cannot be compared. */
+  /** A run without operations forbids to divide: no growth is certain. */
   readonly incomparable: boolean;
-  /** The head did so much less that its retained bytes cannot pass. */
+  /** The head did so much less that what it retains cannot pass. */
   readonly headDidLess: boolean;
   readonly warnings: readonly string[];
 }
@@ -22,26 +22,35 @@ export interface Work {
 const SAME: Work = { divisors: null, incomparable: false, headDidLess: false, warnings: [] };
 
 export const compareWork = (base: Measurement, head: Measurement): Work => {
+  const sides = { base, head };
+  const idle = (['base', 'head'] as const).filter((side) => isIdle(sides[side]));
+  if (idle.length > 0)
+    return { divisors: null, incomparable: true, headDidLess: isIdle(head), warnings: idle.map(servedNone) };
   const [before, after] = [operationsOf(base), operationsOf(head)];
   if (before === null && after === null) return SAME;
   if (before === null || after === null)
     return { ...SAME, warnings: [uncounted(before === null ? 'base' : 'head')] };
   const [baseMean, headMean] = [mean(before), mean(after)];
   if (Math.abs(headMean - baseMean) <= SAME_WORK * baseMean) return SAME;
-  const divisible = [...before, ...after].every((operations) => operations > 0);
   return {
-    divisors: divisible ? { base: before, head: after } : null,
-    incomparable: !divisible,
+    divisors: { base: before, head: after },
+    incomparable: false,
     headDidLess: headMean < LEAST_WORK * baseMean,
     warnings: [
       `The base served ${round(baseMean)} operations per run and the head ${round(headMean)}: allocated bytes ` +
-        (divisible ? 'are compared per operation.' : 'cannot be compared, because a run served none.'),
+        'are compared per operation.',
     ],
   };
 };
 
+const isIdle = ({ runs }: Measurement): boolean => runs.some(({ operations }) => operations === 0);
+
+const servedNone = (side: 'base' | 'head'): string =>
+  `A run of the ${side} served no operation at all, so no growth is certain: look into the log of its load, and at how ` +
+  '`operations` are counted.';
+
 const uncounted = (side: 'base' | 'head'): string =>
-  `The operations of the ${side} were not counted, so allocated bytes are compared as totals, not per operation. ` +
-  'Set `operations` to have them counted on both sides.';
+  `The operations of the ${side} were not counted, so allocated bytes are compared as totals, not per operation, and ` +
+  'less work would not be noticed. Set `operations` to have them counted on both sides.';
 
 const round = (operations: number): string => String(Math.round(operations));

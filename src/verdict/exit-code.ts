@@ -10,6 +10,7 @@ interface ExitPolicy {
 export function exitCodeOf(state: VerdictState, policy: ExitPolicy): 0 | 1 {
   switch (state) {
     case 'pass':
+    case 'accepted':
       return 0;
     case 'fail':
       return policy.failOnRegression ? 1 : 0;

@@ -1,3 +1,4 @@
+import { entriesOf, mapMetrics } from './by-metric.ts';
 import { comparePair } from './compare-pair.ts';
 import type { Terms } from './compare-pair.ts';
 import type { Compared } from './site-verdict.ts';
@@ -10,7 +11,7 @@ import type { Comparison } from './verdict.ts';
  * correction is needed.
  */
 export const correctForMany = (compared: readonly Compared[], terms: Terms): Compared[] => {
-  const comparisons = compared.length * 2;
+  const comparisons = figuresOf(compared).length;
   let confirmed = 0;
   let corrected = compared.map((one) => confirm(one, { ...terms, alpha: terms.alpha / comparisons }));
   while (countBeyond(corrected) > confirmed) {
@@ -26,13 +27,14 @@ export const correctForMany = (compared: readonly Compared[], terms: Terms): Com
 const confirm = (one: Compared, terms: Terms): Compared => {
   if (countBeyond([one]) === 0) return one;
   const strict = comparePair(one.figures.base, one.figures.head, terms);
-  const retained = held(one.pair.retained, strict.retained);
-  return { ...one, pair: { retained, allocated: held(one.pair.allocated, strict.allocated) } };
+  return { ...one, pair: mapMetrics(one.pair, (plain, metric) => held(plain, strict[metric]!)) };
 };
 
 const held = (plain: Comparison, strict: Comparison): Comparison =>
   plain.outcome === 'beyond' && strict.outcome !== 'beyond' ? { ...plain, outcome: 'unclear' } : plain;
 
+const figuresOf = (all: readonly Compared[]): Comparison[] =>
+  all.flatMap(({ pair }) => entriesOf(pair).map(([, comparison]) => comparison));
+
 const countBeyond = (all: readonly Compared[]): number =>
-  all.flatMap(({ pair }) => [pair.retained, pair.allocated]).filter(({ outcome }) => outcome === 'beyond')
-    .length;
+  figuresOf(all).filter(({ outcome }) => outcome === 'beyond').length;

@@ -3,11 +3,10 @@ import type { SiteMeasurement } from '../measure/measurement.ts';
 import { largest, sizeOf } from './match.ts';
 import type { Match, SameBytes } from './match.ts';
 import { matchGroups } from './match-groups.ts';
+import { sitesBySize } from './sites-by-size.ts';
 
 /** Moves are looked for among this many of the largest unmatched sites of each side, to bound the time. */
 const MOST_MOVES = 400;
-/** A site is compared with this many of the other side, the nearest in bytes. */
-const NEAREST = 4;
 
 /** Names are untrusted and long: this is tried on one part of a name at a time, in linear time. */
 const CLOSURE = /^(?:func|gowrap|deferwrap)?\d+$/;
@@ -26,6 +25,10 @@ const lastName = ({ function: name }: SiteMeasurement): string => {
   }
   return plain.slice(start);
 };
+
+/** Code does not move between or out of dependencies and Go's own library: equal bytes there are chance. */
+const isOfService = ({ file }: SiteMeasurement): boolean =>
+  !file.startsWith('$GOROOT/') && !/@v\d[^/]*\//.test(file);
 
 const functionOf = (site: SiteMeasurement): string => key(site.function, site.file);
 
@@ -66,8 +69,9 @@ export const matchSites = (
   };
   take(matchUnshifted({ base: gone, head: fresh }));
   for (const identity of IDENTITIES) take(matchByIdentity({ base: gone, head: fresh }, identity, same));
-  take(matchMoves({ base: gone, head: fresh }, same));
-  take(matchGroups({ base: gone, head: fresh }, same));
+  const edited = (): Match => ({ base: gone.filter(isOfService), head: fresh.filter(isOfService) });
+  take(matchMoves(edited(), same));
+  take(matchGroups(edited(), same));
   return [
     ...matches,
     ...gone.map((site) => ({ base: [site], head: [] })),
@@ -98,42 +102,42 @@ const matchByIdentity = (
   return [...head].flatMap(([name, sites]) => align({ base: base.get(name) ?? [], head: sites }, same));
 };
 
-/** In order of line; where one side has more, equal bytes say which ones belong together. */
+/**
+ * In order of line; where one side has more, equal bytes say which ones belong together: the largest site chooses first,
+ * and the nearest in bytes, because one of which hardly anything was sampled cannot be told from any other.
+ */
 const align = ({ base, head }: Match, same: SameBytes): Match[] => {
-  const matches: Match[] = [];
-  let [before, after] = [[...base], [...head]];
-  if (before.length > 0 && before.length !== after.length) {
-    for (const site of base) {
-      const near = new Set(nearest(after, sizeOf(site)));
-      const at = after.findIndex((candidate) => near.has(candidate) && same.withinLimit(site, candidate));
-      if (at === -1) continue;
-      matches.push({ base: [site], head: [after[at]!] });
-      before = before.filter((other) => other !== site);
-      after = after.toSpliced(at, 1);
-    }
-  }
-  const pairs = Math.min(before.length, after.length);
-  for (let i = 0; i < pairs; i++) matches.push({ base: [before[i]!], head: [after[i]!] });
-  return matches;
+  const equals = base.length > 0 && base.length !== head.length ? matchEquals({ base, head }, same) : [];
+  const [before, after] = [
+    new Set(equals.map(({ base: [site] }) => site)),
+    new Set(equals.map(({ head: [site] }) => site)),
+  ];
+  const rest = head.filter((site) => !after.has(site));
+  const pairs = base
+    .filter((site) => !before.has(site))
+    .slice(0, rest.length)
+    .map((site, i) => ({ base: [site], head: [rest[i]!] }));
+  return [...equals, ...pairs];
 };
 
-const matchMoves = ({ base, head }: Match, same: SameBytes): Match[] => {
-  const gone = Map.groupBy(largest(base, MOST_MOVES), kindsOf);
-  return largest(head, MOST_MOVES).flatMap((site) => {
-    const alike = gone.get(kindsOf(site)) ?? [];
-    const origin = nearest(alike, sizeOf(site)).find((candidate) => same.withinLimit(candidate, site));
-    if (!origin) return [];
-    alike.splice(alike.indexOf(origin), 1);
-    return [{ base: [origin], head: [site] }];
+const matchEquals = ({ base, head }: Match, same: SameBytes): Match[] => {
+  const left = sitesBySize(head);
+  return largest(base, base.length).flatMap((site) => {
+    const equal = left.takeNearest(sizeOf(site), (candidate) => same.withinLimit(site, candidate));
+    return equal === undefined ? [] : [{ base: [site], head: [equal] }];
   });
 };
 
-const nearest = (sites: readonly SiteMeasurement[], bytes: number): SiteMeasurement[] =>
-  sites
-    .map((site) => ({ site, distance: Math.abs(sizeOf(site) - bytes) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, NEAREST)
-    .map(({ site }) => site);
+const matchMoves = ({ base, head }: Match, same: SameBytes): Match[] => {
+  const alike = Map.groupBy(largest(base, MOST_MOVES), kindsOf);
+  const gone = new Map([...alike].map(([kinds, sites]) => [kinds, sitesBySize(sites)]));
+  return largest(head, MOST_MOVES).flatMap((site) => {
+    const origin = gone
+      .get(kindsOf(site))
+      ?.takeNearest(sizeOf(site), (candidate) => same.withinLimit(candidate, site));
+    return origin === undefined ? [] : [{ base: [origin], head: [site] }];
+  });
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -8,7 +8,7 @@ export interface Match {
   readonly head: readonly SiteMeasurement[];
 }
 
-/** Whether two sites, or groups of them, hold the same bytes, retained and allocated. */
+/** Whether two sites, or groups of them, hold the same bytes, by every metric. */
 export interface SameBytes {
   /** Neither is certainly more than the limit over the other. */
   readonly withinLimit: (base: Figures, head: Figures) => boolean;

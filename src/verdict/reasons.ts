@@ -1,35 +1,41 @@
 import { siteOf } from '../maps/site.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import { shortCommit } from '../measure/short-commit.ts';
-import { METRICS } from './verdict.ts';
-import type { Comparison, FingerprintDifference, Metric, Reason, SiteVerdict } from './verdict.ts';
+import { entriesOf } from './by-metric.ts';
+import type { ByMetric, Comparison, FingerprintDifference, Metric, Reason, SiteVerdict } from './verdict.ts';
 
-export const totalReasons = (totals: Readonly<Record<Metric, Comparison>>): Reason[] =>
-  METRICS.map((metric) => ({
+export const totalReasons = (totals: ByMetric<Comparison>): Reason[] =>
+  entriesOf(totals).map(([metric, comparison]) => ({
     scope: 'total',
     metric,
-    outcome: totals[metric].outcome,
-    message: `All ${metric} map bytes ${changeText(totals[metric])}.`,
+    outcome: comparison.outcome,
+    message: `All ${metric} map bytes ${changeText(comparison)}.`,
   }));
 
 /** Only of the figures that are not within their limit. */
 export const siteReasons = (sites: readonly SiteVerdict[]): Reason[] =>
   sites.flatMap((site) =>
-    METRICS.filter((metric) => site[metric].outcome !== 'within').map((metric) => ({
-      scope: 'site' as const,
-      metric,
-      site: siteOf(site),
-      outcome: site[metric].outcome,
-      message: `The ${metric} bytes of this site ${changeText(site[metric])}.`,
-    })),
+    entriesOf(site)
+      .filter(([, { outcome }]) => outcome !== 'within')
+      .map(([metric, comparison]) => ({
+        scope: 'site' as const,
+        metric,
+        site: siteOf(site),
+        outcome: comparison.outcome,
+        message: `The ${metric} bytes of this site ${changeText(comparison)}.`,
+      })),
   );
 
-export const lessWorkReason: Reason = {
-  scope: 'total',
-  metric: 'retained',
-  outcome: 'unclear',
-  message: 'The head served much less of the load than the base, so what it retains cannot pass.',
+const LESS_WORK = {
+  retained: 'The head served much less of the load than the base, so what it retains cannot pass.',
+  unreleased: 'The head served much less of the load than the base, so what it still holds cannot pass.',
 };
+
+/** What would be within its limit for want of load. */
+export const lessWorkReasons = (totals: ByMetric<Comparison>): Reason[] =>
+  (['retained', 'unreleased'] as const)
+    .filter((metric) => totals[metric]?.outcome === 'within')
+    .map((metric) => ({ scope: 'total', metric, outcome: 'unclear', message: LESS_WORK[metric] }));
 
 export const differenceReason = ({ field, base, head }: FingerprintDifference): Reason => ({
   scope: 'fingerprint',
@@ -41,6 +47,10 @@ export const differenceReason = ({ field, base, head }: FingerprintDifference): 
 export const baselineReasons = ({ relation, distance, measurement }: Baseline): Reason[] => {
   if (relation === 'merge base') return [];
   const commit = shortCommit(measurement.provenance.commit);
+  if (relation === 'measured here') {
+    const message = `Compared with its base ${commit}, which was measured beside it, in turn.`;
+    return [{ scope: 'baseline', outcome: 'within', message }];
+  }
   const older =
     distance === null ? 'older than' : `${distance} ${distance === 1 ? 'commit' : 'commits'} before`;
   const message =
@@ -49,6 +59,13 @@ export const baselineReasons = ({ relation, distance, measurement }: Baseline): 
       : `Compared with ${commit}, which is ${older} the merge base, because no nearer commit was measured.`;
   return [{ scope: 'baseline', outcome: 'within', message }];
 };
+
+export const creepReason = (why: string, metric: Metric, comparison: Comparison): Reason => ({
+  scope: 'creep',
+  metric,
+  outcome: comparison.outcome,
+  message: `Since ${why}, all ${metric} map bytes ${changeText(comparison)}.`,
+});
 
 const changeText = (comparison: Comparison): string => {
   const { outcome, growthPercent, growthBytes, limitPercent } = comparison;
@@ -79,7 +96,7 @@ const doubt = ({ base, lowBytes, highBytes, limitPercent }: Comparison): string 
   const [low, high] = [(lowBytes / base) * 100, (highBytes / base) * 100];
   return low <= limitPercent && high > limitPercent
     ? `anything from ${round(low)} % to ${round(high)} % fits what was measured, on both sides of the limit of ${round(limitPercent)} %`
-    : 'that is not certain: too few allocations were recorded, or the sides did too different work';
+    : 'that is not certain: too few allocations were recorded, the sides did too different work, one more table of a map was split, or the load took longer';
 };
 
 const round = (percent: number): string => String(Number(percent.toPrecision(3)));

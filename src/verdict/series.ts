@@ -1,11 +1,9 @@
 import type { Series } from '../measure/measurement.ts';
 import { sum } from '../measure/mean.ts';
+import type { ByMetric } from './verdict.ts';
 
-/** The two judged figures of a site, of several sites together, or of all. */
-export interface Figures {
-  readonly retained: Series;
-  readonly allocated: Series;
-}
+/** The judged figures of a site, of several sites together, or of all. */
+export type Figures = ByMetric<Series>;
 
 const zeros = (runs: number): number[] => new Array<number>(runs).fill(0);
 
@@ -19,16 +17,18 @@ const sumSeries = (all: readonly Series[], runs: number): Series => ({
   ),
 });
 
-export const sumFigures = (all: readonly Figures[], runs: number): Figures => ({
-  retained: sumSeries(
-    all.map(({ retained }) => retained),
-    runs,
-  ),
-  allocated: sumSeries(
-    all.map(({ allocated }) => allocated),
-    runs,
-  ),
-});
+export const sumFigures = (all: readonly Figures[], runs: number): Figures => {
+  const [retained, allocated] = [
+    all.map((figures) => figures.retained),
+    all.map((figures) => figures.allocated),
+  ];
+  const unreleased = all.map((figures) => figures.unreleased).filter((series) => series !== null);
+  return {
+    retained: sumSeries(retained, runs),
+    allocated: sumSeries(allocated, runs),
+    unreleased: unreleased.length === all.length ? sumSeries(unreleased, runs) : null,
+  };
+};
 
 /** Bytes per operation, and the variance that goes with them. */
 export const perOperation = ({ bytes, samplingVariance }: Series, operations: readonly number[]): Series => ({

@@ -1,9 +1,11 @@
 import { packageOf } from '../maps/standard-library.ts';
+import { allowedBytes } from './allowed.ts';
+import { mapMetrics } from './by-metric.ts';
 import { comparePair, weightOf } from './compare-pair.ts';
-import type { Pair, Sides, Terms } from './compare-pair.ts';
+import type { Terms } from './compare-pair.ts';
 import { sumFigures } from './series.ts';
 import type { Compared } from './site-verdict.ts';
-import type { Comparison, Metric } from './verdict.ts';
+import type { ByMetric, Comparison, Metric, Sides } from './verdict.ts';
 
 type SiteTerms = Terms & { readonly runs: Sides<number> };
 
@@ -21,15 +23,14 @@ export const settleSites = (compared: readonly Compared[], terms: SiteTerms): Co
     [...Map.groupBy(compared, packageName)].map(([name, members]) => [name, comparePackage(members, terms)]),
   );
   return compared.map((one) => {
-    const settle = (metric: Metric): Comparison => {
-      const own = one.pair[metric];
+    const settle = (own: Comparison, metric: Metric): Comparison => {
       const allowed = allowedGrowth(own, metric, terms);
-      const isOffset = (): boolean => packages.get(packageName(one))![metric].highBytes <= allowed;
+      const isOffset = (): boolean => packages.get(packageName(one))![metric]!.highBytes <= allowed;
       const settled =
         (own.outcome === 'beyond' && isOffset()) || (own.outcome === 'unclear' && own.growthBytes <= allowed);
       return settled ? { ...own, outcome: 'within' } : own;
     };
-    return { ...one, pair: { retained: settle('retained'), allocated: settle('allocated') } };
+    return { ...one, pair: mapMetrics(one.pair, settle) };
   });
 };
 
@@ -39,7 +40,7 @@ const packageName = ({ match }: Compared): string => {
   return packageOf(name) || name;
 };
 
-const comparePackage = (members: readonly Compared[], terms: SiteTerms): Pair =>
+const comparePackage = (members: readonly Compared[], terms: SiteTerms): ByMetric<Comparison> =>
   comparePair(
     sumFigures(
       members.map(({ figures }) => figures.base),
@@ -53,5 +54,5 @@ const comparePackage = (members: readonly Compared[], terms: SiteTerms): Pair =>
   );
 
 /** In the unit of the metric's figures. */
-const allowedGrowth = ({ base, limitPercent }: Comparison, metric: Metric, terms: Terms): number =>
-  Math.max(terms.limits.minGrowthBytes / weightOf(metric, terms), (limitPercent / 100) * base);
+const allowedGrowth = (own: Comparison, metric: Metric, terms: Terms): number =>
+  allowedBytes(own, terms.limits.minGrowthBytes / weightOf(metric, terms));

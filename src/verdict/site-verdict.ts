@@ -1,17 +1,18 @@
 import { KINDS, siteKey, siteOf } from '../maps/site.ts';
 import type { GrowthByKind, SiteMeasurement } from '../measure/measurement.ts';
+import { entriesOf } from './by-metric.ts';
 import { comparePair, isBeyond, mirrored, weightOf } from './compare-pair.ts';
-import type { Pair, Sides, Terms } from './compare-pair.ts';
+import type { Terms } from './compare-pair.ts';
 import type { Match } from './match.ts';
 import type { Figures } from './series.ts';
 import { SEVERITY } from './verdict.ts';
-import type { Outcome, SiteStatus, SiteVerdict } from './verdict.ts';
+import type { ByMetric, Comparison, Outcome, SiteStatus, SiteVerdict, Sides } from './verdict.ts';
 
 /** A match, its bytes on both sides, and how they compare. */
 export interface Compared {
   readonly match: Match;
   readonly figures: Sides<Figures>;
-  readonly pair: Pair;
+  readonly pair: ByMetric<Comparison>;
 }
 
 /** Names the site of a match after its head, or after its base where it is gone. */
@@ -26,7 +27,7 @@ export const siteVerdict = ({ match, figures, pair }: Compared, terms: Terms): S
     ...(origins.length > 0 ? { alsoFrom: origins.map(siteOf) } : {}),
     ...(others.length > 0 ? { alsoAt: others.map(siteOf) } : {}),
     ...pair,
-    outcome: worstOf([pair.retained.outcome, pair.allocated.outcome]),
+    outcome: worstOf(entriesOf(pair).map(([, { outcome }]) => outcome)),
     kinds: sumKinds(match.head.length > 0 ? match.head : match.base),
   };
 };
@@ -58,10 +59,11 @@ const worstOf = (outcomes: readonly Outcome[]): Outcome =>
 
 /** By outcome, then by the growth that the outcome is about, up or down, in bytes of a whole run. */
 export const worstFirst = (terms: Terms): ((a: SiteVerdict, b: SiteVerdict) => number) => {
-  const weight = ({ retained, allocated, outcome }: SiteVerdict): number =>
+  const weight = (site: SiteVerdict): number =>
     Math.max(
-      retained.outcome === outcome ? Math.abs(retained.growthBytes) : 0,
-      allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * weightOf('allocated', terms) : 0,
+      ...entriesOf(site)
+        .filter(([, { outcome }]) => outcome === site.outcome)
+        .map(([metric, { growthBytes }]) => Math.abs(growthBytes) * weightOf(metric, terms)),
     );
   return (a, b) =>
     SEVERITY[b.outcome] - SEVERITY[a.outcome] || weight(b) - weight(a) || (siteKey(a) < siteKey(b) ? -1 : 1);

@@ -1,7 +1,7 @@
 import type { Measurement } from '../measure/measurement.ts';
 import { ASSUMED_RELATIVE_SPREAD } from './compare-figures.ts';
-import type { Sides } from './compare-pair.ts';
-import type { Reason } from './verdict.ts';
+
+import type { Reason, Sides } from './verdict.ts';
 
 const ASSUMED =
   `a relative standard deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. ` +

@@ -1,15 +1,32 @@
+import type { Anchor } from '../baseline/anchor.ts';
 import type { Baseline } from '../baseline/baseline.ts';
+import type { IndexEntry } from '../baseline/baseline-index.ts';
 import type { Site } from '../maps/site.ts';
 import type { Fingerprint, GrowthByKind, Measurement } from '../measure/measurement.ts';
 
-/** The two judged figures, in the order in which they are told. */
-export const METRICS = ['retained', 'allocated'] as const;
+/** The judged figures, in the order in which they are told. */
+export const METRICS = ['retained', 'allocated', 'unreleased'] as const;
 export type Metric = (typeof METRICS)[number];
+
+/** The same of what is compared. */
+export interface Sides<T> {
+  readonly base: T;
+  readonly head: T;
+}
+
+/** One value for each metric. */
+export interface ByMetric<T> {
+  readonly retained: T;
+  readonly allocated: T;
+  /** null where nothing was drained. */
+  readonly unreleased: T | null;
+}
 
 /** What is allowed. Shares are fractions: 0.05 is five per cent. */
 export interface Limits {
   readonly maxRetainedGrowth: number;
   readonly maxAllocatedGrowth: number;
+  readonly maxUnreleasedGrowth: number;
   /** The floor: growth below this many bytes is never a regression. */
   readonly minGrowthBytes: number;
   /** Absolute budgets; null where none is set. */
@@ -17,7 +34,16 @@ export interface Limits {
   readonly maxAllocatedBytesPerOperation: number | null;
   /** Most bytes that a growing site may keep of each operation; null where none is set. */
   readonly maxGrowthPerOperation: number | null;
+  /** One-sided probability of a wrong answer to each of them; 0.001 where it is left out. */
+  readonly alpha?: number;
+  /** Of the totals over the anchor. */
+  readonly maxTotalCreep: number;
+  /** Lower ones, of those that are set, that caution and do not fail. */
+  readonly warn: Readonly<Partial<Record<LimitName, number>>>;
 }
+
+/** The limits that a figure can be beyond. */
+export type LimitName = Exclude<keyof Limits, 'minGrowthBytes' | 'alpha' | 'warn'>;
 
 /** `within` and `beyond` are certain at the stated confidence; `unclear` is neither. */
 export type Outcome = 'within' | 'beyond' | 'unclear';
@@ -39,12 +65,12 @@ export interface Comparison {
 }
 
 /**
- * `new` and `gone`: on one side only. `changed`: certainly more or certainly less than its limit allows, on either
+ * `new` and `gone`: on one side only. `changed`: certainly more or certainly less than its limit allows, on any
  * metric. `moved`: the same bytes at another function, file or line. `unchanged`: the rest.
  */
 export type SiteStatus = 'new' | 'gone' | 'moved' | 'changed' | 'unchanged';
 
-export interface SiteVerdict extends Site {
+export interface SiteVerdict extends Site, ByMetric<Comparison> {
   readonly status: SiteStatus;
   /** Where the site was in the base, if it was elsewhere. */
   readonly from?: Site;
@@ -52,8 +78,7 @@ export interface SiteVerdict extends Site {
   readonly alsoFrom?: readonly Site[];
   /** Further head sites that the base's became, as when a helper is inlined; their bytes are in `head`. */
   readonly alsoAt?: readonly Site[];
-  readonly retained: Comparison;
-  readonly allocated: Comparison;
+  /** The worst of its figures. */
   readonly outcome: Outcome;
   /** Of the head; of the base for a site that is gone. */
   readonly kinds: GrowthByKind;
@@ -61,7 +86,7 @@ export interface SiteVerdict extends Site {
 
 /** One thing that the verdict rests on: one for each total and budget, and one for each site that is not `within`. */
 export interface Reason {
-  readonly scope: 'total' | 'site' | 'growing' | 'budget' | 'baseline' | 'fingerprint';
+  readonly scope: 'total' | 'site' | 'growing' | 'budget' | 'creep' | 'baseline' | 'fingerprint';
   readonly outcome: Outcome;
   readonly metric?: Metric;
   readonly site?: Site;
@@ -72,7 +97,27 @@ export interface Reason {
   readonly budgetBytes?: number;
 }
 
-export type VerdictState = 'pass' | 'fail' | 'inconclusive' | 'no baseline' | 'incomparable';
+export type VerdictState = 'pass' | 'fail' | 'accepted' | 'inconclusive' | 'no baseline' | 'incomparable';
+
+/** The totals against an older measurement: what many changes have added together. */
+export interface Creep extends Pick<ByMetric<Comparison>, 'retained' | 'allocated'> {
+  readonly anchor: { readonly commit: string; readonly measuredAt: string } & Pick<Anchor, 'why'>;
+  /** As of the verdict, and apart from it: the anchor may have done other work than the base. */
+  readonly perOperation: boolean;
+}
+
+/** Who said that a verdict may be beyond its limits. */
+export type Acceptance =
+  | {
+      readonly by: 'label';
+      readonly label: string;
+      readonly pullRequest: number;
+      /** Who put it there, and when in ISO 8601; null where GitHub no longer tells. */
+      readonly login: string | null;
+      readonly at: string | null;
+    }
+  /** The change itself replaced the committed baseline. */
+  | { readonly by: 'file'; readonly file: string };
 
 export interface FingerprintDifference {
   readonly field: keyof Fingerprint;
@@ -83,8 +128,10 @@ export interface FingerprintDifference {
 export interface Verdict {
   readonly state: VerdictState;
   readonly reasons: readonly Reason[];
+  /** What is beyond a limit that only warns; none of it changes the state. */
+  readonly cautions: readonly Reason[];
   /** null without a comparable baseline. */
-  readonly totals: { readonly retained: Comparison; readonly allocated: Comparison } | null;
+  readonly totals: ByMetric<Comparison> | null;
   /** Compared sites, worst first; empty without a comparable baseline. */
   readonly sites: readonly SiteVerdict[];
   /** Allocated figures are bytes per operation, because the sides did different amounts of work. */
@@ -94,5 +141,11 @@ export interface Verdict {
   readonly base: Measurement | null;
   /** How the base was come by; null without one. */
   readonly relation: Baseline['relation'] | null;
+  /** null without a comparable anchor. */
+  readonly creep: Creep | null;
+  /** What was measured up to the base, oldest first. */
+  readonly history: readonly IndexEntry[];
+  /** Of one that is accepted; null elsewhere. */
+  readonly acceptance: Acceptance | null;
   readonly warnings: readonly string[];
 }
