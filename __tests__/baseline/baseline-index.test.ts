@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { BaselineIndex, IndexEntry } from '../../src/baseline/baseline-index.ts';
+import type { AnchorReset, BaselineIndex, IndexEntry } from '../../src/baseline/baseline-index.ts';
 import {
+  EMPTY_INDEX,
   decodeIndex,
   encodeIndex,
   entryOf,
@@ -16,14 +17,23 @@ const entry: fc.Arbitrary<IndexEntry> = fc
     commit: sha,
     key: fc.constantFrom('cart', 'users'),
     measuredAt: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00+00:00', '2026-01-02T00:00:00Z'),
+    ref: fc.constantFrom('refs/heads/main', 'refs/tags/v1.0.0'),
     retainedBytes: fc.integer(),
     allocatedBytes: fc.integer(),
+    accepted: fc.constantFrom(null, 'the label ok, put on #7 by @ada'),
   })
   .map((one) => ({ ...one, path: measurementPath(one.key, one.commit) }));
+const reset: fc.Arbitrary<AnchorReset> = fc.record({
+  key: fc.constantFrom('cart', 'users'),
+  commit: sha,
+  at: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00+00:00', '2026-01-02T00:00:00Z'),
+  by: fc.constantFrom('ada', 'bob'),
+  reason: fc.constantFrom('', 'new cache'),
+});
 /** As it comes from a branch: one entry for each key and commit. */
 const index: fc.Arbitrary<BaselineIndex> = fc
-  .array(entry, { maxLength: 8 })
-  .map((entries) => mergeIndexes({ version: 1, entries }, { version: 1, entries: [] }));
+  .tuple(fc.array(entry, { maxLength: 8 }), fc.array(reset, { maxLength: 4 }))
+  .map(([entries, resets]) => mergeIndexes({ version: 1, entries, resets }, EMPTY_INDEX));
 
 describe('merging', () => {
   test('is commutative, associative and idempotent: no order of racing writers loses anything', () => {
@@ -39,7 +49,7 @@ describe('merging', () => {
 
   test('keeps the newest measurement of a commit, and every commit', () => {
     const at = (measuredAt: string, commit: string): BaselineIndex => ({
-      version: 1,
+      ...EMPTY_INDEX,
       entries: [entryOf('cart', measurement([], { measuredAt, commit: commit.repeat(40) }))],
     });
     const merged = [
@@ -52,6 +62,31 @@ describe('merging', () => {
       'a 2026-01-02T00:00:00Z',
     ]);
   });
+});
+
+test('a release that is also pushed as a branch stays one, whichever job ends last', () => {
+  const pushed = (ref: string, measuredAt: string): BaselineIndex => {
+    const one = measurement([], { measuredAt });
+    return { ...EMPTY_INDEX, entries: [entryOf('cart', { ...one, provenance: { ...one.provenance, ref } })] };
+  };
+  const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'] as const;
+  for (const [tag, branch] of [
+    [early, late],
+    [late, early],
+  ] as const) {
+    const merged = mergeIndexes(pushed('refs/tags/v1', tag), pushed('refs/heads/main', branch));
+    expect(merged.entries).toMatchObject([{ ref: 'refs/tags/v1', measuredAt: late }]);
+  }
+});
+
+test('ten thousand entries are read in less than a second', () => {
+  const entries = Array.from({ length: 10_000 }, (_, i) =>
+    entryOf('cart', measurement([], { commit: i.toString(16).padStart(40, '0') })),
+  );
+  const content = encodeIndex({ ...EMPTY_INDEX, entries });
+  const start = performance.now();
+  expect(decodeIndex(content, 'index.json').entries).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('an index comes back as it was stored', () => {
@@ -68,6 +103,8 @@ test('an entry has the totals of all sites, mean over the runs', () => {
     site('B', 0, { retained: exact(5, 5) }),
   ];
   expect(entryOf('cart', measurement(sites, { runs: 2 }))).toEqual({
+    ref: 'refs/heads/main',
+    accepted: null,
     commit: 'a'.repeat(40),
     key: 'cart',
     path: `measurements/cart/${'a'.repeat(40)}.json`,

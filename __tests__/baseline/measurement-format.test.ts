@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeMeasurement, encodeMeasurement } from '../../src/baseline/measurement-format.ts';
 import { MeasurementError } from '../../src/errors.ts';
+import { MAP_USES } from '../../src/maps/map-use.ts';
 import { KINDS } from '../../src/maps/site.ts';
-import type { Measurement } from '../../src/measure/measurement.ts';
+import { COUNTERS, type Measurement } from '../../src/measure/measurement.ts';
 import { measurement, site } from '../verdict/measurements.ts';
 
 // −0 is the one number that JSON does not keep.
-const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const number = fc.double({ noNaN: true, min: -(2 ** 60), max: 2 ** 60 }).map((value) => value + 0);
 const positive = number.map(Math.abs);
 const series = (runs: number): fc.Arbitrary<Measurement['sites'][number]['retained']> => {
   const numbers = (of: fc.Arbitrary<number>): fc.Arbitrary<number[]> =>
@@ -29,7 +30,7 @@ const commit = fc
   );
 const growth = fc.record({ retainedBytes: number, allocatedBytes: number });
 const anyMeasurement: fc.Arbitrary<Measurement> = fc
-  .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 5 }))
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 5 }))
   .chain(([runs, rounds]) =>
     fc.record({
       version: fc.constant(1 as const),
@@ -51,9 +52,35 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
           loadSeconds: positive,
           snapshotSeconds: positive,
           heapInUseBytes: positive,
+          allocatedObjects: positive,
+          memory: fc.option(
+            fc.record({
+              heapAllocBytes: number,
+              heapInUseBytes: number,
+              heapObjects: number,
+              mallocs: positive,
+              frees: positive,
+              collections: positive,
+              forcedCollections: positive,
+              pauseNs: fc.option(positive),
+              heapInUseShare: positive,
+            }),
+          ),
+          goroutines: fc.option(fc.record({ before: positive, after: positive })),
+          gcTrace: fc.option(
+            fc.record({
+              collections: positive,
+              forcedCollections: positive,
+              cpuShare: positive,
+              totalPauseMs: positive,
+              longestPauseMs: positive,
+              unreadLines: positive,
+            }),
+          ),
         }),
         { minLength: runs, maxLength: runs },
       ),
+      operationsFrom: fc.option(fc.constantFrom(...COUNTERS)),
       roundOperations: fc.array(fc.option(positive), { minLength: rounds, maxLength: rounds }),
       sites: fc.array(
         fc.record({
@@ -63,12 +90,32 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
           kinds: fc.record(Object.fromEntries(KINDS.map((kind) => [kind, growth])), { requiredKeys: [] }),
           retained: series(runs),
           allocated: series(runs),
+          unreleased: fc.option(series(runs)),
           retainedByRound: fc.array(number, { minLength: rounds, maxLength: rounds }),
+          slotBytes: fc.option(positive),
           retainedObjects: number,
           allocatedObjects: number,
         }),
         { maxLength: 4 },
       ),
+      cpu: fc.option(
+        fc.record({
+          totalNs: positive,
+          sites: fc.array(
+            fc.record({
+              function: text,
+              file: text,
+              line: positive,
+              byUse: fc.record(Object.fromEntries(MAP_USES.map((use) => [use, positive])), {
+                requiredKeys: [],
+              }),
+            }),
+            { maxLength: 2 },
+          ),
+        }),
+      ),
+      timeline: fc.array(fc.record({ seconds: positive, inUseBytes: number }), { maxLength: 3 }),
+      notes: fc.array(text, { maxLength: 2 }),
       warnings: fc.array(text, { maxLength: 2 }),
     }),
   );
@@ -89,6 +136,12 @@ describe('a measurement', () => {
     const reversed = Object.fromEntries(Object.entries(stored).reverse()) as unknown as Measurement;
     expect(encodeMeasurement(reversed)).toBe(encodeMeasurement(stored));
     expect(encodeMeasurement(stored)).toMatch(/^\{\n "version": 1,\n[^]*\}\n$/);
+  });
+
+  test('is refused where it could not be read again, as what the service says', () => {
+    const failure = expect(() => encodeMeasurement({ ...stored, rate: 2 ** 61 }));
+    failure.toThrow(MeasurementError);
+    failure.toThrow('what was measured cannot be stored: rate: expected a number within');
   });
 
   test('leaves out variances that are all 0', () => {
@@ -125,6 +178,26 @@ describe('a broken file is refused', () => {
       'a number out of range',
       json.replace('"loadSeconds": 1', '"loadSeconds": 1e999'),
       'x.json: runs[0].loadSeconds: expected a finite number, got Infinity',
+    ],
+    [
+      'figures whose sum no number could hold',
+      change((m) => (site1(m)['retained']!['bytes'] = [-1e308, 1, 1, 1, 1])),
+      'x.json: sites[1].retained.bytes[0]: expected a number within ±1152921504606847000, got -1e+308',
+    ],
+    [
+      'variances whose sum no number could hold',
+      change((m) => (site1(m)['retained']!['samplingVariance'] = [1e308, 0, 0, 0, 0])),
+      'x.json: sites[1].retained.samplingVariance[0]: expected a number within ±1.329227995784916e+36',
+    ],
+    [
+      'more runs than anybody makes',
+      change((m) => (m['runs'] = new Array<unknown>(1001).fill(0) as never)),
+      'x.json: runs: expected 1000 items at the most, got 1001',
+    ],
+    [
+      'more sites than a program has',
+      change((m) => (m['sites'] = new Array<unknown>(100_001).fill(0) as never)),
+      'x.json: sites: expected 100000 items at the most, got 100001',
     ],
     [
       'a missing field',

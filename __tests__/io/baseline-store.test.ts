@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createEmulator } from 'emulate';
@@ -6,12 +7,13 @@ import type { Emulator } from 'emulate';
 import type { Baseline, NoBaseline } from '../../src/baseline/baseline.ts';
 import { decodeMeasurement, encodeMeasurement } from '../../src/baseline/measurement-format.ts';
 import type { Comparing } from '../../src/inputs/inputs.ts';
-import { findBaseline, saveBaseline } from '../../src/io/baseline-store.ts';
 import type { BaselinePlace } from '../../src/io/baseline-store.ts';
+import { findBaseline } from '../../src/io/find-baseline.ts';
 import { createGitHub } from '../../src/io/github/client.ts';
 import type { GitHub } from '../../src/io/github/client.ts';
 import type { GitHubEvent } from '../../src/io/github/event.ts';
-import type { Measurement } from '../../src/measure/measurement.ts';
+import { saveBaseline } from '../../src/io/save-baseline.ts';
+import type { Measurement, Provenance } from '../../src/measure/measurement.ts';
 import { measurement, site } from '../verdict/measurements.ts';
 import { failureOf, scratch } from './bench-room.ts';
 
@@ -20,7 +22,20 @@ const SEED = {
   tokens: { tok: { login: 'octo', scopes: ['repo'] } },
   github: { users: [{ login: 'octo' }], repos: [{ owner: 'octo', name: 'shop' }] },
 };
-const BRANCH: Comparing = { store: 'branch', branch: 'maps', file: null, save: 'auto', required: false };
+const BRANCH: Comparing = {
+  store: 'branch',
+  measureBase: 'never',
+  baseRef: null,
+  branch: 'maps',
+  file: null,
+  artifact: 'go-map-regression',
+  keep: { baselines: 500, days: 365 },
+  save: 'auto',
+  required: false,
+  anchor: 'none',
+  resetAnchor: null,
+  acceptLabel: 'map-memory-accepted',
+};
 const FILE: Comparing = { ...BRANCH, store: 'file', file: 'baseline.json' };
 
 const folder = scratch();
@@ -45,13 +60,21 @@ const PUSH: GitHubEvent = {
   runId: 1,
   runUrl: '',
   pullRequest: null,
+  base: null,
+  defaultBranch: 'main',
+  triggeredBy: null,
   isTrustedPush: true,
+  isTrustedDispatch: false,
+  actor: 'maya',
+  queuedPullRequest: null,
 };
-const pullRequest = (baseSha: string, headSha: string): GitHubEvent => ({
+const pullRequest = (baseSha: string, headSha: string, branch = 'main'): GitHubEvent => ({
   ...PUSH,
   name: 'pull_request',
   ref: 'refs/pull/7/merge',
-  pullRequest: { number: 7, baseSha, headSha },
+  pullRequest: { number: 7, headSha },
+  base: { sha: baseSha, branch },
+  triggeredBy: null,
   isTrustedPush: false,
 });
 
@@ -63,9 +86,13 @@ const place = (event: GitHubEvent | null, more: Partial<BaselinePlace> = {}): Ba
   ...more,
 });
 
-const measured = (commit: string, bytes = 1): Measurement =>
-  measurement([site('shop.Add', bytes)], { commit });
+const RUN = 'https://github.com/octo/shop/actions/runs/1';
+const measured = (commit: string, bytes = 1, more: Partial<Provenance> = {}): Measurement => {
+  const one = measurement([site('shop.Add', bytes)], { commit });
+  return { ...one, provenance: { ...one.provenance, runUrl: RUN, ...more } };
+};
 const store = (commit: string, key = 'default') => saveBaseline(place(PUSH, { key }), measured(commit));
+const find = async (at: BaselinePlace, commit: string) => (await findBaseline(at, commit)).baseline;
 
 /** What a reader of the result sees first. */
 const told = (found: Baseline | NoBaseline): string =>
@@ -96,25 +123,25 @@ async function build(): Promise<History> {
 }
 
 describe('the branch store, for a pull request', () => {
-  const find = ({ d, u }: History, more: Partial<BaselinePlace> = {}) =>
-    findBaseline(place(pullRequest(d, u), more), u);
+  const ofTopic = ({ d, u }: History, more: Partial<BaselinePlace> = {}) =>
+    find(place(pullRequest(d, u), more), u);
 
   test('gives the merge base where that was measured, not what is newer or nearer in time', async () => {
     const history = await build();
     for (const commit of [history.c, history.b, history.d, history.e]) await store(commit);
-    expect(told(await find(history))).toBe(`${history.c} merge base 0`);
+    expect(told(await ofTopic(history))).toBe(`${history.c} merge base 0`);
   });
 
   test('else the nearest ancestor of it, and says how far it is', async () => {
     const history = await build();
     for (const commit of [history.a, history.b]) await store(commit);
-    expect(told(await find(history))).toBe(`${history.b} ancestor 1`);
+    expect(told(await ofTopic(history))).toBe(`${history.b} ancestor 1`);
   });
 
   test('never a measured commit that is no ancestor', async () => {
     const history = await build();
     for (const commit of [history.stranger, history.t, history.u, history.d, history.e]) await store(commit);
-    const found = await find(history);
+    const found = await ofTopic(history);
     expect(found.measurement).toBeNull();
     expect(told(found)).toContain(
       `Neither the merge base ${history.c.slice(0, 7)} nor the 2 commits before it`,
@@ -124,37 +151,37 @@ describe('the branch store, for a pull request', () => {
   test('of the tested merge with the base, which is what the job has checked out', async () => {
     const { d, e, u, merge } = await build();
     for (const commit of [d, e]) await store(commit);
-    expect(told(await findBaseline(place(pullRequest(e, u)), merge))).toBe(`${e} merge base 0`);
-    // The payload's base is that of the moment when the event came; the merge may be newer.
-    expect(told(await findBaseline(place(pullRequest(d, u)), merge))).toBe(`${d} merge base 0`);
+    expect(told(await find(place(pullRequest(e, u)), merge))).toBe(`${e} merge base 0`);
+    // The payload's base is that of the moment when the event came; the merge may be newer, and is what was measured.
+    expect(told(await find(place(pullRequest(d, u)), merge))).toBe(`${e} merge base 0`);
   });
 
   test('where a step has committed to the checkout, that of the head', async () => {
     const { c, d, u } = await build();
     await store(c);
-    expect(told(await findBaseline(place(pullRequest(d, u)), 'f'.repeat(40)))).toBe(`${c} merge base 0`);
-    expect(told(await findBaseline(place(pullRequest(d, u)), ''))).toBe(`${c} merge base 0`);
+    expect(told(await find(place(pullRequest(d, u)), 'f'.repeat(40)))).toBe(`${c} merge base 0`);
+    expect(told(await find(place(pullRequest(d, u)), ''))).toBe(`${c} merge base 0`);
   });
 
   test('nothing in common is no baseline', async () => {
     const { d, e, stranger } = await build();
     await store(e);
-    expect(told(await findBaseline(place(pullRequest(d, stranger)), stranger))).toContain(
-      'no common ancestor',
-    );
+    expect(told(await find(place(pullRequest(d, stranger)), stranger))).toContain('no common ancestor');
   });
 
   test('services do not get one another’s', async () => {
     const history = await build();
     await store(history.c, 'cart');
-    expect(told(await find(history))).toContain('No baseline is stored for `default` yet');
-    expect(told(await find(history, { key: 'cart' }))).toBe(`${history.c} merge base 0`);
+    expect(told(await ofTopic(history))).toContain('No baseline is stored for `default` yet');
+    expect(told(await ofTopic(history, { key: 'cart' }))).toBe(`${history.c} merge base 0`);
   });
 
   test('before the first push there is none, with the way to get one', async () => {
-    const found = await find(await build());
+    const found = await ofTopic(await build());
     expect(found.measurement).toBeNull();
-    expect(told(found)).toMatch(/No baseline is stored.*Run this action on pushes to the default branch/);
+    expect(told(found)).toMatch(
+      /No baseline is stored.*`push: { branches: \[main\] }` under `on:` and `contents: write`/,
+    );
   });
 });
 
@@ -162,19 +189,86 @@ describe('the branch store, for a push', () => {
   test('gives the commit before it, never its own from an earlier run', async () => {
     const { c, d, e } = await build();
     for (const commit of [c, d, e]) await store(commit);
-    expect(told(await findBaseline(place(PUSH), e))).toBe(`${d} merge base 0`);
+    expect(told(await find(place(PUSH), e))).toBe(`${d} merge base 0`);
   });
 
   test('else the nearest before that', async () => {
     const { a, b, e } = await build();
     for (const commit of [a, b, e]) await store(commit);
-    expect(told(await findBaseline(place(PUSH), e))).toBe(`${b} ancestor 2`);
+    expect(told(await find(place(PUSH), e))).toBe(`${b} ancestor 2`);
   });
 
   test('the first commit has nothing before it', async () => {
     const { a } = await build();
     await store(a);
-    expect(told(await findBaseline(place(PUSH), a))).toContain('This is the first commit');
+    expect(told(await find(place(PUSH), a))).toContain('This is the first commit');
+  });
+});
+
+describe('the branch store, for other events', () => {
+  const queue = (baseSha: string, sha: string): GitHubEvent => ({
+    ...{ ...PUSH, name: 'merge_group', sha, isTrustedPush: false },
+    ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
+    base: { sha: baseSha, branch: 'main' },
+  });
+
+  test('a merge queue is compared with what it merges onto', async () => {
+    const { c, d, e, merge } = await build();
+    for (const commit of [c, d, e]) await store(commit);
+    expect(told(await find(place(queue(e, merge)), merge))).toBe(`${e} merge base 0`);
+  });
+
+  test('or, behind another change in the queue, with the nearest before both', async () => {
+    const { b, d, e } = await build();
+    await store(b);
+    expect(told(await find(place(queue(d, e)), e))).toBe(`${b} ancestor 2`);
+  });
+
+  test.each([
+    ['schedule', 'refs/heads/main'],
+    ['workflow_dispatch', 'refs/heads/topic'],
+    ['release', 'refs/tags/v1'],
+    ['push', 'refs/tags/v1'],
+  ])('a %s of %s with the commit before it', async (name, ref) => {
+    const { c, d, e } = await build();
+    for (const commit of [c, d, e]) await store(commit);
+    const event: GitHubEvent = { ...PUSH, name, ref, sha: e, isTrustedPush: false };
+    expect(told(await find(place(event), e))).toBe(`${d} merge base 0`);
+  });
+
+  test('a stacked pull request has its own base measured, if it can be, else an ancestor and how far', async () => {
+    const { c, t, u } = await build();
+    await store(c);
+    const stacked = place(pullRequest(t, u, 'topic'));
+    expect(told(await find(stacked, u))).toBe(`${c} ancestor 1`);
+    const comparing: Comparing = { ...BRANCH, measureBase: 'fallback' };
+    expect(await find({ ...stacked, comparing }, u)).toEqual({
+      measurement: null,
+      baseCommit: t,
+      reason: expect.stringContaining('This change goes into `topic`, not into the default branch'),
+    });
+  });
+
+  test('the index is handed on, as it was read', async () => {
+    const { c, d, u } = await build();
+    await store(c);
+    const { index } = await findBaseline(place(pullRequest(d, u)), u);
+    expect(index.entries).toMatchObject([{ commit: c, ref: 'refs/heads/main', accepted: null }]);
+  });
+});
+
+describe('what a trusted push has not written', () => {
+  test.each<[string, Partial<Provenance>]>([
+    ['was not measured on a push, but on "pull_request"', { event: 'pull_request' }],
+    ['"refs/heads/topic", which is neither the default branch nor a tag', { ref: 'refs/heads/topic' }],
+    ['which is no run of this repository', { runUrl: 'https://github.com/eve/shop/actions/runs/1' }],
+  ])('is no baseline: %s', async (reason, provenance) => {
+    const { c, d, u } = await build();
+    await saveBaseline(place(PUSH), measured(c, 1, provenance));
+    const comparing: Comparing = { ...BRANCH, measureBase: 'fallback' };
+    const found = await find(place(pullRequest(d, u), { comparing }), u);
+    expect(found).toMatchObject({ measurement: null, baseCommit: c });
+    expect(told(found)).toContain(reason);
   });
 });
 
@@ -191,7 +285,7 @@ describe('what cannot be read', () => {
       content: Buffer.from('{"version":1,"entries":[{"commit":"x"}]}').toString('base64'),
       sha: (data as { sha: string }).sha,
     });
-    const found = await findBaseline(place(pullRequest(d, u)), u);
+    const found = await find(place(pullRequest(d, u)), u);
     expect(found.measurement).toBeNull();
     expect(told(found)).toMatch(/could not be read.*maps:index\.json.*entries\[0\].*Delete the branch/);
   });
@@ -208,14 +302,14 @@ describe('what cannot be read', () => {
       ...{ ...SHOP, path, branch: 'maps', message: 'swap it', sha: (file as { sha: string }).sha },
       content: Buffer.from(encodeMeasurement(measured(d))).toString('base64'),
     });
-    const found = await findBaseline(place(pullRequest(d, u)), u);
-    expect(told(found)).toContain(`measures ${d.slice(0, 7)}, and its index says ${c.slice(0, 7)}`);
+    const found = await find(place(pullRequest(d, u)), u);
+    expect(told(found)).toContain(`measures ${d.slice(0, 7)}, and is listed as ${c.slice(0, 7)}`);
   });
 
   test('GitHub itself out of reach', async () => {
     const sleep = () => Promise.resolve();
     github = createGitHub('tok', { baseUrl: 'http://127.0.0.1:9', sleep });
-    const found = await findBaseline(place(pullRequest('a'.repeat(40), 'b'.repeat(40))), '');
+    const found = await find(place(pullRequest('a'.repeat(40), 'b'.repeat(40))), '');
     expect(found.measurement).toBeNull();
     expect(told(found)).toContain('The baseline could not be read');
   });
@@ -227,32 +321,32 @@ describe('what cannot be read', () => {
         throw new TypeError('undefined is not a function');
       },
     };
-    await expect(findBaseline(place(PUSH, { hosted }), 'a'.repeat(40))).rejects.toThrow(TypeError);
+    await expect(find(place(PUSH, { hosted }), 'a'.repeat(40))).rejects.toThrow(TypeError);
   });
 
   test('on a terminal there is no branch', async () => {
-    expect(told(await findBaseline(place(null), ''))).toContain('read on GitHub only');
+    expect(told(await find(place(null), ''))).toContain('read on GitHub only');
   });
 
   test('none is none', async () => {
     const comparing: Comparing = { ...BRANCH, store: 'none' };
-    expect(told(await findBaseline(place(PUSH, { comparing }), ''))).toContain('`baseline` is none');
+    expect(told(await find(place(PUSH, { comparing }), ''))).toContain('`baseline` is none');
   });
 });
 
 describe('the file store', () => {
-  const find = (file: string) => findBaseline(place(null, { comparing: { ...FILE, file } }), '');
+  const ofFile = (file: string) => find(place(null, { comparing: { ...FILE, file } }), '');
 
   test('gives what the file holds, relative to the working directory', async () => {
     const directory = join(folder, 'service');
     mkdirSync(directory);
     writeFileSync(join(directory, 'baseline.json'), encodeMeasurement(measured('c'.repeat(40), 5)));
-    const found = await findBaseline(place(null, { comparing: FILE, directory }), '');
+    const found = await find(place(null, { comparing: FILE, directory }), '');
     expect(found).toEqual({ measurement: measured('c'.repeat(40), 5), relation: 'file', distance: null });
   });
 
   test.each<[string, string | null, RegExp]>([
-    ['that is not there', null, /There is no baseline file .*absent\.json yet.*save-baseline: always/],
+    ['that is not there', null, /Nothing is stored in the file .*absent\.json yet.*save-baseline: always/],
     ['that is empty', '', /could not be read.*is not JSON/],
     ['of something else', '{"name":"shop"}', /could not be read.*version.*Measure that commit again/],
     ['cut off', encodeMeasurement(measured('c'.repeat(40))).slice(0, -40), /could not be read.*is not JSON/],
@@ -265,16 +359,24 @@ describe('the file store', () => {
   ])('a file %s is no baseline, with the reason', async (name, content, reason) => {
     const file = content === null ? 'absent.json' : `${name.replaceAll(' ', '-')}.json`;
     if (content !== null) writeFileSync(join(folder, file), content);
-    const found = await find(file);
+    const found = await ofFile(file);
     expect(found.measurement).toBeNull();
     expect(told(found)).toMatch(reason);
     expect(told(found)).toContain(file);
   });
 
   test('a directory in its place is no baseline', async () => {
-    const found = await find('.');
+    const found = await ofFile('.');
     expect(found.measurement).toBeNull();
-    expect(told(found)).toMatch(/could not be read.*EISDIR/);
+    expect(told(found)).toMatch(/could not be read.*is no regular file.*Set `baseline-file`/);
+  });
+
+  test('nor is a pipe, which nobody waits for, or a file of more than is ever stored', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+    expect(told(await ofFile('pipe.json'))).toMatch(/could not be read.*is no regular file/);
+    writeFileSync(join(folder, 'huge.json'), '');
+    truncateSync(join(folder, 'huge.json'), 2 ** 40);
+    expect(told(await ofFile('huge.json'))).toMatch(/could not be read.*1099511627776 bytes, more than/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { childEnvironment, withProfileRate } from '../../src/io/child-environment.ts';
+import { childEnvironment, withGodebug } from '../../src/io/child-environment.ts';
 
 test('what lets code act as the job is not passed on', () => {
   const own = {
@@ -61,7 +61,7 @@ test.each([
   ['gctrace=1,http2client=0', 'gctrace=1,http2client=0,memprofilerate=1'],
   ['memprofilerate=4096,gctrace=1', 'gctrace=1,memprofilerate=1'],
 ])('GODEBUG %j becomes %j', (before, after) => {
-  expect(withProfileRate(before, 1)).toBe(after);
+  expect(withGodebug(before, { memprofilerate: 1 })).toBe(after);
 });
 
 test('a token that was saved with a line break is found without it', () => {

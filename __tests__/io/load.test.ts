@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import type { HttpLoad } from '../../src/inputs/load.ts';
+import type { Load, HttpLoad } from '../../src/inputs/load.ts';
 import { describeLoad, runLoad } from '../../src/io/load.ts';
 import type { LoadContext } from '../../src/io/load.ts';
 import type { Exit } from '../../src/io/process-group.ts';
@@ -143,9 +143,11 @@ test('the line for the fingerprint tells loads apart and no secrets', () => {
     body: 'secret',
     headers: { 'X-Key': 'secret', Accept: 'text/plain' },
   };
-  expect(describeLoad(load)).toBe(
+  const describe = (one: Load) => describeLoad({ load: one, warmup: null });
+  expect(describe(load)).toBe(
     'GET http://127.0.0.1:8080/cart?id=1, 500 requests, 8 connections, body sha256 2bb80d537b1da3e3, headers accept x-key',
   );
-  expect(describeLoad({ ...load, body: 'other' })).not.toBe(describeLoad(load));
-  expect(describeLoad({ kind: 'command', command: ' k6 run \\\n  load.js\n' })).toBe('k6 run \\ load.js');
+  expect(describe({ ...load, body: 'other' })).not.toBe(describe(load));
+  expect(describe({ kind: 'command', command: ' k6 run \\\n  load.js\n' })).toBe('k6 run \\ load.js');
+  expect(describeLoad({ load, warmup: 'make warm' })).toBe(`${describe(load)}; after warm-up make warm`);
 });

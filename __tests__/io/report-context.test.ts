@@ -5,6 +5,7 @@ import { readInputs } from '../../src/inputs/inputs.ts';
 import type { GitHubEvent } from '../../src/io/github/event.ts';
 import { reportContext } from '../../src/io/report-context.ts';
 import { siteKey } from '../../src/maps/site.ts';
+import type { Counter } from '../../src/measure/measurement.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { LIMITS, measurement, MIB, site } from '../verdict/measurements.ts';
 import { scratch } from './bench-room.ts';
@@ -22,14 +23,20 @@ const EVENT: GitHubEvent = {
   ref: 'refs/pull/7/merge',
   runId: 1,
   runUrl: '',
-  pullRequest: { number: 7, headSha: HEAD, baseSha: 'b'.repeat(40) },
+  pullRequest: { number: 7, headSha: HEAD },
+  base: { sha: 'b'.repeat(40), branch: 'main' },
+  defaultBranch: 'main',
+  triggeredBy: null,
   isTrustedPush: false,
+  isTrustedDispatch: false,
+  actor: 'maya',
+  queuedPullRequest: null,
 };
 const kept = site('shop.Keep', MIB, { line: 3 });
 const gone = site('shop.Gone', 3 * MIB, { line: 1 });
-const contextOf = (commit: string) => {
+const contextOf = (commit: string, operationsFrom: Counter = 'output') => {
   const base = { measurement: measurement([kept, gone]), relation: 'file', distance: null } as const;
-  const verdict = decide(base, measurement([kept], { commit }), LIMITS);
+  const verdict = decide(base, { ...measurement([kept], { commit }), operationsFrom }, LIMITS);
   expect(verdict.sites.map(({ status }) => status)).toContain('gone');
   const given = new Map([
     ['service', './shop'],
@@ -52,4 +59,9 @@ test('lines are linked at the measured merge, and measured again at the head, wh
 
 test('where the measured commit is not known, at the head', async () => {
   expect((await contextOf('')).headSha).toBe(HEAD);
+});
+
+test('operations of a command are requests where the heap profile counted them', async () => {
+  expect((await contextOf('', 'profile')).unitOfLoad).toBe('request');
+  expect((await contextOf('', 'output')).unitOfLoad).toBe('operation');
 });

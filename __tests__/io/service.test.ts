@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { readBuildInfo } from '../../src/io/go-binary.ts';
 import { runLoad } from '../../src/io/load.ts';
+import { PprofClient } from '../../src/io/pprof-client.ts';
 import { takeSnapshot } from '../../src/io/pprof.ts';
 import { stopAllGroups } from '../../src/io/process-group.ts';
 import { startService } from '../../src/io/service.ts';
@@ -44,6 +45,7 @@ const start = (more: Partial<ServiceSpec> = {}) =>
     env: { ...process.env, ADDRESS: address },
     rate: 1,
     pprofUrl,
+    gcTrace: false,
     readyUrl: null,
     readyTimeoutMs: 15_000,
     outputFile,
@@ -74,9 +76,19 @@ test('a service is started, loaded and measured at the rate asked for, with its 
   const service = await start();
   const { verifySameProcess } = service;
   const names = new Map<number, string>();
-  await takeSnapshot({ pprofUrl, timeoutMs: 15_000, names, verifySameProcess });
+  await takeSnapshot({
+    pprof: new PprofClient(pprofUrl),
+    timeoutMs: 15_000,
+    names,
+    verifySameProcess,
+  });
   expect(await runLoad(loadOf('/remember'), context(service))).toMatchObject({ operations: 2_000 });
-  const profile = await takeSnapshot({ pprofUrl, timeoutMs: 15_000, names, verifySameProcess });
+  const profile = await takeSnapshot({
+    pprof: new PprofClient(pprofUrl),
+    timeoutMs: 15_000,
+    names,
+    verifySameProcess,
+  });
   expect(profile.rate).toBe(1);
   const stacks = profile.records.map(({ stack }) => framesOf(profile, stack).map((frame) => frame.function));
   const functions = new Set(stacks.filter((stack) => stack.includes('main.remember')).flat());
@@ -174,7 +186,12 @@ test('a service that dies between two snapshots is told with its exit code and l
   await fetch(`http://${address}/die`).catch(() => undefined);
   const { verifySameProcess } = service;
   const failure = await failureOf(
-    takeSnapshot({ pprofUrl, timeoutMs: 5_000, names: new Map(), verifySameProcess }),
+    takeSnapshot({
+      pprof: new PprofClient(pprofUrl),
+      timeoutMs: 5_000,
+      names: new Map(),
+      verifySameProcess,
+    }),
   );
   expect(failure.message).toBe('the service exited with code 3 while it was measured');
   expect(failure.logTail.at(-1)).toBe('told to die');

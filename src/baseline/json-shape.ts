@@ -27,10 +27,20 @@ export const text: Reader<string> = (value, path) =>
 export const finite: Reader<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'a finite number', value);
 
-export const notNegative: Reader<number> = (value, path) => {
-  const number = finite(value, path);
-  return number >= 0 ? number : refuse(path, 'a number of 0 or more', value);
-};
+/** Between `-most` and `most`, so that sums and products of what comes from outside stay finite. */
+export const within =
+  (most: number): Reader<number> =>
+  (value, path) => {
+    const number = finite(value, path);
+    return Math.abs(number) <= most ? number : refuse(path, `a number within ±${most}`, value);
+  };
+
+export const notNegative =
+  (read: Reader<number>): Reader<number> =>
+  (value, path) => {
+    const number = read(value, path);
+    return number >= 0 ? number : refuse(path, 'a number of 0 or more', value);
+  };
 
 export const oneOf =
   <const T extends string | number>(...choices: readonly T[]): Reader<T> =>
@@ -53,12 +63,14 @@ export const optional =
   (value, path) =>
     value === undefined ? undefined : read(value, path);
 
+/** A list that is too long is refused before its items are read. */
 export const listOf =
-  <T>(read: Reader<T>): Reader<T[]> =>
-  (value, path) =>
-    Array.isArray(value)
-      ? value.map((item: unknown, i) => read(item, `${path}[${i}]`))
-      : refuse(path, 'a list', value);
+  <T>(read: Reader<T>, most = Infinity): Reader<T[]> =>
+  (value, path) => {
+    if (!Array.isArray(value)) return refuse(path, 'a list', value);
+    if (value.length > most) return refuse(path, `${most} items at the most`, value.length);
+    return value.map((item: unknown, i) => read(item, `${path}[${i}]`));
+  };
 
 type Fields<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 

@@ -1,26 +1,39 @@
+import type { CpuFacts } from '../maps/cpu.ts';
+import { MeasurementError } from '../errors.ts';
+import { MAP_USES } from '../maps/map-use.ts';
 import { KINDS } from '../maps/site.ts';
-import type { Fingerprint, Measurement, RunFacts, Series, SiteMeasurement } from '../measure/measurement.ts';
 import {
-  finite,
+  COUNTERS,
+  type Fingerprint,
+  type Measurement,
+  type Series,
+  type SiteMeasurement,
+} from '../measure/measurement.ts';
+import {
   listOf,
   matching,
-  notNegative,
   nullable,
   object,
   oneOf,
   optional,
   partialRecord,
   refuse,
+  ShapeError,
   text,
 } from './json-shape.ts';
 import type { Reader } from './json-shape.ts';
+import { figure, size, variance } from './figures.ts';
+import { run } from './run-format.ts';
 import { parseStored, stringify, version1 } from './stored-json.ts';
 
-const run = object<RunFacts>({
-  operations: nullable(notNegative),
-  loadSeconds: notNegative,
-  snapshotSeconds: notNegative,
-  heapInUseBytes: notNegative,
+const MOST_RUNS = 1_000;
+const MOST_SITES = 100_000;
+
+const place = { function: text, file: text, line: size };
+
+const cpu = object<CpuFacts>({
+  totalNs: size,
+  sites: listOf(object({ ...place, byUse: partialRecord(MAP_USES, size) })),
 });
 
 /** It comes into links and shell commands. Empty where the place was no repository. */
@@ -33,8 +46,8 @@ interface StoredSeries {
 }
 
 const storedSeries = object<StoredSeries>({
-  bytes: listOf(finite),
-  samplingVariance: optional(listOf(notNegative)),
+  bytes: listOf(figure),
+  samplingVariance: optional(listOf(variance)),
 });
 
 const series: Reader<Series> = (value, path) => {
@@ -45,15 +58,15 @@ const series: Reader<Series> = (value, path) => {
 };
 
 const site = object<SiteMeasurement>({
-  function: text,
-  file: text,
-  line: notNegative,
-  kinds: partialRecord(KINDS, object({ retainedBytes: finite, allocatedBytes: finite })),
+  ...place,
+  kinds: partialRecord(KINDS, object({ retainedBytes: figure, allocatedBytes: figure })),
   retained: series,
   allocated: series,
-  retainedByRound: listOf(finite),
-  retainedObjects: finite,
-  allocatedObjects: finite,
+  unreleased: nullable(series),
+  retainedByRound: listOf(figure),
+  slotBytes: nullable(size),
+  retainedObjects: figure,
+  allocatedObjects: figure,
 });
 
 const fields = object<Measurement>({
@@ -65,20 +78,25 @@ const fields = object<Measurement>({
     goExperiment: text,
     os: text,
     architecture: text,
-    maxProcs: finite,
+    maxProcs: figure,
     rateClass: oneOf('exact', 'sampled'),
     load: text,
   }),
-  rate: notNegative,
-  runs: listOf(run),
-  roundOperations: listOf(nullable(notNegative)),
-  sites: listOf(site),
+  rate: size,
+  runs: listOf(run, MOST_RUNS),
+  operationsFrom: nullable(oneOf(...COUNTERS)),
+  roundOperations: listOf(nullable(size)),
+  sites: listOf(site, MOST_SITES),
+  cpu: nullable(cpu),
+  timeline: listOf(object({ seconds: size, inUseBytes: figure })),
+  notes: listOf(text),
   warnings: listOf(text),
 });
 
 const measurement: Reader<Measurement> = (value, path) => {
   const read = fields(value, path);
-  for (const [i, { retained, allocated, retainedByRound }] of read.sites.entries()) {
+  if (read.runs.length === 0) refuse('runs', 'at least one run', read.runs);
+  for (const [i, { retained, allocated, unreleased, retainedByRound }] of read.sites.entries()) {
     if (retainedByRound.length !== read.roundOperations.length) {
       refuse(
         `sites[${i}].retainedByRound`,
@@ -86,7 +104,8 @@ const measurement: Reader<Measurement> = (value, path) => {
         retainedByRound,
       );
     }
-    for (const [name, { bytes }] of Object.entries({ retained, allocated })) {
+    const figures = { retained, allocated, ...(unreleased && { unreleased }) };
+    for (const [name, { bytes }] of Object.entries(figures)) {
       if (bytes.length !== read.runs.length) {
         refuse(`sites[${i}].${name}.bytes`, `${read.runs.length} numbers, one for each run`, bytes);
       }
@@ -101,15 +120,32 @@ const FORMAT = {
   remedy: 'Measure that commit again with this release, or remove the file; both sides must use one release.',
 };
 
-/** The same text for the same measurement, whatever the order of its fields; ends in a newline. */
+/**
+ * The same text for the same measurement, whatever the order of its fields; ends in a newline.
+ * @throws MeasurementError of stage `profile` where a service has told figures that could not be read again
+ */
 export const encodeMeasurement = (value: Measurement): string => {
-  const read = measurement(value, '');
+  const read = checked(value);
   const sites = read.sites.map((one) => ({
     ...one,
     retained: compact(one.retained),
     allocated: compact(one.allocated),
+    unreleased: one.unreleased && compact(one.unreleased),
   }));
   return stringify({ ...read, sites });
+};
+
+const checked = (value: Measurement): Measurement => {
+  try {
+    return measurement(value, '');
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw new MeasurementError('profile', `what was measured cannot be stored: ${error.message}`, {
+      remedy:
+        'Look at what `/debug/pprof/heap?debug=1` of the service says: it is beyond what a machine can hold.',
+      cause: error,
+    });
+  }
 };
 
 const compact = ({ bytes, samplingVariance }: Series): StoredSeries =>

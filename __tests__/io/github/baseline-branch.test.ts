@@ -1,3 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { decodeIndex, EMPTY_INDEX, encodeIndex, entryOf } from '../../../src/baseline/baseline-index.ts';
+import { encodeMeasurement } from '../../../src/baseline/measurement-format.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createEmulator } from 'emulate';
 import type { Emulator } from 'emulate';
@@ -42,7 +46,7 @@ const open = (): BaselineBranch =>
 
 describe('the branch store', () => {
   test('is empty before the first measurement', async () => {
-    expect(await open().readIndex()).toEqual({ version: 1, entries: [] });
+    expect(await open().readIndex()).toEqual(EMPTY_INDEX);
   });
 
   test('gives back what was saved, on a branch without history', async () => {
@@ -97,6 +101,125 @@ describe('the branch store', () => {
     }
   }, 60_000);
 
+  const filesOf = async (): Promise<string[]> => {
+    const { data } = await github.rest.git.getTree({ ...SHOP, tree_sha: BASELINES.branch, recursive: '1' });
+    return data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+  };
+  const at = (day: number, ref = 'refs/heads/main'): Measurement => {
+    const measuredAt = `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`;
+    const one = measurement([site('A', day)], { commit: sha(day), measuredAt });
+    return { ...one, provenance: { ...one.provenance, ref } };
+  };
+  const path = (day: number, key = 'cart') => `measurements/${key}/${sha(day)}.json`;
+
+  test('removes what need not be kept in the commit that adds to it, and never a release', async () => {
+    const branch = openBaselineBranch(github, { ...BASELINES, keep: { baselines: 2, days: 10 } });
+    await branch.save('users', at(1));
+    await branch.save('cart', at(2, 'refs/tags/v1'));
+    for (const day of [3, 4, 5]) await branch.save('cart', at(day));
+    expect(await filesOf()).toEqual(['index.json', path(2), path(4), path(5), path(1, 'users')].sort());
+    await branch.save('cart', at(20));
+    expect(await filesOf()).toEqual(['index.json', path(2), path(20), path(1, 'users')].sort());
+    const { entries } = await branch.readIndex();
+    expect(entries.map((entry) => entry.path)).toEqual([path(20), path(2), path(1, 'users')]);
+  });
+
+  test('takes it easy where somebody has removed a file by hand', async () => {
+    const branch = openBaselineBranch(github, { ...BASELINES, keep: { baselines: 1, days: 10 } });
+    await branch.save('cart', at(1));
+    const { data } = await github.rest.repos.getContent({ ...SHOP, path: path(1), ref: BASELINES.branch });
+    const { sha: blob } = data as { sha: string };
+    await github.rest.repos.deleteFile({
+      ...{ ...BASELINES, path: path(1), message: 'tidy up', sha: blob },
+    });
+    const [entry] = (await branch.list()).entries;
+    expect(await branch.readMeasurement(entry!)).toBeNull();
+    await branch.save('cart', at(2));
+    expect(await filesOf()).toEqual(['index.json', path(2)]);
+  });
+
+  test('a reset of the anchor joins the index, once, and keeps its commit', async () => {
+    const branch = openBaselineBranch(github, { ...BASELINES, keep: { baselines: 1, days: 10 } });
+    const reset = { key: 'cart', commit: sha(1), at: '2026-01-01T12:00:00Z', by: 'ada', reason: 'new cache' };
+    await branch.save('cart', at(1));
+    await branch.reset(reset);
+    await branch.reset(reset);
+    for (const day of [2, 3]) await branch.save('cart', at(day));
+    const { entries, resets } = await branch.readIndex();
+    expect(resets).toEqual([reset]);
+    expect(entries.map(({ commit }) => commit)).toEqual([sha(3), sha(1)]);
+  });
+
+  test('of two resets for one reason at once the first one stays, alone', async () => {
+    const resetTo = (n: number) => ({
+      ...{ key: 'cart', commit: sha(n), at: `2026-01-0${n}T12:00:00Z`, by: 'ada', reason: 'new cache' },
+    });
+    await open().save('cart', measured(1));
+    let isOvertaken = false;
+    const slow = createGitHub('tok', { baseUrl: emulator.url });
+    slow.hook.before('request', async ({ method }) => {
+      if (method !== 'PATCH' || isOvertaken) return;
+      isOvertaken = true;
+      await open().reset(resetTo(1));
+    });
+    await openBaselineBranch(slow, { ...BASELINES, sleep: () => Promise.resolve() }).reset(resetTo(2));
+    expect(isOvertaken).toBe(true);
+    expect((await open().readIndex()).resets).toEqual([resetTo(1)]);
+  });
+
+  test('who accepted what is stored is in the index', async () => {
+    await open().save('cart', measured(1), 'the label ok, put on #7 by @ada');
+    expect((await open().readIndex()).entries).toMatchObject([
+      { accepted: 'the label ok, put on #7 by @ada' },
+    ]);
+  });
+
+  test('an index that could not be read again is not written', async () => {
+    const reset = { key: 'cart', commit: sha(1), at: '2026-01-01T12:00:00Z', by: 'ada' };
+    const failure = open().reset({ ...reset, reason: 'x'.repeat(11 * 2 ** 20) });
+    await expect(failure).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^the index of the baselines has \d+ bytes, over the limit of 10485760$/,
+      ),
+      remedy: 'Lower `keep-baselines`.',
+    });
+  });
+
+  test('of 10,000 measurements one is found by two requests', async () => {
+    const entries = Array.from({ length: 10_000 }, (_, i) => entryOf('cart', measured(i + 1)));
+    const { data: blob } = await github.rest.git.createBlob({
+      ...SHOP,
+      content: encodeMeasurement(measured(7)),
+    });
+    const { data: tree } = await github.rest.git.createTree({
+      ...SHOP,
+      tree: [
+        {
+          path: 'index.json',
+          mode: '100644',
+          type: 'blob',
+          content: encodeIndex({ ...EMPTY_INDEX, entries }),
+        },
+        ...entries.map(
+          (entry) => ({ path: entry.path, mode: '100644', type: 'blob', sha: blob.sha }) as const,
+        ),
+      ],
+    });
+    const { data: commit } = await github.rest.git.createCommit({
+      ...SHOP,
+      message: 'm',
+      tree: tree.sha,
+      parents: [],
+    });
+    await github.rest.git.createRef({ ...SHOP, ref: `refs/heads/${BASELINES.branch}`, sha: commit.sha });
+    const asked: string[] = [];
+    github.hook.before('request', ({ method, url }) => void asked.push(`${method} ${url}`));
+    const { entries: listed } = await open().list();
+    const wanted = listed.find((entry) => entry.commit === sha(7))!;
+    expect(await open().readMeasurement(wanted)).toEqual(measured(7));
+    expect([listed.length, asked.length]).toEqual([10_000, 2]);
+  }, 120_000);
+
   test('a damaged index is refused and not overwritten', async () => {
     await open().save('cart', measured(1));
     const { data } = await github.rest.repos.getContent({
@@ -115,6 +238,47 @@ describe('the branch store', () => {
     const refusal = 'go-map-regression:index.json: the index has version 7';
     await expect(open().readIndex()).rejects.toThrow(refusal);
     await expect(open().save('cart', measured(2))).rejects.toThrow(refusal);
+  });
+});
+
+describe('what GitHub answers', () => {
+  const answered = async (type: string, body: string): Promise<unknown> => {
+    const asked: unknown[] = [];
+    const server = createServer(({ url, headers }, response) => {
+      asked.push(url, headers.accept);
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const client = createGitHub('tok', { baseUrl });
+    const answer = await openBaselineBranch(client, BASELINES)
+      .readIndex()
+      .catch((error: unknown) => error);
+    server.closeAllConnections();
+    server.close();
+    expect(asked).toEqual([
+      '/repos/octo/shop/contents/index.json?ref=refs%2Fheads%2Fgo-map-regression',
+      'application/vnd.github.v3.raw',
+    ]);
+    return answer;
+  };
+  const content = encodeIndex({ ...EMPTY_INDEX, entries: [entryOf('cart', measured(1))] });
+
+  test('is the file itself', async () => {
+    expect(await answered('application/vnd.github.raw; charset=utf-8', content)).toEqual(
+      decodeIndex(content, ''),
+    );
+  });
+
+  test('or its description in JSON, where the raw form is not known', async () => {
+    const described = JSON.stringify({ content: Buffer.from(content).toString('base64') });
+    expect(await answered('application/json; charset=utf-8', described)).toEqual(decodeIndex(content, ''));
+  });
+
+  test('is not read further than what may be stored', async () => {
+    expect(await answered('application/vnd.github.raw', ' '.repeat(11 * 2 ** 20))).toMatchObject({
+      message: 'go-map-regression:index.json is larger than the limit of 10485760 bytes',
+    });
   });
 });
 
@@ -140,6 +304,19 @@ describe('when GitHub refuses', () => {
       stage: 'baseline',
       message: expect.stringContaining('GitHub refused to write the baselines (403)'),
       remedy: expect.stringContaining('permissions: contents: write'),
+    });
+  });
+
+  test('too many requests are no missing permission', async () => {
+    const answer = {
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0' },
+      body: { message: 'rate limit' },
+    };
+    await using server = await startScriptedServer(answer);
+    const limited = createGitHub('tok', { baseUrl: server.url, sleep: () => Promise.resolve() });
+    await expect(openBaselineBranch(limited, BASELINES).readIndex()).rejects.toMatchObject({
+      remedy: expect.stringContaining('fewer jobs'),
     });
   });
 

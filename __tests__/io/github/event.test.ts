@@ -12,7 +12,7 @@ const REPOSITORY = { full_name: 'acme/shop', default_branch: 'main' };
 const pull = (headRepository = 'acme/shop') => ({
   number: 7,
   head: { sha: HEAD, repo: { full_name: headRepository } },
-  base: { sha: BASE },
+  base: { sha: BASE, ref: 'main' },
 });
 
 let files = 0;
@@ -21,6 +21,7 @@ function event(name: string, ref: string, payload: unknown = { repository: REPOS
   writeFileSync(path, JSON.stringify(payload));
   return readEvent({
     GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'maya',
     GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: path,
     GITHUB_REF: ref,
@@ -41,7 +42,13 @@ test('a push to the default branch', () => {
     runId: 42,
     runUrl: 'https://github.example/acme/shop/actions/runs/42',
     pullRequest: null,
+    triggeredBy: null,
+    base: null,
+    defaultBranch: 'main',
     isTrustedPush: true,
+    isTrustedDispatch: false,
+    actor: 'maya',
+    queuedPullRequest: null,
   });
 });
 
@@ -54,9 +61,12 @@ describe('whose measurement may become a baseline', () => {
     expect(trusted('push', 'refs/heads/main', { repository })).toBe(false);
   });
 
+  test('a push of a tag', () => {
+    expect(trusted('push', 'refs/tags/v1.2.0')).toBe(true);
+  });
+
   test.each([
     ['a push to another branch', 'push', 'refs/heads/main-2'],
-    ['a push of a tag with the name of the branch', 'push', 'refs/tags/main'],
     ['a ref without its kind', 'push', 'main'],
     ['a schedule', 'schedule', 'refs/heads/main'],
     ['a run by hand', 'workflow_dispatch', 'refs/heads/main'],
@@ -86,17 +96,46 @@ describe('whose measurement may become a baseline', () => {
 test('a pull request, from a fork too, names its head instead of the merge commit', () => {
   for (const from of ['acme/shop', 'eve/shop']) {
     const payload = { repository: REPOSITORY, pull_request: pull(from) };
-    const { pullRequest, isTrustedPush, sha } = event('pull_request', 'refs/pull/7/merge', payload);
-    expect(pullRequest).toEqual({ number: 7, headSha: HEAD, baseSha: BASE });
+    const { pullRequest, base, isTrustedPush, sha } = event('pull_request', 'refs/pull/7/merge', payload);
+    expect([pullRequest, base]).toEqual([
+      { number: 7, headSha: HEAD },
+      { sha: BASE, branch: 'main' },
+    ]);
     expect(isTrustedPush).toBe(false);
     expect(sha).toBe(SHA);
   }
+});
+
+test('a merge queue names what it merges onto', () => {
+  const payload = { merge_group: { base_sha: BASE, base_ref: 'refs/heads/main', head_sha: HEAD } };
+  const found = event('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-abc', payload);
+  expect(found).toMatchObject({ pullRequest: null, base: { sha: BASE, branch: 'main' } });
 });
 
 test('the fork may be gone by the time the job runs', () => {
   const pullRequest = { ...pull(), head: { sha: HEAD, repo: null } };
   const found = event('pull_request', 'refs/pull/7/merge', { pull_request: pullRequest });
   expect(found.pullRequest?.headSha).toBe(HEAD);
+});
+
+test.each([
+  ['workflow_dispatch', 'refs/heads/main', true],
+  ['workflow_dispatch', 'refs/heads/topic', false],
+  ['push', 'refs/heads/main', false],
+])('%s of %s is a trusted dispatch: %s', (name, ref, expected) => {
+  expect(event(name, ref).isTrustedDispatch).toBe(expected);
+});
+
+test.each([
+  [`refs/heads/gh-readonly-queue/main/pr-12-${SHA}`, 12],
+  [`refs/heads/gh-readonly-queue/release/pr-9-${SHA}/pr-12-${SHA}`, 12],
+  ['refs/heads/main', null],
+])('a merge queue names its pull request: %s', (ref, expected) => {
+  const payload = {
+    repository: REPOSITORY,
+    merge_group: { head_ref: ref, base_sha: BASE, base_ref: 'refs/heads/main' },
+  };
+  expect(event('merge_group', ref, payload).queuedPullRequest).toBe(expected);
 });
 
 describe('outside of GitHub Actions', () => {

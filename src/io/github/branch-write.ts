@@ -1,18 +1,20 @@
-import type { BranchPlace, Snapshot } from './branch-snapshot.ts';
+import type { BranchPlace, Tip } from './branch-read.ts';
 import { SAFE_TO_REPEAT, statusOf } from './client.ts';
 
-/** A file by its text, or by a blob that GitHub has already. */
-type NewFile = { readonly path: string } & ({ readonly sha: string } | { readonly content: string });
+/** A file by its text or by a blob that GitHub has already; by null where it is to be removed. */
+export type ChangedFile = { readonly path: string } & (
+  { readonly sha: string | null } | { readonly content: string }
+);
 
 interface Change {
   readonly message: string;
-  readonly files: readonly NewFile[];
+  readonly files: readonly ChangedFile[];
 }
 
 /** The new commit's sha, on no branch yet; without a tip it has no parent and starts a history of its own. */
 export const commitFiles = async (
   { github, repository }: BranchPlace,
-  tip: Snapshot | null,
+  tip: Tip | null,
   { message, files }: Change,
 ): Promise<string> => {
   const { data: tree } = await github.rest.git.createTree({
@@ -34,7 +36,7 @@ export const commitFiles = async (
 /** The compare-and-swap: GitHub moves the branch only if `commit` follows its tip. False where somebody was faster. */
 export const moveBranch = async (
   { github, repository, branch }: BranchPlace,
-  tip: Snapshot | null,
+  tip: Tip | null,
   commit: string,
 ): Promise<boolean> => {
   try {

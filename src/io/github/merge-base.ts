@@ -20,6 +20,17 @@ export const findMergeBase = async (
   }
 };
 
+/** Of one commit, the first one first; none where GitHub does not know it. */
+export const parentsOf = async (github: GitHub, repository: Repository, sha: string): Promise<string[]> => {
+  try {
+    const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: sha });
+    return data.parents.map((parent) => parent.sha);
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
+};
+
 const PAGE = 100;
 /** Enough to say "measure more often"; more would cost a request for each hundred. */
 const MOST_PAGES = 3;
