@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: (args: string[]
   check: () => import('./cli/check.ts'),
   attribute: () => import('./cli/attribute.ts'),
   compare: () => import('./cli/compare.ts'),
+  history: () => import('./cli/history.ts'),
 };
 
 const USAGE = `go-map-regression: stops Go map memory regressions
@@ -13,6 +14,7 @@ const USAGE = `go-map-regression: stops Go map memory regressions
   check      measure a service under load, compare with a baseline, judge
   attribute  map bytes of recorded heap profiles, by line
   compare    judge two measurements
+  history    the totals of all measured commits
 
   go-map-regression COMMAND --help tells a command's flags.
 `;

@@ -1,25 +1,36 @@
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { describeError, describeFailure, MeasurementError } from './errors.ts';
+import { gather } from './gather.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
-import { publishError, publishVerdict, type Audience } from './io/action-report.ts';
-import { saveBaseline } from './io/baseline-store.ts';
+import { publishError, publishMeasurement, publishServices, publishVerdict } from './io/action-report.ts';
+import { findAudience } from './io/audience.ts';
+import type { BaselinePlace } from './io/baseline-store.ts';
+import { saveBaseline } from './io/save-baseline.ts';
 import { refuseForeignCode } from './io/foreign-code.ts';
 import { readEvent } from './io/github/event.ts';
-import { GROUPS_STATE } from './io/groups-state.ts';
+import { onCheckoutsChanged } from './io/base-checkout.ts';
+import { CHECKOUTS_STATE, GROUPS_STATE } from './io/leftovers.ts';
 import { stopOnCrash, stopOnInterrupt } from './io/interrupts.ts';
-import { secretsOf } from './io/mask-secrets.ts';
 import { onGroupsChanged } from './io/process-group.ts';
 import { errorContext, reportContext } from './io/report-context.ts';
 import { printUntrustedLine } from './io/untrusted-log.ts';
-import { baselinePlace, run, type Scene } from './run.ts';
+import { baselinePlace, measure, run, type Scene } from './run.ts';
+import { acceptedBy } from './report/accepted.ts';
 import { annotationsOf } from './report/annotations.ts';
-import type { ReportContext } from './report/context.ts';
 import { headlineOf } from './report/sentences.ts';
+import type { Judged } from './report/services.ts';
 import { PLAIN } from './report/style.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 import type { Verdict } from './verdict/verdict.ts';
+
+/** A job of the workflow: what it is asked, where it runs, and whom it tells. */
+interface Job {
+  readonly inputs: Inputs;
+  readonly scene: Scene;
+  readonly audience: Awaited<ReturnType<typeof findAudience>>;
+  readonly workspace: string;
+}
 
 /** The door of the action: inputs from the workflow, the answer to the pull request. */
 async function main(): Promise<void> {
@@ -29,53 +40,70 @@ async function main(): Promise<void> {
   onGroupsChanged((groups) => {
     core.saveState(GROUPS_STATE, groups);
   });
+  onCheckoutsChanged((checkouts) => {
+    core.saveState(CHECKOUTS_STATE, checkouts);
+  });
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), { onGitHub: true });
-  const audience = await findAudience(inputs);
-  const scene = sceneOf(inputs, audience, workspace);
+  const audience = await findAudience(inputs, readEvent(process.env));
+  const job = { inputs, audience, workspace, scene: sceneOf(inputs, audience, workspace) };
   try {
-    await refuseForeignCode(readEvent(process.env), scene.directory);
-    const verdict = await run(inputs, scene);
-    const event = audience.hosted?.event ?? null;
-    const context = await reportContext(verdict, inputs, { workspace, event, action: actionReference() });
-    await publishVerdict(verdict, context, audience);
-    await storeMeasurement(inputs, scene, verdict);
-    conclude(verdict, inputs, context);
+    await refuseForeignCode(audience.event, job.scene.directory, inputs.job.mode);
+    await MODES[inputs.job.mode](job);
   } catch (error) {
     const told = error instanceof MeasurementError ? error : unexpected(error);
-    await publishError(told, errorContext(inputs.telling.key, audience.hosted?.event ?? null), audience);
+    await publishError(told, errorContext(inputs.telling.key, audience.event), audience);
     fail(error);
   }
 }
 
-async function findAudience(inputs: Inputs): Promise<Audience> {
-  const { telling } = inputs;
-  const secrets = secretsOf(inputs);
-  const event = readEvent(process.env);
-  const temporary = process.env['RUNNER_TEMP'] ?? tmpdir();
-  const reportDirectory = resolve(
-    telling.reportDirectory ?? join(temporary, `go-map-regression-${telling.key}`),
-  );
-  if (event === null || telling.token === '') {
-    return { telling, reportDirectory, secrets, hosted: null };
-  }
-  core.setSecret(telling.token);
-  // Half of our code is GitHub's client: it is loaded only once there is something to do for it.
-  const { createGitHub } = await import('./io/github/client.ts');
-  return { telling, reportDirectory, secrets, hosted: { github: createGitHub(telling.token), event } };
+const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>> = {
+  check: async (job) => {
+    const { inputs, scene, audience } = job;
+    const verdict = await run(inputs, scene);
+    const judged = await judgedIn(job, verdict);
+    await publishVerdict(judged, audience);
+    await storeMeasurement(scene, baselinePlace(inputs, scene), verdict);
+    conclude([judged], inputs);
+  },
+  measure: async ({ inputs, scene, audience }) => {
+    await publishMeasurement(await measure(inputs, scene), audience);
+  },
+  report: async (job) => {
+    const { inputs, scene, audience } = job;
+    const { services, refused } = await gather(inputs, scene);
+    const judged: Judged[] = [];
+    for (const { service, verdict } of services) {
+      const { context } = await judgedIn(job, verdict);
+      const name = service.name === 'default' ? null : service.name;
+      judged.push({ verdict, context: { ...context, key: service.key, service: name } });
+    }
+    for (const { file, reason } of refused) core.warning(`Not read: ${file}: ${reason}`);
+    const context = errorContext(inputs.telling.key, audience.event);
+    await publishServices({ services: judged, refused, context }, audience);
+    for (const { service, verdict } of services) {
+      await storeMeasurement(scene, { ...baselinePlace(inputs, scene), key: service.key }, verdict);
+    }
+    conclude(judged, inputs);
+  },
+};
+
+async function judgedIn({ inputs, audience, workspace }: Job, verdict: Verdict): Promise<Judged> {
+  const place = { workspace, event: audience.event, action: actionReference() };
+  return { verdict, context: await reportContext(verdict, inputs, place) };
 }
 
-function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, workspace: string): Scene {
+function sceneOf(
+  { target }: Inputs,
+  { hosted, event, reportDirectory }: Job['audience'],
+  workspace: string,
+): Scene {
   return {
     directory: resolve(workspace, target.workingDirectory),
     reportDirectory,
     env: process.env,
-    provenance: {
-      ref: hosted?.event.ref ?? '',
-      event: hosted?.event.name ?? '',
-      runUrl: hosted?.event.runUrl ?? '',
-    },
-    eventCommit: process.env['GITHUB_SHA'] ?? '',
+    provenance: { ref: event?.ref ?? '', event: event?.name ?? '', runUrl: event?.runUrl ?? '' },
+    eventCommit: event?.sha ?? '',
     hosted,
     now: () => new Date(),
     onProgress: printUntrustedLine,
@@ -83,27 +111,35 @@ function sceneOf({ target }: Inputs, { hosted, reportDirectory }: Audience, work
 }
 
 /** A baseline that cannot be stored is missed by the next pull request, not by this one. */
-async function storeMeasurement(inputs: Inputs, scene: Scene, verdict: Verdict): Promise<void> {
+async function storeMeasurement(
+  scene: Scene,
+  place: BaselinePlace,
+  { head, acceptance }: Verdict,
+): Promise<void> {
   try {
-    const done = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
+    const done = await saveBaseline(place, head, acceptance && acceptedBy(acceptance, PLAIN));
     if (done !== null) scene.onProgress(done);
   } catch (error) {
-    core.warning(`The baseline was not stored: ${describeError(error)}`);
+    core.warning(`The baseline of ${place.key} was not stored: ${describeError(error)}`);
   }
 }
 
 /** A red step says why, also where no line of the pull request can be annotated with it. */
-function conclude(verdict: Verdict, { judging, comparing, telling }: Inputs, context: ReportContext): void {
-  const { state } = verdict;
-  process.exitCode = exitCodeOf(state, { ...judging, baselineRequired: comparing.required });
-  if (process.exitCode === 0) return;
-  if (state !== 'fail') {
-    core.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
-  } else if (
-    !telling.annotations ||
-    annotationsOf(verdict, context).every(({ level }) => level !== 'error')
-  ) {
-    core.error(headlineOf(verdict, context, PLAIN));
+function conclude(judged: readonly Judged[], { judging, comparing, telling }: Inputs): void {
+  const policy = { ...judging, baselineRequired: comparing.required };
+  const failing = judged.filter(({ verdict }) => exitCodeOf(verdict.state, policy) === 1);
+  process.exitCode = failing.length > 0 ? 1 : 0;
+  for (const { verdict, context } of failing) {
+    const { state } = verdict;
+    if (state !== 'fail') {
+      const whose = context.service === null ? 'Map memory' : `Map memory of ${context.service}`;
+      core.error(`${whose} could not be judged (${state}), and the inputs make that a failure.`);
+    } else if (
+      !telling.annotations ||
+      annotationsOf(verdict, context).every(({ level }) => level !== 'error')
+    ) {
+      core.error(headlineOf(verdict, context, PLAIN));
+    }
   }
 }
 

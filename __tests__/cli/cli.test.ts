@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { cli } from './terminal.ts';
 
-const COMMANDS = ['check', 'attribute', 'compare'];
+const COMMANDS = ['check', 'attribute', 'compare', 'history'];
 
 test.each([[[]], [['--help']], [['-h']], [['help']]])('%j tells the commands', (args) => {
   const { code, stdout, stderr } = cli(args);
@@ -15,7 +15,9 @@ test.each(['frob', 'Check', 'constructor', '--version'])('there is no command %s
   const { code, stdout, stderr } = cli([name]);
   expect(code).toBe(1);
   expect(stdout).toBe('');
-  expect(stderr).toBe(`inputs: there is no command "${name}"\nExpected one of check, attribute, compare.\n`);
+  expect(stderr).toBe(
+    `inputs: there is no command "${name}"\nExpected one of check, attribute, compare, history.\n`,
+  );
 });
 
 test.each(COMMANDS)('%s --help tells its flags and does nothing', (command) => {
@@ -65,6 +67,18 @@ test('check says without a stack that the report has no place', () => {
   const inAFile = ['--report-directory', join(import.meta.filename, 'report')];
   const { code, stderr } = cli(['check', '--service', './shop', '--load', 'true', ...inAFile]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^report: cannot write .*ENOTDIR.*\nSet `report-directory`/);
+  expect(stderr).toMatch(/^report: cannot write .*ENOTDIR.*\nSet `report-directory`/m);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('a baseline that has no file cannot be updated', () => {
+  const { code, stderr } = cli(['check', '--service', 's', '--load', 'l', '--update-baseline']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('inputs: `--update-baseline` is given without `--baseline-file`');
+});
+
+test('a flag that takes no value says so', () => {
+  const { stderr } = cli(['check', '--update-baseline=yes']);
+  expect(stderr).toMatch(/inputs: .*--update-baseline.* does not take an argument/);
+  expect(cli(['check', '--help']).stdout).toMatch(/^ {2}--update-baseline {3,}Write/m);
 });

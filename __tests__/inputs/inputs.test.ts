@@ -29,6 +29,7 @@ describe('with the two inputs that are needed', () => {
   test('everything else has its default', () => {
     const { asWritten, ...inputs } = read(NEEDED);
     expect(inputs).toEqual({
+      job: { mode: 'check', measurements: null },
       target: {
         service: './shop',
         build: null,
@@ -41,21 +42,43 @@ describe('with the two inputs that are needed', () => {
       measuring: {
         load: { kind: 'command', command: 'k6 run load.js' },
         warmup: null,
-        operations: null,
+        drain: null,
+        operations: { kind: 'auto' },
         runs: 3,
+        maxRuns: 6,
         rounds: 4,
-        profileRate: 1,
+        profileRate: null,
+        settleTimeoutMs: 10_000,
+        watchMs: null,
+        gcTrace: false,
+        cpuProfile: false,
         timeoutMs: 600_000,
       },
-      comparing: { store: 'branch', branch: 'go-map-regression', file: null, save: 'auto', required: false },
+      comparing: {
+        store: 'branch',
+        measureBase: 'never',
+        baseRef: null,
+        branch: 'go-map-regression',
+        file: null,
+        artifact: 'go-map-regression',
+        keep: { baselines: 500, days: 365 },
+        save: 'auto',
+        required: false,
+        anchor: 'auto',
+        resetAnchor: null,
+        acceptLabel: 'map-memory-accepted',
+      },
       judging: {
         limits: {
           maxRetainedGrowth: 0.05,
           maxAllocatedGrowth: 0.05,
+          maxUnreleasedGrowth: 0.05,
           minGrowthBytes: 65_536,
           maxRetainedBytes: null,
           maxAllocatedBytesPerOperation: null,
           maxGrowthPerOperation: null,
+          maxTotalCreep: 0.2,
+          warn: {},
         },
         failOnInconclusive: false,
         failOnRegression: true,
@@ -100,7 +123,31 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
   ['ready-url', 'http://127.0.0.1:9/h', ({ target }) => target.readyUrl, 'http://127.0.0.1:9/h'],
   ['ready-timeout', '5', ({ target }) => target.readyTimeoutMs, 5_000],
   ['warmup', './warm', ({ measuring }) => measuring.warmup, './warm'],
-  ['operations', '2000', ({ measuring }) => measuring.operations, 2_000],
+  ['operations', '2000', ({ measuring }) => measuring.operations, { kind: 'given', count: 2_000 }],
+  [
+    'operations',
+    '/(\\d+) requests/',
+    ({ measuring }) => measuring.operations,
+    { kind: 'pattern', pattern: /(\d+) requests/gm },
+  ],
+  [
+    'operations',
+    'iterations\\.*: (\\d+)',
+    ({ measuring }) => measuring.operations,
+    { kind: 'pattern', pattern: /iterations\.*: (\d+)/gm },
+  ],
+  ['drain', '1.5s', ({ measuring }) => measuring.drain, { kind: 'wait', ms: 1_500 }],
+  [
+    'drain',
+    ' curl -f localhost/expire ',
+    ({ measuring }) => measuring.drain,
+    { kind: 'command', command: 'curl -f localhost/expire' },
+  ],
+  ['max-runs', '9', ({ measuring }) => measuring.maxRuns, 9],
+  ['settle-timeout', '2s', ({ measuring }) => measuring.settleTimeoutMs, 2_000],
+  ['watch', '5s', ({ measuring }) => measuring.watchMs, 5_000],
+  ['gc-trace', 'true', ({ measuring }) => measuring.gcTrace, true],
+  ['cpu-profile', 'true', ({ measuring }) => measuring.cpuProfile, true],
   ['rounds', '6', ({ measuring }) => measuring.rounds, 6],
   ['rounds', '1', ({ measuring }) => measuring.rounds, 1],
   ['runs', '1', ({ measuring }) => measuring.runs, 1],
@@ -109,10 +156,17 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
   ['baseline', 'none', ({ comparing }) => comparing.store, 'none'],
   ['baseline-branch', 'maps', ({ comparing }) => comparing.branch, 'maps'],
   ['baseline-file', 'b.json', ({ comparing }) => [comparing.file, comparing.store], ['b.json', 'file']],
+  ['baseline', 'artifact', ({ comparing }) => comparing.store, 'artifact'],
+  ['baseline-artifact', 'maps', ({ comparing }) => comparing.artifact, 'maps'],
+  ['keep-baselines', '50', ({ comparing }) => comparing.keep.baselines, 50],
+  ['keep-days', '30', ({ comparing }) => comparing.keep.days, 30],
   ['save-baseline', 'never', ({ comparing }) => comparing.save, 'never'],
+  ['anchor', ' v1.4.0 ', ({ comparing }) => comparing.anchor, 'v1.4.0'],
+  ['accept-label', ' heavier is fine ', ({ comparing }) => comparing.acceptLabel, 'heavier is fine'],
   ['require-baseline', 'true', ({ comparing }) => comparing.required, true],
   ['max-retained-growth', '7.5%', ({ judging }) => judging.limits.maxRetainedGrowth, 0.075],
   ['max-allocated-growth', '0', ({ judging }) => judging.limits.maxAllocatedGrowth, 0],
+  ['max-unreleased-growth', '20%', ({ judging }) => judging.limits.maxUnreleasedGrowth, 0.2],
   ['min-growth', '1KiB', ({ judging }) => judging.limits.minGrowthBytes, 1_024],
   ['max-retained', '8MiB', ({ judging }) => judging.limits.maxRetainedBytes, 8 * 1024 ** 2],
   [
@@ -121,7 +175,20 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
     ({ judging }) => judging.limits.maxAllocatedBytesPerOperation,
     2_000,
   ],
+  ['max-total-creep', '50%', ({ judging }) => judging.limits.maxTotalCreep, 0.5],
+  ['warn-total-creep', '10%', ({ judging }) => judging.limits.warn, { maxTotalCreep: 0.1 }],
   ['max-growth-per-operation', '16B', ({ judging }) => judging.limits.maxGrowthPerOperation, 16],
+  ['warn-retained-growth', '2%', ({ judging }) => judging.limits.warn, { maxRetainedGrowth: 0.02 }],
+  ['warn-allocated-growth', '5%', ({ judging }) => judging.limits.warn, { maxAllocatedGrowth: 0.05 }],
+  ['warn-unreleased-growth', '0', ({ judging }) => judging.limits.warn, { maxUnreleasedGrowth: 0 }],
+  ['warn-retained', '1MB', ({ judging }) => judging.limits.warn, { maxRetainedBytes: 1e6 }],
+  [
+    'warn-allocated-per-operation',
+    '1KiB',
+    ({ judging }) => judging.limits.warn,
+    { maxAllocatedBytesPerOperation: 1024 },
+  ],
+  ['warn-growth-per-operation', '1B', ({ judging }) => judging.limits.warn, { maxGrowthPerOperation: 1 }],
   ['on-inconclusive', 'fail', ({ judging }) => judging.failOnInconclusive, true],
   ['fail-on-regression', 'false', ({ judging }) => judging.failOnRegression, false],
   ['github-token', 'ghs_1', ({ telling }) => telling.token, 'ghs_1'],
@@ -142,6 +209,7 @@ const RIGHT_OF_HTTP: readonly (readonly [InputName, string, string, unknown])[] 
 ];
 
 const WRONG: readonly (readonly [InputName, string, string])[] = [
+  ['mode', 'compare', 'one of check, measure, report'],
   ['env', 'not a pair', 'one NAME=value per line'],
   ['pprof-url', '127.0.0.1:6060', 'an address such as http://127.0.0.1:8080/path'],
   ['ready-url', 'localhost', 'an address such as http://127.0.0.1:8080/path'],
@@ -151,16 +219,47 @@ const WRONG: readonly (readonly [InputName, string, string])[] = [
   ['load-connections', '-1', 'a whole number from 1 to 10000'],
   ['load-method', 'get', 'one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS'],
   ['load-headers', 'no colon', 'one Name: value per line'],
-  ['operations', '0', 'auto or a whole number above 0'],
+  [
+    'operations',
+    '0',
+    'auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/',
+  ],
+  [
+    'operations',
+    '/requests/',
+    'auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/',
+  ],
+  [
+    'operations',
+    '/(\\d+/',
+    'auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/',
+  ],
+  [
+    'operations',
+    '/(?:\\d+)/',
+    'auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/',
+  ],
+  ['drain', '0s', 'a time above 0 such as 60s, 10m or 500ms'],
+  ['max-runs', '0', 'a whole number from 1 to 100'],
+  ['settle-timeout', 'never', 'a time above 0 such as 60s, 10m or 500ms'],
+  ['watch', 'often', 'a time above 0 such as 60s, 10m or 500ms'],
+  ['gc-trace', 'yes', 'true or false'],
+  ['cpu-profile', '1', 'true or false'],
   ['runs', '0', 'a whole number from 1 to 100'],
   ['rounds', '3', '1, or a whole number from 4 to 100: fewer rounds show no trend'],
-  ['profile-rate', 'auto', 'a whole number from 1 to 1073741824'],
+  ['profile-rate', '0', 'auto, or a whole number from 1 to 1073741824'],
+  ['profile-rate', '512KiB', 'auto, or a whole number from 1 to 1073741824'],
   ['timeout', 'ten minutes', 'a time above 0 such as 60s, 10m or 500ms'],
-  ['baseline', 'main', 'one of auto, branch, file, none'],
+  ['baseline', 'main', 'one of auto, branch, file, artifact, base-commit, none'],
+  ['baseline-artifact', 'a/b', 'the name of an artifact, such as go-map-regression'],
+  ['keep-baselines', '0', 'a whole number from 1 to 10000'],
+  ['keep-days', '1.5', 'a whole number from 1 to 36500'],
   ['baseline-branch', 'refs/heads/maps', 'the name of a branch, such as go-map-regression'],
   ['baseline-branch', 'a..b', 'the name of a branch, such as go-map-regression'],
   ['save-baseline', 'yes', 'one of auto, always, never'],
   ['require-baseline', 'yes', 'true or false'],
+  ['anchor', '../x', 'auto, none, a tag or a commit'],
+  ['reset-anchor', 'two\nlines', 'one line of at most 300 characters'],
   ['max-retained-growth', '-5%', 'a percentage such as 5%'],
   ['max-allocated-growth', 'none', 'a percentage such as 5%'],
   ['min-growth', '64K', 'a size such as 64KiB, 1.5MiB or 65536'],
@@ -177,7 +276,8 @@ const WRONG: readonly (readonly [InputName, string, string])[] = [
 
 describe('an input', () => {
   test.each(RIGHT)('%s: %j is taken', (...[name, value, part, expected]) => {
-    const inputs = read({ ...NEEDED, [name]: value });
+    const drained = name.endsWith('unreleased-growth') ? { drain: '1s' } : {};
+    const inputs = read({ ...NEEDED, ...drained, [name]: value });
     expect(part(inputs)).toEqual(expected);
     expect(inputs.asWritten.get(name)).toBe(value);
   });
@@ -197,7 +297,28 @@ describe('an input', () => {
 
   test('each of the catalog is tried above', () => {
     const tried = [...RIGHT, ...RIGHT_OF_HTTP, ...WRONG].map(([name]) => name);
-    expect(new Set([...tried, 'service', 'load'])).toEqual(new Set(Object.keys(INPUTS)));
+    expect(new Set([...tried, 'service', 'load', 'base-ref', 'measurements'])).toEqual(
+      new Set(Object.keys(INPUTS)),
+    );
+  });
+});
+
+describe('a job that reports', () => {
+  test('needs what was measured, and no service', () => {
+    const values: Values = { mode: 'report', measurements: ' artifacts ' };
+    expect(read(values).job).toEqual({ mode: 'report', measurements: 'artifacts' });
+    expect(failureOf({ mode: 'report' }).message).toBe(
+      '`measurements` is empty, and `mode` is "report": expected the directory that holds them',
+    );
+  });
+
+  test('is the only one that takes measurements', () => {
+    for (const mode of ['check', 'measure']) {
+      expect(failureOf({ ...NEEDED, mode, measurements: 'artifacts' }).message).toBe(
+        '`measurements` is set, which only `mode: report` uses',
+      );
+      expect(failureOf({ mode }).message).toContain('`service` is empty');
+    }
   });
 });
 
@@ -229,9 +350,41 @@ describe('contradictions', () => {
       { 'load-requests': '5' },
       '`load-requests` is set, which only `load-url` uses',
     ],
+    [
+      'a pattern without an output',
+      { load: '', 'load-url': 'http://a/', operations: '/(\\d+)/' },
+      '`operations` is a pattern, which reads the output of `load`',
+    ],
+    ['fewer runs at the most than at the least', { 'max-runs': '2' }, '`max-runs` is 2 and `runs` is 3'],
+    [
+      'a limit for a drain that is none',
+      { 'warn-unreleased-growth': '3%' },
+      '`warn-unreleased-growth` is set, which only a `drain`',
+    ],
+    [
+      'a base commit that nobody builds',
+      { baseline: 'base-commit' },
+      '`baseline` is "base-commit" and `build` is empty',
+    ],
+    ['a base that nobody measures', { 'base-ref': 'main' }, '`base-ref` is set, which only'],
     ['a baseline branch without a name', { 'baseline-branch': ' ' }, '`baseline-branch` is " "'],
   ])('%s', (_, values, expected) => {
     expect(failureOf({ ...NEEDED, ...values }).message).toContain(expected);
+  });
+
+  test('the base commit is measured where that is asked for, or where nothing is stored and it can be built', () => {
+    const measured = (values: Values, onGitHub = true) =>
+      read({ ...NEEDED, ...values }, onGitHub).comparing.measureBase;
+    expect(measured({})).toBe('never');
+    expect(measured({ build: 'go build' })).toBe('fallback');
+    expect(measured({ build: 'go build' }, false)).toBe('never');
+    expect(measured({ build: 'go build', baseline: 'branch' })).toBe('never');
+    expect(measured({ build: 'go build', 'baseline-file': 'b.json' })).toBe('never');
+    expect(measured({ baseline: 'base-commit', build: 'go build' }, false)).toBe('always');
+    expect(measured({ baseline: 'base-commit', service: 'exec go run .' }, false)).toBe('always');
+    expect(
+      read({ ...NEEDED, build: 'b', baseline: 'base-commit', 'base-ref': 'main' }).comparing.baseRef,
+    ).toBe('main');
   });
 
   test('`auto` is the file where there is one, else what the place can do', () => {
@@ -259,6 +412,20 @@ describe('the token', () => {
   test('the expression that nobody evaluated, as outside of a workflow, is no token', () => {
     expect(read({ ...NEEDED, 'github-token': '${{ github.token }}' }).telling.token).toBe('');
   });
+});
+
+test.each([
+  [
+    { 'warn-retained-growth': '6%' },
+    '`warn-retained-growth` is "6%": expected no more than `max-retained-growth`',
+  ],
+  [
+    { 'warn-retained': '9MiB', 'max-retained': '8MiB' },
+    '`warn-retained` is "9MiB": expected no more than `max-retained`, beyond which it fails',
+  ],
+])('a limit that warns above the one that fails is refused: %j', (values, expected) => {
+  expect(failureOf({ ...NEEDED, ...values }).message).toContain(expected);
+  expect(() => readJudging((name) => (values as Values)[name])).toThrow(expected);
 });
 
 test('the limits alone are read as strictly', () => {

@@ -2,13 +2,15 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { encodeMeasurement } from '../baseline/measurement-format.ts';
+import { MeasurementError } from '../errors.ts';
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
-import { readInputs } from '../inputs/inputs.ts';
-import { saveBaseline } from '../io/baseline-store.ts';
+import { readInputs, type Inputs } from '../inputs/inputs.ts';
+import { saveBaseline } from '../io/save-baseline.ts';
 import { sourceRoots } from '../io/git.ts';
 import { stopOnInterrupt } from '../io/interrupts.ts';
 import { reportContext } from '../io/report-context.ts';
 import { writeReport } from '../io/report-files.ts';
+import { updateText } from '../report/baseline-update.ts';
 import { renderComment } from '../report/comment.ts';
 import { verdictJson } from '../report/json.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -18,12 +20,16 @@ import { flagOf, readFlags, type Flag } from './flags.ts';
 import { writeJson } from './output.ts';
 
 const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
-/** Whom to tell on GitHub is nothing for a terminal; where to write the report is. */
+/** How jobs share the work and whom to tell on GitHub is nothing for a terminal; where to write the report is. */
 const HERE = Object.entries(INPUTS).filter(
-  ([name, { group }]) => group !== 'telling' || name === 'report-directory',
+  ([name, { group }]) => (group !== 'job' && group !== 'telling') || name === 'report-directory',
 );
 const FLAGS = {
   ...(Object.fromEntries(HERE.map(([name, input]) => [name, flagOf(input)])) as Record<InputName, Flag>),
+  'update-baseline': {
+    value: '',
+    help: 'Write `--baseline-file`, whatever the verdict, and say how its totals change: the new figures are accepted.',
+  },
   json: { value: 'FILE', help: 'Write the verdict as JSON to this file; - for standard output.' },
 };
 
@@ -31,8 +37,10 @@ const FLAGS = {
 export async function command(args: string[]): Promise<number> {
   const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: [] }, args);
   if (flags === null) return 0;
-  const { json, ...values } = flags.values;
-  const inputs = readInputs((name) => values[name], { onGitHub: false });
+  const { json, 'update-baseline': update, ...values } = flags.values;
+  const isUpdate = update !== undefined;
+  const given = readInputs((name) => values[name], { onGitHub: false });
+  const inputs = isUpdate ? updating(given) : given;
   stopOnInterrupt();
   const directory = resolve(inputs.target.workingDirectory);
   const reportDirectory = resolve(
@@ -60,7 +68,18 @@ export async function command(args: string[]): Promise<number> {
   if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
   if (saved !== null) scene.onProgress(saved);
+  if (isUpdate) scene.onProgress(updateText(verdict));
   scene.onProgress(`Report: ${reportDirectory}`);
+  if (isUpdate) return 0; // who updates has accepted what there is
   const { judging, comparing } = inputs;
   return exitCodeOf(verdict.state, { ...judging, baselineRequired: comparing.required });
+}
+
+/** @throws MeasurementError of stage `inputs` where there is no file to update */
+function updating(inputs: Inputs): Inputs {
+  if (inputs.comparing.store === 'file')
+    return { ...inputs, comparing: { ...inputs.comparing, save: 'always' } };
+  throw new MeasurementError('inputs', '`--update-baseline` is given without `--baseline-file`', {
+    remedy: 'Give `--baseline-file` the path of the file to write.',
+  });
 }

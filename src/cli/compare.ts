@@ -4,6 +4,7 @@ import { MeasurementError } from '../errors.ts';
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { readJudging } from '../inputs/inputs.ts';
 import { verdictJson } from '../report/json.ts';
+import { unitOfLoad } from '../report/metric-words.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { decide } from '../verdict/decide.ts';
@@ -35,8 +36,9 @@ export async function command(args: string[]): Promise<number> {
       renderTerminal(verdict, {
         key: 'default',
         service: null,
-        unitOfLoad: 'operations',
+        unitOfLoad: unitOfLoad(head),
         limits: judging.limits,
+        accepting: { label: null, file: null },
         repositoryUrl: null,
         headSha: head.provenance.commit,
         sourceLines: new Map(),

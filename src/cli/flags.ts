@@ -3,7 +3,7 @@ import { MeasurementError } from '../errors.ts';
 import type { InputSpec } from '../inputs/catalog.ts';
 
 export interface Flag {
-  /** What stands behind the flag in the help, such as FILE. */
+  /** What stands behind the flag in the help, such as FILE; empty for a flag that is given or not. */
   readonly value: string;
   readonly help: string;
 }
@@ -23,6 +23,7 @@ export interface Syntax<Name extends string> {
 }
 
 export interface Given<Name extends string> {
+  /** As they were written; `true` for a flag that takes none. */
   readonly values: Readonly<Partial<Record<Name, string>>>;
   /** As many as the syntax has. */
   readonly operands: readonly string[];
@@ -48,11 +49,17 @@ export function readFlags<Name extends string>(syntax: Syntax<Name>, args: strin
     const found = positionals.map((word) => JSON.stringify(word)).join(', ') || 'none';
     throw wrong(usage, `expected ${wanted}, got ${found}; quote a value that has blanks`);
   }
-  return { values: values as Given<Name>['values'], operands: positionals };
+  const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
+  return { values: Object.fromEntries(texts) as Given<Name>['values'], operands: positionals };
 }
 
 function parse({ usage, flags }: Syntax<string>, args: string[]) {
-  const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { value }]) => [
+      name,
+      { type: value === '' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   try {
     return parseArgs({
       args,
@@ -72,7 +79,7 @@ const wrong = (usage: string, what: string, cause?: unknown): MeasurementError =
 
 function helpText(usage: string, flags: Readonly<Record<string, Flag>>): string {
   const rows = Object.entries(flags).map(
-    ([name, { value, help }]) => [`  --${name} ${value}`, help] as const,
+    ([name, { value, help }]) => [`  --${name} ${value}`.trimEnd(), help] as const,
   );
   const width = Math.max(...rows.map(([flag]) => flag.length));
   return [`Usage: ${usage}`, '', ...rows.map(([flag, help]) => `${flag.padEnd(width)}  ${help}`), ''].join(

@@ -1,3 +1,5 @@
+import type { LimitName } from '../verdict/verdict.ts';
+
 /**
  * Every input, in one place: action.yml and the table in README.md are written from this by `npm run build`, and each is
  * a flag of the same name on the command line.
@@ -10,6 +12,7 @@ export interface InputSpec {
 }
 
 export const GROUPS = {
+  job: 'The job',
   target: 'The service',
   load: 'The load',
   measuring: 'Measuring',
@@ -19,11 +22,23 @@ export const GROUPS = {
 } as const;
 
 export const INPUTS = {
+  mode: {
+    group: 'job',
+    default: 'check',
+    description:
+      'What this job does: `check` measures, compares and tells; `measure` only measures and writes `measurement.json` into `report-directory`, for which it needs no token; `report` compares and tells what other jobs have measured.',
+  },
+  measurements: {
+    group: 'job',
+    default: '',
+    description:
+      'Where `mode: report` finds the measurements, relative to the workspace: a directory as actions/download-artifact leaves it, or a pattern such as `artifacts/*/measurement.json`. The folder of each names its service: `map-memory-api@1` is `api`, and what comes after `@` tells jobs of a matrix apart.',
+  },
   service: {
     group: 'target',
     default: '',
     description:
-      'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`. Required.',
+      'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`. Required, except to report.',
   },
   build: {
     group: 'target',
@@ -61,7 +76,7 @@ export const INPUTS = {
     group: 'load',
     default: '',
     description:
-      'Shell command that loads the service: k6, hey, vegeta, wrk, a script. It must do the same work each time; its exit code counts. This or `load-url` is required.',
+      'Shell command that loads the service: k6, hey, vegeta, wrk, a script. It must do the same work each time; its exit code counts. This or `load-url` is required, except to report.',
   },
   'load-url': {
     group: 'load',
@@ -91,17 +106,28 @@ export const INPUTS = {
     description:
       'Shell command to run before the first heap profile, so that what is filled only once does not count as growth.',
   },
+  drain: {
+    group: 'load',
+    default: '',
+    description:
+      'Shell command, or a time such as `30s` to wait, that lets the service expire what the load has left behind. What its maps still hold then is judged as `unreleased`.',
+  },
   operations: {
     group: 'load',
     default: 'auto',
     description:
-      'How many operations the load does, to compare allocations per operation. `auto`: counted by the built-in generator, else unknown.',
+      'How many operations the load does, to compare per operation: a number, or a pattern for the output of `load` that captures it, such as `/(\\d+) requests/`. `auto`: counted by the built-in generator, else from the heap profile as the requests that net/http or gRPC served (where every allocation is recorded).',
   },
   runs: {
     group: 'measuring',
     default: '3',
     description:
       'How often to measure, each time in a fresh process; what differs between them is the noise.',
+  },
+  'max-runs': {
+    group: 'measuring',
+    default: '6',
+    description: 'How often to measure at the most, where `runs` leave the verdict inconclusive.',
   },
   rounds: {
     group: 'measuring',
@@ -111,20 +137,50 @@ export const INPUTS = {
   },
   'profile-rate': {
     group: 'measuring',
-    default: '1',
+    default: 'auto',
     description:
-      'Bytes per sample of the heap profile, set through `GODEBUG=memprofilerate`. 1 records every allocation: exact figures, and the load takes longer.',
+      'Bytes per sample of the heap profile, set through `GODEBUG=memprofilerate`. 1 records every allocation: exact figures, and the load takes longer. `auto`: that of the baseline, else 1; if that takes too long, the largest that can still hold the limits.',
+  },
+  'settle-timeout': {
+    group: 'measuring',
+    default: '10s',
+    description:
+      'How long to wait at each heap profile, at the most, until the goroutines that the load has left at work have ended and map memory has stopped changing.',
+  },
+  watch: {
+    group: 'measuring',
+    default: '',
+    description:
+      'Interval, such as `5s`, at which to look at map memory while the last run is loaded, to see how it rises. Each look is a heap profile.',
+  },
+  'gc-trace': {
+    group: 'measuring',
+    default: 'false',
+    description:
+      "Whether to have the service trace its garbage collections (`GODEBUG=gctrace=1`) and show their share of the CPU. The lines go to the service's log.",
+  },
+  'cpu-profile': {
+    group: 'measuring',
+    default: 'false',
+    description:
+      'Whether to take a CPU profile while the last run is loaded, to show the share of CPU time in map functions.',
   },
   timeout: {
     group: 'measuring',
     default: '10m',
-    description: 'How long one build, warm-up, load or heap profile may take.',
+    description: 'How long one build, warm-up, load, drain or heap profile may take.',
   },
   baseline: {
     group: 'comparing',
     default: 'auto',
     description:
-      'Where measurements are kept: `branch` (of the repository, see `baseline-branch`), `file` (see `baseline-file`) or `none`. `auto`: `file` if `baseline-file` is set, else `branch` on GitHub, else `none`.',
+      'What to compare with: a measurement kept on a `branch` of the repository (see `baseline-branch`), in a `file` (see `baseline-file`) or as an `artifact` of a run on the default branch (see `baseline-artifact`); the `base-commit` itself, built and measured in the same job in turn with this one; or `none`. `auto`: `file` if `baseline-file` is set; else, on GitHub, `branch`, and where nothing is stored and `build` is set, `base-commit`; else `none`.',
+  },
+  'base-ref': {
+    group: 'comparing',
+    default: '',
+    description:
+      'Branch, tag or commit that `baseline: base-commit` starts from: the last commit that it shares with this one is measured. Default: where the pull request left its base; for a push, the commit before; on a terminal, `origin/HEAD`.',
   },
   'baseline-branch': {
     group: 'comparing',
@@ -136,16 +192,50 @@ export const INPUTS = {
     default: '',
     description: 'File that keeps one measurement, relative to the working directory.',
   },
+  'baseline-artifact': {
+    group: 'comparing',
+    default: 'go-map-regression',
+    description:
+      'Name of the artifact of `baseline: artifact`, which the workflow uploads by itself on pushes to the default branch: the file that the output `measurement-file` names.',
+  },
   'save-baseline': {
     group: 'comparing',
     default: 'auto',
     description:
-      'Whether to store this measurement: `auto` (on pushes to the default branch), `always` (a file only) or `never`.',
+      'Whether to store this measurement: `auto` (on pushes to the default branch and of tags), `always` (a file only) or `never`.',
+  },
+  'keep-baselines': {
+    group: 'comparing',
+    default: '500',
+    description:
+      'How many measurements the branch keeps of each `comment-key`, the newest ones. Those of tags are kept besides.',
+  },
+  'keep-days': {
+    group: 'comparing',
+    default: '365',
+    description: 'How long the branch keeps them. The newest one is kept for ever, and so are those of tags.',
   },
   'require-baseline': {
     group: 'comparing',
     default: 'false',
     description: 'Whether to fail when there is nothing to compare with.',
+  },
+  anchor: {
+    group: 'comparing',
+    default: 'auto',
+    description:
+      'Older measurement that catches slow creep (see `max-total-creep`): a tag or commit that was measured, or `none`. `auto`: the last release, tag or reset, whichever is newest, else the oldest measurement.',
+  },
+  'reset-anchor': {
+    group: 'comparing',
+    default: '',
+    description:
+      'Reason to reckon slow creep anew from this commit. Recorded with who gave it, on pushes to the default branch and on manual runs of it (`workflow_dispatch`); a reason counts once.',
+  },
+  'accept-label': {
+    group: 'comparing',
+    default: 'map-memory-accepted',
+    description: 'Label of a pull request with which a person accepts that it is beyond its limits.',
   },
   'max-retained-growth': {
     group: 'limits',
@@ -156,6 +246,11 @@ export const INPUTS = {
     group: 'limits',
     default: '5%',
     description: 'How much more map memory the load may allocate, in total and at each site.',
+  },
+  'max-unreleased-growth': {
+    group: 'limits',
+    default: '5%',
+    description: 'How much more map memory may still be there after `drain`, in total and at each site.',
   },
   'min-growth': {
     group: 'limits',
@@ -176,7 +271,49 @@ export const INPUTS = {
     group: 'limits',
     default: '',
     description:
-      'Most map memory that a growing site may keep of each operation, such as `16B`. Needs `rounds`, and no baseline: it finds a leak on the very first run.',
+      'Most map memory that a growing site, or all of them together, may keep of each operation, such as `16B`. Needs `rounds`, and no baseline: it finds a leak on the very first run.',
+  },
+  'warn-retained-growth': {
+    group: 'limits',
+    default: '',
+    description:
+      'A lower limit beside `max-retained-growth`, such as `2%`: what is beyond it is told and does not fail.',
+  },
+  'warn-allocated-growth': {
+    group: 'limits',
+    default: '',
+    description: 'The same beside `max-allocated-growth`.',
+  },
+  'warn-unreleased-growth': {
+    group: 'limits',
+    default: '',
+    description: 'The same beside `max-unreleased-growth`.',
+  },
+  'warn-retained': {
+    group: 'limits',
+    default: '',
+    description: 'The same beside `max-retained` or without it, such as `6MiB`.',
+  },
+  'warn-allocated-per-operation': {
+    group: 'limits',
+    default: '',
+    description: 'The same beside `max-allocated-per-operation` or without it, such as `1KiB`.',
+  },
+  'warn-growth-per-operation': {
+    group: 'limits',
+    default: '',
+    description: 'The same beside `max-growth-per-operation` or without it, such as `1B`.',
+  },
+  'max-total-creep': {
+    group: 'limits',
+    default: '20%',
+    description:
+      'How much more map memory there may be in total than at the `anchor`. Fails only a change that adds to it.',
+  },
+  'warn-total-creep': {
+    group: 'limits',
+    default: '',
+    description: 'The same beside `max-total-creep`, whether the change adds to it or not.',
   },
   'on-inconclusive': {
     group: 'limits',
@@ -222,16 +359,36 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
+/** What comes after `max-` in the name of a limit, and after `warn-` in that of the one that only warns. */
+export const LIMIT_INPUTS = {
+  maxRetainedGrowth: 'retained-growth',
+  maxAllocatedGrowth: 'allocated-growth',
+  maxUnreleasedGrowth: 'unreleased-growth',
+  maxRetainedBytes: 'retained',
+  maxAllocatedBytesPerOperation: 'allocated-per-operation',
+  maxGrowthPerOperation: 'growth-per-operation',
+  maxTotalCreep: 'total-creep',
+} as const satisfies Readonly<Record<LimitName, string>>;
+
+/** Whether a limit is a share, given in per cent; the others are sizes. */
+export const isShare = (limit: LimitName): boolean => /-(growth|creep)$/.test(LIMIT_INPUTS[limit]);
+
 export const OUTPUTS = {
-  verdict: '`pass`, `fail`, `inconclusive`, `no baseline`, `incomparable` or `error`.',
-  'retained-bytes': 'Map memory that the load left behind, in bytes.',
+  verdict:
+    '`pass`, `fail`, `accepted`, `inconclusive`, `no baseline`, `incomparable` or `error`; of several services the worst. Empty where nothing was judged.',
+  'retained-bytes':
+    'Map memory that the load left behind, in bytes; empty, like all figures, where several services are reported.',
   'retained-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
   'allocated-bytes': 'Map memory that the load allocated, in bytes.',
   'allocated-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
+  'unreleased-bytes': 'Map memory that was still there after `drain`, in bytes; empty without one.',
+  'unreleased-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
   'growing-sites':
-    'JSON list of the sites that keep growing with every round: function, file, line and bytes per operation.',
+    'JSON list of the sites that keep growing with every round: function, file, line, bytes and entries per operation.',
   regressions: 'JSON list of the sites beyond their limit: function, file, line, metric and bytes.',
-  'measurement-file': 'Path of the measurement, as JSON.',
+  services:
+    'JSON list of what was judged: service, verdict, retained and allocated bytes, and their growth in per cent.',
+  'measurement-file': 'Path of the measurement, as JSON; empty where several are reported.',
   'report-directory': 'Path of the report.',
   'comment-url': 'Address of the comment; empty where there is none.',
   'comment-body': 'The comment as Markdown.',

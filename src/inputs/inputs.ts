@@ -1,11 +1,12 @@
 import { KEY_PATTERN } from '../baseline/baseline-index.ts';
+import type { Keep } from '../baseline/prune-index.ts';
 import { MeasurementError } from '../errors.ts';
 import { FEWEST_ROUNDS } from '../measure/trend.ts';
-import type { Limits } from '../verdict/verdict.ts';
 import { INPUTS, type InputName } from './catalog.ts';
-import type { Load } from './load.ts';
+import { contradictions } from './contradictions.ts';
+import { judgingOf, type Judging } from './judging.ts';
+import { drain, operations, type Drain, type Load, type Operations } from './load.ts';
 import {
-  bytes,
   duration,
   Expected,
   flag,
@@ -13,11 +14,18 @@ import {
   oneOf,
   optional,
   pairs,
-  percent,
   text,
   wholeNumber,
   type Parse,
+  type Read,
 } from './values.ts';
+
+/** What a job does: all of it, or one half. */
+export interface JobSetting {
+  readonly mode: 'check' | 'measure' | 'report';
+  /** Directory or pattern; null unless it is to report. */
+  readonly measurements: string | null;
+}
 
 export interface Target {
   readonly service: string;
@@ -32,28 +40,42 @@ export interface Target {
 export interface Measuring {
   readonly load: Load;
   readonly warmup: string | null;
-  /** null: what the load counts itself, if it does. */
-  readonly operations: number | null;
+  readonly drain: Drain | null;
+  readonly operations: Operations;
   readonly runs: number;
-  /** Of the load in the last run: 1, or enough to see a trend. */
+  /** Where the verdict is inconclusive. */
+  readonly maxRuns: number;
+  /** Of the load in the last of `runs`: 1, or enough to see a trend. */
   readonly rounds: number;
-  readonly profileRate: number;
-  /** For one build, warm-up, load or heap profile. */
+  /** null: to be chosen. */
+  readonly profileRate: number | null;
+  readonly settleTimeoutMs: number;
+  /** null where nobody watches. */
+  readonly watchMs: number | null;
+  readonly gcTrace: boolean;
+  readonly cpuProfile: boolean;
+  /** For one build, warm-up, load, drain or heap profile. */
   readonly timeoutMs: number;
 }
 
 export interface Comparing {
-  readonly store: 'branch' | 'file' | 'none';
+  readonly store: 'branch' | 'file' | 'artifact' | 'none';
+  /** Whether to measure the base commit in this job: where nothing is stored, or always. */
+  readonly measureBase: 'never' | 'fallback' | 'always';
+  /** null for what the event or the clone says. */
+  readonly baseRef: string | null;
   readonly branch: string;
   readonly file: string | null;
+  /** Name of the artifacts. */
+  readonly artifact: string;
+  readonly keep: Keep;
   readonly save: 'auto' | 'always' | 'never';
   readonly required: boolean;
-}
-
-export interface Judging {
-  readonly limits: Limits;
-  readonly failOnInconclusive: boolean;
-  readonly failOnRegression: boolean;
+  /** `auto`, `none`, or a tag or commit. */
+  readonly anchor: string;
+  /** Why to reckon slow creep anew; null where nobody asks for it. */
+  readonly resetAnchor: string | null;
+  readonly acceptLabel: string;
 }
 
 export interface Telling {
@@ -66,6 +88,7 @@ export interface Telling {
 }
 
 export interface Inputs {
+  readonly job: JobSetting;
   readonly target: Target;
   readonly measuring: Measuring;
   readonly comparing: Comparing;
@@ -88,6 +111,7 @@ export function readInputs(given: Given, { onGitHub }: { onGitHub: boolean }): I
   const problems: string[] = [];
   const read = reader(given, problems);
   const inputs: Inputs = {
+    job: readJob(read),
     target: readTarget(read),
     measuring: readMeasuring(read),
     comparing: readComparing(read, onGitHub),
@@ -128,7 +152,12 @@ function writtenOf(given: Given): Map<InputName, string> {
   return new Map(written.filter(([name, value]) => value !== '' && value !== INPUTS[name].default));
 }
 
-type Read = <T>(name: InputName, parse: Parse<T>) => T;
+const trimmed: Parse<string> = (value) => value.trim();
+
+const readJob = (read: Read): JobSetting => ({
+  mode: read('mode', oneOf('check', 'measure', 'report')),
+  measurements: read('measurements', optional(trimmed)),
+});
 
 const readTarget = (read: Read): Target => ({
   service: read('service', text).trim(),
@@ -143,10 +172,16 @@ const readTarget = (read: Read): Target => ({
 const readMeasuring = (read: Read): Measuring => ({
   load: readLoad(read),
   warmup: read('warmup', optional(text)),
-  operations: read('operations', (value) => (value.trim() === 'auto' ? null : operationCount(value))),
+  drain: read('drain', optional(drain)),
+  operations: read('operations', operations),
   runs: read('runs', wholeNumber(1, 100)),
+  maxRuns: read('max-runs', wholeNumber(1, 100)),
   rounds: read('rounds', roundCount),
-  profileRate: read('profile-rate', wholeNumber(1, 1 << 30)),
+  profileRate: read('profile-rate', profileRate),
+  settleTimeoutMs: read('settle-timeout', duration),
+  watchMs: read('watch', optional(duration)),
+  gcTrace: read('gc-trace', flag),
+  cpuProfile: read('cpu-profile', flag),
   timeoutMs: read('timeout', duration),
 });
 
@@ -156,9 +191,13 @@ const roundCount: Parse<number> = (value) => {
   throw new Expected(`1, or a whole number from ${FEWEST_ROUNDS} to 100: fewer rounds show no trend`);
 };
 
-const operationCount: Parse<number> = (value) => {
-  if (/^[1-9]\d{0,14}$/.test(value.trim())) return Number(value);
-  throw new Expected('auto or a whole number above 0');
+const LARGEST_RATE = 1 << 30;
+
+const profileRate: Parse<number | null> = (value) => {
+  if (value.trim() === 'auto') return null;
+  const rate = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
+  if (rate >= 1 && rate <= LARGEST_RATE) return rate;
+  throw new Expected(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
 };
 
 function readLoad(read: Read): Load {
@@ -177,29 +216,28 @@ function readLoad(read: Read): Load {
 
 function readComparing(read: Read, onGitHub: boolean): Comparing {
   const file = read('baseline-file', optional(text));
-  const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'none'));
+  const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
   const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
+  const store = chosen === 'auto' ? automatic : chosen;
+  const isFallback = chosen === 'auto' && store === 'branch' && read('build', optional(text)) !== null;
   return {
-    store: chosen === 'auto' ? automatic : chosen,
+    store: store === 'base-commit' ? 'none' : store,
+    measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
+    baseRef: read('base-ref', optional(text)),
     branch: read('baseline-branch', branchName),
     file,
+    artifact: read('baseline-artifact', artifactName),
+    keep: {
+      baselines: read('keep-baselines', wholeNumber(1, 10_000)),
+      days: read('keep-days', wholeNumber(1, 36_500)),
+    },
     save: read('save-baseline', oneOf('auto', 'always', 'never')),
     required: read('require-baseline', flag),
+    anchor: read('anchor', anchorName),
+    resetAnchor: read('reset-anchor', optional(reason)),
+    acceptLabel: read('accept-label', text).trim(),
   };
 }
-
-const judgingOf = (read: Read): Judging => ({
-  limits: {
-    maxRetainedGrowth: read('max-retained-growth', percent),
-    maxAllocatedGrowth: read('max-allocated-growth', percent),
-    minGrowthBytes: read('min-growth', bytes),
-    maxRetainedBytes: read('max-retained', optional(bytes)),
-    maxAllocatedBytesPerOperation: read('max-allocated-per-operation', optional(bytes)),
-    maxGrowthPerOperation: read('max-growth-per-operation', optional(bytes)),
-  },
-  failOnInconclusive: read('on-inconclusive', oneOf('warn', 'fail')) === 'fail',
-  failOnRegression: read('fail-on-regression', flag),
-});
 
 const readTelling = (read: Read): Telling => ({
   token: read('github-token', token),
@@ -218,6 +256,26 @@ const branchName: Parse<string> = (value) => {
   throw new Expected('the name of a branch, such as go-map-regression');
 };
 
+/** Comes into the path of a request. */
+const anchorName: Parse<string> = (value) => {
+  if (/^[\w][\w./+-]{0,200}$/.test(value.trim()) && !value.includes('..')) return value.trim();
+  throw new Expected('auto, none, a tag or a commit');
+};
+
+/** It is shown in one line for as long as the anchor stands. */
+const reason: Parse<string> = (value) => {
+  const given = value.trim();
+  if (given.length <= 300 && !/[\p{Cc}]/u.test(given)) return given;
+  throw new Expected('one line of at most 300 characters');
+};
+
+/** As actions/upload-artifact takes it (docs/additional_information of that action). */
+const artifactName: Parse<string> = (value) => {
+  const name = value.trim();
+  if (name !== '' && !/["':<>|*?\\/\p{Cc}]/u.test(name)) return name;
+  throw new Expected('the name of an artifact, such as go-map-regression');
+};
+
 /** The default is an expression, which nobody evaluates on a terminal. A secret is easily saved with a line break. */
 const token: Parse<string> = (value) => {
   const trimmed = value.trim();
@@ -230,42 +288,6 @@ const commentKey: Parse<string> = (value) => {
   if (KEY_PATTERN.test(value.trim())) return value.trim();
   throw new Expected('a name of letters, digits, dots, dashes and underscores');
 };
-
-/** What each input alone allows, and all together do not. */
-function contradictions({ target, measuring, comparing, judging }: Inputs, given: Given): string[] {
-  const problems: string[] = [];
-  const isSet = (name: InputName): boolean => (given(name) ?? '').trim() !== '';
-  const [load, url] = [isSet('load'), isSet('load-url')];
-  if (target.service === '')
-    problems.push('`service` is empty: expected the command that starts the service');
-  if (!load && !url) problems.push('neither `load` nor `load-url` is set: expected one of them');
-  if (load && url) problems.push('both `load` and `load-url` are set: expected one of them');
-  if (load && !url) {
-    const unused = [...writtenOf(given).keys()].filter((name) => name.startsWith('load-'));
-    problems.push(
-      ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
-    );
-  }
-  if (judging.limits.maxGrowthPerOperation !== null && measuring.rounds === 1) {
-    problems.push('`max-growth-per-operation` is set and `rounds` is 1: expected 4 rounds or more');
-  }
-  if (comparing.store === 'file' && comparing.file === null) {
-    problems.push('`baseline` is "file" and `baseline-file` is empty: expected the path of the file');
-  }
-  // Not `!== 'file'`: a wrong `baseline` is no store at all, and has been told already.
-  const isElsewhere = comparing.store === 'branch' || comparing.store === 'none';
-  if (isElsewhere && comparing.file !== null) {
-    problems.push(
-      `\`baseline-file\` is ${JSON.stringify(comparing.file)} and \`baseline\` is "${comparing.store}": expected "file" or "auto"`,
-    );
-  }
-  if (isElsewhere && comparing.save === 'always') {
-    problems.push(
-      '`save-baseline` is "always", which needs `baseline: file`: a branch is written on trusted pushes only',
-    );
-  }
-  return problems;
-}
 
 const quote = (name: InputName, value: string): string =>
   name === 'github-token' ? '***' : JSON.stringify(value);

@@ -1,3 +1,5 @@
+import { duration, Expected, type Parse } from './values.ts';
+
 export interface CommandLoad {
   readonly kind: 'command';
   readonly command: string;
@@ -15,3 +17,41 @@ export interface HttpLoad {
 }
 
 export type Load = CommandLoad | HttpLoad;
+
+/** What lets the service expire what the load has left behind. */
+export type Drain = CommandLoad | { readonly kind: 'wait'; readonly ms: number };
+
+/** A time to wait where it reads as one, else a command: no command is spelled `30s`. */
+export const drain: Parse<Drain> = (value) => {
+  const isTime = /^\s*\d+(\.\d+)?\s*(ms|s|m|h)?\s*$/.test(value);
+  return isTime ? { kind: 'wait', ms: duration(value) } : { kind: 'command', command: value.trim() };
+};
+
+/** Who says how many operations a load has done. */
+export type Operations =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'given'; readonly count: number }
+  /** Its first group captures the number in the load's output. */
+  | { readonly kind: 'pattern'; readonly pattern: RegExp };
+
+/** `auto`, `20000`, or a regular expression with a group, with or without slashes around it. */
+export const operations: Parse<Operations> = (value) => {
+  const given = value.trim();
+  if (given === 'auto') return { kind: 'auto' };
+  if (/^[1-9]\d{0,14}$/.test(given)) return { kind: 'given', count: Number(given) };
+  const pattern = /\(/.test(given) ? regularExpression(given.replace(/^\/(.*)\/$/s, '$1')) : null;
+  if (pattern !== null && hasGroup(pattern)) return { kind: 'pattern', pattern };
+  throw new Expected(
+    'auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/',
+  );
+};
+
+const regularExpression = (source: string): RegExp | null => {
+  try {
+    return new RegExp(source, 'gm');
+  } catch {
+    return null;
+  }
+};
+
+const hasGroup = ({ source }: RegExp): boolean => new RegExp(`${source}|`).exec('')!.length > 1;

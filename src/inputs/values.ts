@@ -1,5 +1,10 @@
+import type { InputName } from './catalog.ts';
+
 /** Reads one kind of value. Throws what was expected, to stand behind "expected". */
 export type Parse<T> = (value: string) => T;
+
+/** Reads one input by its name. */
+export type Read = <T>(name: InputName, parse: Parse<T>) => T;
 
 /** What an input should have been: `expected` ends a sentence. */
 export class Expected extends Error {
