@@ -4,6 +4,7 @@ import { siteKey } from '../../src/maps/site.ts';
 import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { renderError, renderErrorText } from '../../src/report/error.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import type { ReportContext } from '../../src/report/context.ts';
 import type { Comparison, Verdict } from '../../src/verdict/verdict.ts';
 import { expectGolden } from '../golden.ts';
 import { markupIn } from './gfm.ts';
@@ -40,6 +41,24 @@ const LOST_SIZE_HINT = given.verdictOn([
   { site: RATES, base: kindsOf({ initial: [3 * MIB, 3 * MIB] }) },
   PARSE_UNCHANGED,
 ]);
+
+/** Two maps that a drain no longer frees: of the first nothing, of the second less than before. */
+const UNDRAINED = given.verdictOn([
+  {
+    site: ADD,
+    base: kindsOf({ growth: [2 * MIB, 4 * MIB] }),
+    head: kindsOf({ growth: [2 * MIB, 4 * MIB] }),
+    unreleased: [0.1 * MIB, 2 * MIB],
+  },
+  {
+    site: PARSE,
+    base: kindsOf({ first: [MIB, 5 * MIB] }),
+    head: kindsOf({ first: [MIB, 5 * MIB] }),
+    unreleased: [0, 0.5 * MIB],
+  },
+  { ...RATES_UNCHANGED, unreleased: [0, 0] },
+]);
+const DRAINED = given.verdictOn([{ ...RATES_UNCHANGED, unreleased: [MIB, 1.02 * MIB] }]);
 
 const MOVED = given.verdictOn([
   {
@@ -195,7 +214,7 @@ const REPEATED: Verdict = {
     sites: LEAK.head.sites.map((site) => ({
       ...site,
       ...(siteKey(site) === siteKey(ADD)
-        ? byRound(4400, 8800, 8800, 17_600)
+        ? { ...byRound(4400, 8800, 8800, 17_600), slotBytes: 96 }
         : byRound(900, 1000, 1000, 1000)),
     })),
   },
@@ -219,13 +238,140 @@ const FAILS_ALONE: Verdict = {
   ],
 };
 
+const FAILS_TOGETHER: Verdict = {
+  ...FAILS_ALONE,
+  reasons: [
+    {
+      scope: 'growing',
+      outcome: 'beyond',
+      metric: 'retained',
+      message: 'All growing sites together keep more of each operation than they may.',
+      bytes: 24,
+      budgetBytes: 16,
+    },
+  ],
+};
+
+/** Within all that fails, and beyond each kind of limit that warns. */
+const CAUTIOUS: Verdict = {
+  ...given.verdictOn([
+    {
+      site: ADD,
+      base: kindsOf({ growth: [4 * MIB, 4 * MIB] }),
+      head: kindsOf({ growth: [4.16 * MIB, 4.16 * MIB] }),
+      unreleased: [MIB, 1.04 * MIB],
+    },
+    { ...PARSE_UNCHANGED, unreleased: [0, 0] },
+  ]),
+  cautions: [
+    { scope: 'total', metric: 'retained', outcome: 'beyond', message: '' },
+    { scope: 'site', metric: 'retained', site: ADD, outcome: 'beyond', message: '' },
+    { scope: 'site', metric: 'unreleased', site: ADD, outcome: 'beyond', message: '' },
+    {
+      scope: 'budget',
+      metric: 'allocated',
+      outcome: 'beyond',
+      message: '',
+      bytes: 480,
+      budgetBytes: 256,
+    },
+    {
+      scope: 'growing',
+      metric: 'retained',
+      site: PARSE,
+      outcome: 'beyond',
+      message: '',
+      bytes: 12,
+      budgetBytes: 8,
+    },
+    { scope: 'growing', metric: 'retained', outcome: 'beyond', message: '', bytes: 14, budgetBytes: 8 },
+  ],
+};
+const WARNING = {
+  ...CONTEXT,
+  limits: {
+    ...given.LIMITS,
+    warn: {
+      maxRetainedGrowth: 0.02,
+      maxUnreleasedGrowth: 0.02,
+      maxAllocatedBytesPerOperation: 256,
+      maxGrowthPerOperation: 8,
+    },
+  },
+};
+
+/** Seven measured commits, the second of them a release and the fifth accepted, and a change that adds 3 % more. */
+const STEPS = [2, 2.06, 2.12, 2.19, 2.25, 2.32, 2.39];
+const CREPT: Verdict = {
+  ...given.verdictOn([
+    {
+      site: ADD,
+      base: kindsOf({ growth: [2.39 * MIB, 4.78 * MIB] }),
+      head: kindsOf({ growth: [2.46 * MIB, 4.92 * MIB] }),
+    },
+  ]),
+  creep: {
+    anchor: { commit: '1'.repeat(40), measuredAt: '2026-08-01T12:00:00Z', why: 'v1.4.0' },
+    perOperation: false,
+    retained: given.comparison(2 * MIB, 2.46 * MIB, { limit: 0.2 }),
+    allocated: given.comparison(4 * MIB, 4.92 * MIB, { limit: 0.2 }),
+  },
+  history: STEPS.map((mebibytes, i) => ({
+    commit: String(i).repeat(40),
+    key: 'default',
+    path: '',
+    measuredAt: `2026-08-0${i + 1}T12:00:00Z`,
+    ref: 'refs/heads/main',
+    retainedBytes: mebibytes * MIB,
+    allocatedBytes: 2 * mebibytes * MIB,
+    accepted: i === 4 ? 'Accepted by maya on 2026-08-05, with the label ok on pull request #5.' : null,
+  })),
+};
+const CREEP_REASON = {
+  scope: 'creep' as const,
+  metric: 'retained' as const,
+  outcome: 'beyond' as const,
+  message: 'Since v1.4.0, all retained map bytes grew by 23 %, beyond the limit of 20 %.',
+};
+const CREEP_FAILS: Verdict = { ...CREPT, state: 'fail', reasons: [CREEP_REASON] };
+const CREEP_CAUTIONS: Verdict = { ...CREPT, cautions: [CREEP_REASON] };
+const LABELLED: ReportContext = { ...CONTEXT, accepting: { label: 'map-memory-accepted', file: null } };
+const ACCEPTED: Verdict = {
+  ...LEAK,
+  state: 'accepted',
+  acceptance: {
+    by: 'label',
+    label: 'map-memory-accepted',
+    pullRequest: 12,
+    login: 'maya',
+    at: '2026-09-02T08:15:00Z',
+  },
+};
+const ACCEPTED_FILE: Verdict = {
+  ...LEAK,
+  state: 'accepted',
+  relation: 'file',
+  acceptance: { by: 'file', file: 'map-memory.json' },
+};
+
 describe('a comment', () => {
   test.each([
+    ['accepted', ACCEPTED, LABELLED],
+    ['accepted-file', ACCEPTED_FILE, CONTEXT],
+    ['fail-creep', CREEP_FAILS, LABELLED],
+    ['pass-creep', CREEP_CAUTIONS, CONTEXT],
+    ['fail-labels', LEAK, LABELLED],
+    ['fail-file', { ...LEAK, relation: 'file' }, { ...CONTEXT, accepting: { label: 'ok', file: 'b.json' } }],
     ['fail-retained', LEAK, CONTEXT],
     ['fail-lost-size-hint', LOST_SIZE_HINT, CONTEXT],
     ['fail-per-operation', PER_REQUEST, CONTEXT],
+    ['fail-unreleased', UNDRAINED, CONTEXT],
+    ['pass-drained', DRAINED, CONTEXT],
+    ['no-baseline-drained', given.uncompared('no baseline', UNDRAINED.head), CONTEXT],
     ['fail-growing', REPEATED, CONTEXT],
     ['fail-growing-alone', FAILS_ALONE, LEAK_LIMIT],
+    ['fail-growing-together', FAILS_TOGETHER, LEAK_LIMIT],
+    ['pass-cautions', CAUTIOUS, WARNING],
     ['no-baseline-growing', FIRST_LEAK, CONTEXT],
     ['pass-moved', MOVED, CONTEXT],
     ['pass-unchanged', UNCHANGED, CONTEXT],
@@ -235,7 +381,7 @@ describe('a comment', () => {
     ['over-budget', OVER_BUDGET, { ...CONTEXT, limits: { ...given.LIMITS, maxRetainedBytes: 2 * MIB } }],
     ['hostile-names', HOSTILE, HOSTILE_CONTEXT],
     ['5000-sites', MANY, CONTEXT],
-  ])('%s', (name, verdict, context) => {
+  ] as [string, Verdict, ReportContext][])('%s', (name, verdict, context) => {
     expectGolden(`report/golden/${name}.md`, renderComment(verdict, context));
   });
 
@@ -265,12 +411,46 @@ describe('a comment', () => {
     expect(Buffer.byteLength(renderSummary(verdict, context))).toBeLessThan(1024 * KIB);
   });
 
+  test('lets no reason of a reset, label or login become markup', () => {
+    const hostile = '<img src=x>|`@team` ![x](http://evil)';
+    const anchor = { ...CREPT.creep!.anchor, why: `the reset by ${hostile}` };
+    const verdict: Verdict = {
+      ...CREEP_FAILS,
+      state: 'accepted',
+      creep: { ...CREPT.creep!, anchor },
+      cautions: [CREEP_REASON],
+      acceptance: { by: 'label', label: hostile, pullRequest: 1, login: hostile, at: null },
+    };
+    const { types, links, mentions } = markupIn(renderComment(verdict, CONTEXT));
+    expect(types).not.toContain('image');
+    expect(new Set(mentions)).toEqual(new Set(['#1'])); // the pull request
+    expect(links.filter((url) => url.includes('evil'))).toEqual([]);
+  });
+
   test('lets no hostile name become markup', () => {
     const { types, links, mentions } = markupIn(renderComment(HOSTILE, HOSTILE_CONTEXT));
     expect(types).not.toContain('image');
     expect(types).not.toContain('footnoteReference');
     expect(links.every((url) => url.startsWith('https://github.com/acme/shop/'))).toBe(true);
     expect(mentions).toEqual([]);
+  });
+
+  test.each([
+    ['generator', '- Work per run: 20,000 requests\n'],
+    ['given', '- Work per run: 20,000 requests, as given\n'],
+    ['output', "- Work per run: 20,000 requests, read from the load's output\n"],
+    ['profile', '- Work per run: 20,000 requests, counted in the heap profile\n'],
+  ] as const)('says who counted the operations: %s', (operationsFrom, expected) => {
+    const text = renderComment({ ...UNCHANGED, head: { ...UNCHANGED.head, operationsFrom } }, CONTEXT);
+    expect(text).toContain(expected);
+  });
+
+  test('lists the notes on how it was measured, as text', () => {
+    const notes = ['The heap was sampled at one byte in 4,096.', '<b>@team</b>'];
+    const text = renderComment({ ...UNCHANGED, head: { ...UNCHANGED.head, notes } }, CONTEXT);
+    expect(text).toContain('- GOMAXPROCS: 4\n- The heap was sampled at one byte in 4,096.\n- ');
+    expect(markupIn(text).mentions).toEqual([]);
+    expect(markupIn(text).types).toEqual(markupIn(renderComment(UNCHANGED, CONTEXT)).types);
   });
 
   test('gives the reason for a doubt that is not noise, and no figures that would explain nothing', () => {
@@ -291,13 +471,18 @@ describe('a comment', () => {
 
 describe('a terminal', () => {
   test.each([
+    ['accepted', ACCEPTED],
+    ['fail-creep', CREEP_FAILS],
     ['fail-retained', LEAK],
+    ['pass-cautions', CAUTIOUS, WARNING],
     ['fail-per-operation', PER_REQUEST],
+    ['fail-unreleased', UNDRAINED],
+    ['fail-growing', REPEATED],
     ['inconclusive', NOISY],
     ['incomparable', OTHER_GO],
     ['pass-unchanged', UNCHANGED],
-  ])('%s', (name, verdict) => {
-    expectGolden(`report/golden/${name}.txt`, renderTerminal(verdict, CONTEXT));
+  ] as [string, Verdict, ReportContext?][])('%s', (name, verdict, context = CONTEXT) => {
+    expectGolden(`report/golden/${name}.txt`, renderTerminal(verdict, context));
   });
 
   test('shows an error without control characters', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/report/annotations.ts';
-import { outputsOf, verdictJson } from '../../src/report/json.ts';
+import { verdictJson } from '../../src/report/json.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
 import { ADD, CONTEXT, kindsOf, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
 
 const grew = { base: kindsOf({ growth: [MIB, MIB] }), head: kindsOf({ growth: [2 * MIB, MIB] }) };
@@ -42,19 +43,70 @@ describe('JSON', () => {
       head: 5 * MIB,
       growthPercent: null,
     });
-    expect(outputsOf(verdict)).toEqual({
+    expect(outputsOf({ verdict, service: 'default' })).toEqual({
       verdict: 'no baseline',
       'retained-bytes': String(5 * MIB),
       'retained-growth-percent': '',
       'allocated-bytes': String(3 * MIB),
       'allocated-growth-percent': '',
+      'unreleased-bytes': '',
+      'unreleased-growth-percent': '',
       'growing-sites': '[]',
       regressions: '[]',
+      services: JSON.stringify([
+        {
+          service: 'default',
+          verdict: 'no baseline',
+          retainedBytes: 5 * MIB,
+          retainedGrowthPercent: null,
+          allocatedBytes: 3 * MIB,
+          allocatedGrowthPercent: null,
+        },
+      ]),
     });
   });
 
+  test('tells what is unreleased, of the head alone too', () => {
+    const drained = verdictOn([{ site: ADD, ...grew, unreleased: [MIB, 2 * MIB] }]);
+    expect(verdictJson(drained)).toMatchObject({
+      totals: { unreleased: { base: MIB, head: 2 * MIB, outcome: 'beyond' } },
+      sites: [{ unreleased: { growthBytes: MIB } }],
+    });
+    expect(outputsOf({ verdict: drained, service: 'default' })).toMatchObject({
+      'unreleased-bytes': String(2 * MIB),
+      'unreleased-growth-percent': '100.00',
+    });
+    const first = uncompared('no baseline', drained.head);
+    expect(verdictJson(first).totals.unreleased).toMatchObject({ base: null, head: 2 * MIB });
+    expect(verdictJson(LEAK).totals.unreleased).toBeNull();
+  });
+
+  test('tells what the rounds showed, of the total and of each site', () => {
+    const rounds = [MIB, 2 * MIB, 3 * MIB, 4 * MIB];
+    const sites = LEAK.head.sites.map((site, i) => ({
+      ...site,
+      retainedByRound: i === 0 ? rounds : rounds.map(() => MIB),
+      slotBytes: 64,
+    }));
+    const head = { ...LEAK.head, sites, roundOperations: [1000, 1000, 1000, 1000] };
+    const json = verdictJson({ ...LEAK, head });
+    expect(json.trend).toEqual({
+      total: 'growing',
+      bytesPerOperation: MIB / 1000,
+      retainedByRound: rounds.map((bytes) => bytes + 2 * MIB),
+    });
+    expect(json.sites.map(({ trend, growing }) => [trend, growing])).toEqual([
+      ['growing', true],
+      ['filling', false],
+      ['filling', false],
+    ]);
+    const entriesPerOperation = expect.closeTo(((MIB / 1000 / 64) * 7) / 16 / Math.LN2);
+    expect(json.sites[0]).toMatchObject({ growthPerOperation: MIB / 1000, entriesPerOperation });
+    expect(verdictJson(LEAK).trend).toEqual({ total: null, bytesPerOperation: null, retainedByRound: [] });
+  });
+
   test('outputs name each regression', () => {
-    const outputs = outputsOf(LEAK);
+    const outputs = outputsOf({ verdict: LEAK, service: 'default' });
     expect(outputs['retained-growth-percent']).toBe('66.67');
     expect(JSON.parse(outputs['regressions']!)).toMatchObject([
       { ...ADD, metric: 'retained', growthBytes: MIB },
@@ -81,6 +133,33 @@ describe('annotations', () => {
     const gone = verdictOn([{ site: ADD, base: grew.base, noise: 4 * MIB }]);
     expect(gone.sites[0]).toMatchObject({ status: 'gone', outcome: 'unclear' });
     expect(annotationsOf(gone, CONTEXT)).toEqual([]);
+  });
+
+  test('warn at a site that is beyond a limit that warns, and of no other', () => {
+    const passing = verdictOn([
+      {
+        site: ADD,
+        base: kindsOf({ growth: [4 * MIB, 4 * MIB] }),
+        head: kindsOf({ growth: [4.16 * MIB, 4 * MIB] }),
+      },
+    ]);
+    const caution = { scope: 'site', metric: 'retained', outcome: 'beyond', message: 'more' } as const;
+    const cautions = [
+      { ...caution, scope: 'total' as const },
+      { ...caution, site: ADD },
+    ];
+    const context = { ...CONTEXT, limits: { ...CONTEXT.limits, warn: { maxRetainedGrowth: 0.02 } } };
+    expect(annotationsOf({ ...passing, cautions }, context)).toEqual([
+      {
+        level: 'warning',
+        file: 'cart/store.go',
+        line: 41,
+        title: 'Map memory: beyond a limit that warns',
+        message:
+          'cart.(*Store).Add (cart/store.go:41) keeps 164 KiB more (+4 %) after 20,000 requests, beyond the 2 % of warn-retained-growth',
+      },
+    ]);
+    expect(verdictJson({ ...passing, cautions }).cautions).toEqual(cautions);
   });
 
   test('are at most ten of a level', () => {

@@ -73,3 +73,13 @@ test('no commit ends its command', () => {
     'node /path/to/go-map-regression/dist/cli.js check --baseline-file /tmp/baseline.json',
   ]);
 });
+
+test('is one command where the service is built by it: that builds the base, too', () => {
+  const [, checkout, check, ...rest] = commandsFor({ service: './shop', build: 'go build' }).split('\n');
+  expect(rest).toEqual([]);
+  expect(checkout).toBe(`git checkout ${SIDES.head}`);
+  expect(check).toBe(
+    "npx --yes github:octo/go-map-regression#v1 check --service ./shop --build 'go build' " +
+      `--baseline base-commit --base-ref ${SIDES.base}`,
+  );
+});

@@ -8,7 +8,16 @@ import type {
   SiteMeasurement,
 } from '../../src/measure/measurement.ts';
 import type { ReportContext } from '../../src/report/context.ts';
-import type { Comparison, Limits, SiteVerdict, Verdict, VerdictState } from '../../src/verdict/verdict.ts';
+import { entriesOf } from '../../src/verdict/by-metric.ts';
+import type {
+  ByMetric,
+  Comparison,
+  Limits,
+  Metric,
+  SiteVerdict,
+  Verdict,
+  VerdictState,
+} from '../../src/verdict/verdict.ts';
 
 export const KIB = 1024;
 export const MIB = 1024 * KIB;
@@ -16,10 +25,13 @@ export const MIB = 1024 * KIB;
 export const LIMITS: Limits = {
   maxRetainedGrowth: 0.05,
   maxAllocatedGrowth: 0.1,
+  maxUnreleasedGrowth: 0.05,
   minGrowthBytes: 64 * KIB,
   maxRetainedBytes: null,
   maxAllocatedBytesPerOperation: null,
   maxGrowthPerOperation: null,
+  maxTotalCreep: 0.2,
+  warn: {},
 };
 
 export const ADD: Site = {
@@ -53,12 +65,14 @@ export const kindsOf = (kinds: Partial<Record<Kind, readonly [number, number]>>)
 
 const series = (bytes: number) => ({ bytes: [bytes, bytes, bytes], samplingVariance: [0, 0, 0] });
 
-export const measured = (site: Site, kinds: GrowthByKind): SiteMeasurement => ({
+export const measured = (site: Site, kinds: GrowthByKind, unreleased?: number): SiteMeasurement => ({
   ...site,
   kinds,
   retained: series(bytesOf(kinds, 'retainedBytes')),
   allocated: series(bytesOf(kinds, 'allocatedBytes')),
+  unreleased: unreleased === undefined ? null : series(unreleased),
   retainedByRound: [],
+  slotBytes: null,
   retainedObjects: 12,
   allocatedObjects: 40,
 });
@@ -90,9 +104,17 @@ export const measurement = (commit: string, sites: readonly SiteMeasurement[]): 
     loadSeconds: 3.2,
     snapshotSeconds: 0.4,
     heapInUseBytes: 24 * MIB,
+    allocatedObjects: 1_000_000,
+    memory: null,
+    goroutines: null,
+    gcTrace: null,
   })),
+  operationsFrom: 'generator',
   roundOperations: [],
   sites,
+  cpu: null,
+  timeline: [],
+  notes: [],
   warnings: [],
 });
 
@@ -111,14 +133,22 @@ interface Change {
   readonly from?: Site;
   readonly base?: GrowthByKind;
   readonly head?: GrowthByKind;
+  /** Bytes after the drain, in the base and in the head. */
+  readonly unreleased?: readonly [number, number];
   readonly noise?: number;
 }
 
-const siteVerdict = ({ site, from, base = {}, head = {}, noise = 0 }: Change): SiteVerdict => {
-  const compare = (metric: keyof Growth, limit: number): Comparison =>
-    comparison(bytesOf(base, metric), bytesOf(head, metric), { limit, noise });
-  const [retained, allocated] = [compare('retainedBytes', 0.05), compare('allocatedBytes', 0.1)];
-  const outcomes = [retained.outcome, allocated.outcome];
+const GROWTH: Readonly<Record<Metric, number>> = { retained: 0.05, allocated: 0.1, unreleased: 0.05 };
+
+const siteVerdict = ({ site, from, base = {}, head = {}, unreleased, noise = 0 }: Change): SiteVerdict => {
+  const compare = (metric: Metric, before: number, after: number): Comparison =>
+    comparison(before, after, { limit: GROWTH[metric], noise });
+  const figures: ByMetric<Comparison> = {
+    retained: compare('retained', bytesOf(base, 'retainedBytes'), bytesOf(head, 'retainedBytes')),
+    allocated: compare('allocated', bytesOf(base, 'allocatedBytes'), bytesOf(head, 'allocatedBytes')),
+    unreleased: unreleased === undefined ? null : compare('unreleased', ...unreleased),
+  };
+  const outcomes = entriesOf(figures).map(([, { outcome }]) => outcome);
   const outcome = outcomes.includes('beyond')
     ? 'beyond'
     : outcomes.includes('unclear')
@@ -128,29 +158,34 @@ const siteVerdict = ({ site, from, base = {}, head = {}, noise = 0 }: Change): S
   const stays = from === undefined ? 'unchanged' : 'moved';
   const status = isNew ? 'new' : isGone ? 'gone' : outcome === 'beyond' ? 'changed' : stays;
   const kinds = isGone ? base : head;
-  return { ...site, status, retained, allocated, outcome, kinds, ...(from === undefined ? {} : { from }) };
+  return { ...site, status, ...figures, outcome, kinds, ...(from === undefined ? {} : { from }) };
 };
 
 /** A verdict on sites that each had some kinds in the base and have some in the head, worst first. */
 export const verdictOn = (changes: readonly Change[], noise = 0): Verdict => {
   const sites = changes.map(siteVerdict);
-  const total = (metric: 'retained' | 'allocated', limit: number): Comparison => {
-    const sum = (side: 'base' | 'head'): number => sites.reduce((all, site) => all + site[metric][side], 0);
-    return comparison(sum('base'), sum('head'), { limit, noise });
+  const total = (metric: Metric): Comparison => {
+    const sum = (side: 'base' | 'head'): number => sites.reduce((all, site) => all + site[metric]![side], 0);
+    return comparison(sum('base'), sum('head'), { limit: GROWTH[metric], noise });
   };
-  const totals = { retained: total('retained', 0.05), allocated: total('allocated', 0.1) };
-  const outcomes = [totals.retained, totals.allocated, ...sites].map(({ outcome }) => outcome);
+  const isDrained = sites.some(({ unreleased }) => unreleased !== null);
+  const totals: ByMetric<Comparison> = {
+    retained: total('retained'),
+    allocated: total('allocated'),
+    unreleased: isDrained ? total('unreleased') : null,
+  };
+  const outcomes = [...entriesOf(totals).map(([, total]) => total), ...sites].map(({ outcome }) => outcome);
   const state = outcomes.includes('beyond') ? 'fail' : outcomes.includes('unclear') ? 'inconclusive' : 'pass';
   const side = (name: 'base' | 'head'): SiteMeasurement[] =>
     changes.flatMap((change) => {
       const kinds = change[name];
-      return kinds === undefined
-        ? []
-        : [measured(name === 'base' ? (change.from ?? change.site) : change.site, kinds)];
+      const site = name === 'base' ? (change.from ?? change.site) : change.site;
+      return kinds === undefined ? [] : [measured(site, kinds, change.unreleased?.[name === 'base' ? 0 : 1])];
     });
   return {
     state,
     reasons: [],
+    cautions: [],
     totals,
     sites,
     perOperation: false,
@@ -158,6 +193,9 @@ export const verdictOn = (changes: readonly Change[], noise = 0): Verdict => {
     head: measurement('b0b0', side('head')),
     base: measurement('a1a1', side('base')),
     relation: 'merge base',
+    creep: null,
+    history: [],
+    acceptance: null,
     warnings: [],
   };
 };
@@ -166,6 +204,7 @@ export const verdictOn = (changes: readonly Change[], noise = 0): Verdict => {
 export const uncompared = (state: VerdictState, head: Measurement): Verdict => ({
   state,
   reasons: [],
+  cautions: [],
   totals: null,
   sites: [],
   perOperation: false,
@@ -173,6 +212,9 @@ export const uncompared = (state: VerdictState, head: Measurement): Verdict => (
   head,
   base: null,
   relation: null,
+  creep: null,
+  history: [],
+  acceptance: null,
   warnings: [],
 });
 
@@ -185,8 +227,9 @@ export const SOURCE_LINES: ReadonlyMap<string, string> = new Map([
 export const CONTEXT: ReportContext = {
   key: 'default',
   service: null,
-  unitOfLoad: 'requests',
+  unitOfLoad: 'request',
   limits: LIMITS,
+  accepting: { label: null, file: null },
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: 'c2'.repeat(20),
   sourceLines: SOURCE_LINES,

@@ -1,15 +1,13 @@
 import { siteKey } from '../maps/site.ts';
-import { METRICS } from '../verdict/verdict.ts';
-import type { Comparison, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { acceptance } from './acceptance.ts';
 import type { ReportContext } from './context.ts';
 import { doubtOf } from './doubt.ts';
 import { isMerelyKept, locationOf, worstMetricOf } from './figures.ts';
-import { formatBytes, formatPercent } from './format.ts';
-import type { Explanation } from './kinds.ts';
+import { formatBytes } from './format.ts';
+import type { Failing } from './kinds.ts';
+import { growingSites } from './trends.ts';
 import type { Style } from './style.ts';
-
-/** Sites that a verdict fails by, each with what its kinds prove. */
-export type Failing = readonly { readonly site: SiteVerdict; readonly explanation: Explanation | null }[];
 
 const isLeaking = ({ reasons }: Verdict): boolean =>
   reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
@@ -32,28 +30,56 @@ const holders = (verdict: Verdict, failing: Failing, style: Style): string[] => 
 
 /** Whether to give back what the load left behind could help: not where it is room that a size hint reserves. */
 const isLeftBehind = (verdict: Verdict, failing: Failing): boolean => {
-  if (isLeaking(verdict)) return true;
+  const growing = new Set(growingSites(verdict.head).map(siteKey));
+  if (isLeaking(verdict) || failing.some(({ site }) => growing.has(siteKey(site)))) return true;
   const hinted = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
-  const retaining = failing.filter(({ site }) => worstMetricOf(site, verdict) === 'retained');
+  const keeping = failing.filter(({ site }) => worstMetricOf(site, verdict) !== 'allocated');
+  const { retained = null, unreleased = null } = verdict.totals ?? {};
   return (
-    retaining.some((one) => !hinted.includes(one)) ||
-    (verdict.totals?.retained.outcome === 'beyond' && hinted.length === 0)
+    keeping.some((one) => !hinted.includes(one)) ||
+    ([retained, unreleased].some((total) => total?.outcome === 'beyond') && hinted.length === 0)
   );
+};
+
+/** Less is no more than what a drain allocates and frees of its own. */
+const SMALLEST_FREED_SHARE = 0.02;
+
+/** How to give back what the load left behind: at the places of which the drain freed nothing, else in general. */
+const releases = (verdict: Verdict, failing: Failing, style: Style): string[] => {
+  if (!isLeftBehind(verdict, failing)) return [];
+  const stuck = failing.filter(
+    ({ site: { retained, unreleased } }) =>
+      unreleased !== null &&
+      retained.head > 0 &&
+      unreleased.head >= retained.head * (1 - SMALLEST_FREED_SHARE),
+  );
+  if (stuck.length > 0) {
+    return stuck
+      .slice(0, MOST_PLACES)
+      .map(
+        ({ site }) =>
+          `The drain freed nothing of ${style.code(locationOf(site))}: either its entries are not deleted, or they are, and ` +
+          'the map keeps its table all the same. Delete them; and where a map has been much larger than it has to be, ' +
+          'drop it and make a new one.',
+      );
+  }
+  return [
+    'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
+      `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
+      'only dropping the map and making a new one frees it.',
+  ];
 };
 
 /** How to get rid of what failed: only what holds for every program. */
 const remedies = (verdict: Verdict, failing: Failing, style: Style): string[] => {
   const allocating = failing.filter(({ site }) => worstMetricOf(site, verdict) === 'allocated');
-  const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
+  const growing = new Set(growingSites(verdict.head).map(siteKey));
+  // Of a leak nobody knows the number of entries beforehand.
+  const grows = allocating.some(
+    ({ site, explanation }) => explanation?.kinds[0] === 'growth' && !growing.has(siteKey(site)),
+  );
   const sized = style.code('make(map[K]V, n)');
-  const lines = holders(verdict, failing, style);
-  if (isLeftBehind(verdict, failing)) {
-    lines.push(
-      'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
-        `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
-        'only dropping the map and making a new one frees it.',
-    );
-  }
+  const lines = [...holders(verdict, failing, style), ...releases(verdict, failing, style)];
   const raised = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
   for (const { site } of raised.slice(0, MOST_PLACES)) {
     lines.push(`Lower or drop the size hint of the map made in ${style.code(locationOf(site))}.`);
@@ -78,55 +104,6 @@ const remedies = (verdict: Verdict, failing: Failing, style: Style): string[] =>
   return lines;
 };
 
-const growthLimitOf = (metric: Metric, { limits }: ReportContext): [input: string, now: string] =>
-  metric === 'retained'
-    ? ['max-retained-growth', formatPercent(limits.maxRetainedGrowth * 100)]
-    : ['max-allocated-growth', formatPercent(limits.maxAllocatedGrowth * 100)];
-
-/** What makes this measurement the one that later ones are compared with. */
-const renewal = ({ relation }: Verdict, style: Style): string =>
-  relation === 'file'
-    ? `store a new baseline file with ${style.code('save-baseline: always')}`
-    : 'merge it: the next measurement of the default branch is the new baseline';
-
-/** How to accept it: exactly the limits that were hit. */
-const acceptance = (
-  verdict: Verdict,
-  failing: Failing,
-  { context, style }: { context: ReportContext; style: Style },
-): string => {
-  const { limits } = context;
-  const figuresOf = (metric: Metric): Comparison[] =>
-    [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
-      .map((figures) => figures[metric])
-      .filter(({ outcome }) => outcome === 'beyond');
-  const hit = METRICS.filter((metric) => figuresOf(metric).some(({ base }) => base > 0)).map((metric) =>
-    growthLimitOf(metric, context),
-  );
-  // What comes from nothing has no percentage: only the floor allows it.
-  if (METRICS.some((metric) => figuresOf(metric).some(({ base }) => base <= 0))) {
-    hit.push(['min-growth', formatBytes(limits.minGrowthBytes)]);
-  }
-  const growthLimits = hit.length;
-  const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
-  for (const { metric } of budgets) {
-    if (metric !== 'allocated' && limits.maxRetainedBytes !== null) {
-      hit.push(['max-retained', formatBytes(limits.maxRetainedBytes)]);
-    }
-    if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
-      hit.push(['max-allocated-per-operation', formatBytes(limits.maxAllocatedBytesPerOperation)]);
-    }
-  }
-  if (isLeaking(verdict) && limits.maxGrowthPerOperation !== null) {
-    hit.push(['max-growth-per-operation', formatBytes(limits.maxGrowthPerOperation)]);
-  }
-  const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
-  const raised = `raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow`;
-  // Budgets stay where they are, whatever the baseline.
-  if (growthLimits === 0 || names.length > growthLimits) return `If this is intended, ${raised}.`;
-  return `If this is intended, ${raised}, or ${renewal(verdict, style)}.`;
-};
-
 /** What would decide an unclear verdict. */
 const decision = (verdict: Verdict, style: Style): string => {
   const { fingerprint, rate, runs } = verdict.head;
@@ -145,7 +122,7 @@ export const adviceOf = (
   const { style } = setting;
   switch (verdict.state) {
     case 'fail':
-      return [...remedies(verdict, failing, style), acceptance(verdict, failing, setting)];
+      return [...remedies(verdict, failing, style), ...acceptance(verdict, failing, setting)];
     case 'inconclusive':
       return doubtOf(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
     case 'incomparable':
@@ -155,6 +132,7 @@ export const adviceOf = (
           : 'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
       ];
     case 'pass':
+    case 'accepted':
     case 'no baseline':
       return [];
   }

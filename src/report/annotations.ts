@@ -1,11 +1,14 @@
+import type { Site } from '../maps/site.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { visibleText } from './escape.ts';
 import { shortFunction } from './format.ts';
-import { causesFirst } from './figures.ts';
+import { cautionedSites, cautionText } from './cautions.ts';
+import { causesFirst, worstMetricOf } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import { isRepositoryPath } from './links.ts';
 import { siteClause } from './sentences.ts';
+import { PLAIN } from './style.ts';
 
 /** A note at a line of the pull request's files. Text, not Markdown; the runner's own escaping is not done here. */
 export interface Annotation {
@@ -16,10 +19,11 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** Failing sites as errors and unclear ones as warnings, worst first; GitHub shows ten of a level per step. */
+/** Failing sites as errors, unclear ones and cautions as warnings, worst first; GitHub shows ten of a level per step. */
 export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 10): Annotation[] => {
   const explain = explainerOf(verdict);
-  const placed = causesFirst(verdict).filter(({ file, line }) => line > 0 && isRepositoryPath(file));
+  const isPlaced = ({ file, line }: Site): boolean => line > 0 && isRepositoryPath(file);
+  const placed = causesFirst(verdict).filter(isPlaced);
   const at = (outcome: 'beyond' | 'unclear', level: Annotation['level'], title: string): Annotation[] =>
     placed
       .filter((site) => site.outcome === outcome && site.status !== 'gone')
@@ -28,11 +32,21 @@ export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 
         const explanation = explain(site);
         const name = visibleText(shortFunction(site.function), 120);
         const why = explanation === null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${siteClause(site, verdict, context)}${why}`;
+        const message = `${name} ${siteClause(site, worstMetricOf(site, verdict), { verdict, context })}${why}`;
         return { level, file: site.file, line: site.line, title, message };
       });
   return [
-    ...at('beyond', 'error', 'Map memory regression'),
+    ...at('beyond', verdict.state === 'accepted' ? 'warning' : 'error', 'Map memory regression'),
     ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
+    ...cautionedSites(verdict)
+      .filter(([site]) => isPlaced(site))
+      .slice(0, limit)
+      .map(([{ file, line }, caution]): Annotation => ({
+        level: 'warning',
+        file,
+        line,
+        title: 'Map memory: beyond a limit that warns',
+        message: cautionText(caution, { verdict, context, style: PLAIN }),
+      })),
   ];
 };

@@ -1,9 +1,12 @@
-import { METRICS } from '../verdict/verdict.ts';
+import { entriesOf } from '../verdict/by-metric.ts';
 import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { acceptedLine } from './accepted.ts';
 import { adviceOf } from './advice.ts';
+import { cautionLines } from './cautions.ts';
 import type { ReportContext } from './context.ts';
 import { differencesTable, folded, measuredSection } from './conditions.ts';
 import { causesFirst } from './figures.ts';
+import { historyLines } from './history.ts';
 import { explainerOf } from './kinds.ts';
 import { writeMarker } from './marker.ts';
 import { headlineOf } from './sentences.ts';
@@ -15,13 +18,13 @@ import { totalsNote, totalsSentence, totalsTable } from './totals.ts';
 import { warningList } from './warnings.ts';
 
 /** How much may be shown. GitHub takes 65,536 characters of a comment and 1 MiB of a step's summary. */
-interface Room {
+export interface Room {
   readonly bytes: number;
   readonly notableRows: number;
   readonly otherRows: number;
 }
-const COMMENT_ROOM: Room = { bytes: 59_000, notableRows: 20, otherRows: 30 };
-const SUMMARY_ROOM: Room = { bytes: 1_000_000, notableRows: 1_000, otherRows: 1_000 };
+export const COMMENT_ROOM: Room = { bytes: 59_000, notableRows: 20, otherRows: 30 };
+export const SUMMARY_ROOM: Room = { bytes: 1_000_000, notableRows: 1_000, otherRows: 1_000 };
 
 const FIRST_RUN =
   'The baseline is stored when this check runs on the default branch; from then on pull requests are compared with it.';
@@ -51,13 +54,17 @@ const compared = (verdict: Verdict, context: ReportContext): Parts => {
   const table = (sites: readonly SiteVerdict[]): Table => siteTable(sites, explain, { verdict, context });
   const judged =
     verdict.totals !== null &&
-    (notable.length > 0 || METRICS.some((metric) => verdict.totals![metric].outcome !== 'within'));
+    (notable.length > 0 ||
+      verdict.cautions.length > 0 ||
+      verdict.state === 'fail' ||
+      entriesOf(verdict.totals).some(([, { outcome }]) => outcome !== 'within'));
   const moved = others.filter(({ status }) => status === 'moved').length;
   const title = `${countText(others.length, 'map site')} without a notable change${moved === 0 ? '' : `, ${moved} of them moved`}`;
   return {
     before: [
       judged ? totalsTable(verdict, context) : totalsSentence(verdict, context),
       totalsNote(verdict, context),
+      historyLines(verdict, MARKDOWN).join('<br>\n'),
       ...spokenReasons(verdict, context.limits, MARKDOWN),
     ],
     notable: notable.length === 0 ? null : table(notable),
@@ -88,10 +95,15 @@ const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
   };
 };
 
-const renderBody = (verdict: Verdict, context: ReportContext, room: Room): string => {
+/** All but the marker: the answer, then what supports it. */
+export const renderBody = (verdict: Verdict, context: ReportContext, room: Room): string => {
   const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context);
   const headline = `### ${headlineOf(verdict, context, MARKDOWN)}`;
-  const fixed = utf8Length([headline, ...parts.before, ...parts.between, ...parts.after].join('\n\n')) + 500;
+  const cautions = cautionLines({ verdict, context, style: MARKDOWN }).map((line) => `- ${line}`);
+  const opening = [headline, acceptedLine(verdict, MARKDOWN), cautions.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+  const fixed = utf8Length([opening, ...parts.before, ...parts.between, ...parts.after].join('\n\n')) + 500;
   const left = Math.max(0, room.bytes - fixed);
   const notable =
     parts.notable === null
@@ -105,7 +117,7 @@ const renderBody = (verdict: Verdict, context: ReportContext, room: Room): strin
           parts.others.title,
           fitTable(parts.others.table, { bytes: leftover, rows: room.otherRows }, context.runUrl),
         );
-  return [headline, ...parts.before, notable, ...parts.between, others, ...parts.after]
+  return [opening, ...parts.before, notable, ...parts.between, others, ...parts.after]
     .filter((part) => part !== '')
     .join('\n\n');
 };

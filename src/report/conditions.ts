@@ -1,8 +1,10 @@
-import type { Fingerprint } from '../measure/measurement.ts';
+import { meanOperations } from '../measure/operations.ts';
+import type { Counter, Fingerprint } from '../measure/measurement.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { codeBlock, codeSpan, plainText, tableRow } from './escape.ts';
-import { meanOperations } from './figures.ts';
+import { factsMarkdown } from './facts.ts';
+
 import { formatBytes, formatCount } from './format.ts';
 import { baselineLink } from './totals.ts';
 
@@ -31,12 +33,21 @@ export const differencesTable = ({ differences }: Verdict): string =>
     ),
   ].join('\n');
 
+/** Who counted, where it was not who sent them. */
+const COUNTED: Readonly<Record<Counter, string>> = {
+  generator: '',
+  given: ', as given',
+  output: ", read from the load's output",
+  profile: ', counted in the heap profile',
+};
+
 const workFact = ({ head, base }: Verdict, { unitOfLoad }: ReportContext): string | null => {
   const here = meanOperations(head);
   const before = base === null ? null : meanOperations(base);
   if (here === null) return null;
   const baseline = before === null || before === here ? '' : `; baseline ${formatCount(before)}`;
-  return `${formatCount(here)} ${unitOfLoad}${baseline}`;
+  const counted = head.operationsFrom === null ? '' : COUNTED[head.operationsFrom];
+  return `${formatCount(here)} ${unitOfLoad}s${counted}${baseline}`;
 };
 
 /** Name and value, as Markdown; null where there is nothing to say. */
@@ -61,15 +72,18 @@ const facts = (verdict: Verdict, context: ReportContext): (readonly [string, str
   ];
 };
 
-/** How it was measured and how to do it again, folded. */
+/** How it was measured and how to do it again, and what else was seen; folded. */
 export const measuredSection = (verdict: Verdict, context: ReportContext): string => {
-  const list = facts(verdict, context)
+  const named = facts(verdict, context)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `- ${name}: ${value}`)
-    .join('\n');
+    .map(([name, value]) => `${name}: ${value}`);
+  const notes = verdict.head.notes.map((note) => plainText(note));
+  const list = [...named, ...notes].map((line) => `- ${line}`).join('\n');
   const again =
     context.reproduce === null
       ? ''
       : `\n\nThe same on your machine:\n\n${codeBlock(context.reproduce, 'sh')}`;
-  return folded('How this was measured', `${list}${again}`);
+  const measured = folded('How this was measured', `${list}${again}`);
+  const supporting = factsMarkdown(verdict, context);
+  return supporting === null ? measured : `${measured}\n\n${folded('Memory and GC facts', supporting)}`;
 };

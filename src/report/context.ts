@@ -1,14 +1,23 @@
 import type { Limits } from '../verdict/verdict.ts';
 
+/** The ways that work here in which a person can accept a regression; null where one does not. */
+export interface Accepting {
+  /** To put on the pull request. */
+  readonly label: string | null;
+  /** The baseline to be replaced by the pull request itself. */
+  readonly file: string | null;
+}
+
 /** What a report says besides the verdict: where it happened and how to look further. */
 export interface ReportContext {
   /** Tells this comment from others of the same action on one pull request: `comment-key`. */
   readonly key: string;
   /** Opens the answer where several services are checked: `api`. null where there is one. */
   readonly service: string | null;
-  /** What one operation of the load is, in the plural: `requests`, or `operations` where that is all we know. */
+  /** What one operation of the load is: `request`, or `operation` where that is all we know. */
   readonly unitOfLoad: string;
   readonly limits: Limits;
+  readonly accepting: Accepting;
   /** `https://github.com/acme/shop`; null outside GitHub. */
   readonly repositoryUrl: string | null;
   /** The commit whose lines the sites name: the measured one, by default the merge of the pull request with its base. */

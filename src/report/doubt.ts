@@ -1,6 +1,7 @@
-import { METRICS } from '../verdict/verdict.ts';
+import { allowedBytes, floorOf, isNoise } from '../verdict/allowed.ts';
+import { entriesOf } from '../verdict/by-metric.ts';
 import type { Comparison, Limits, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { floorOf, worstMetricOf } from './figures.ts';
+import { worstMetricOf } from './figures.ts';
 
 /** The figure that keeps a verdict from being told. */
 interface Doubt {
@@ -15,16 +16,18 @@ interface Doubt {
 
 /** The total first, else the worst site; null where neither is unclear, as when a budget is. */
 export const doubtOf = (verdict: Verdict, limits: Limits): Doubt | null => {
-  const total = METRICS.find((metric) => verdict.totals?.[metric].outcome === 'unclear');
+  const [total] =
+    verdict.totals === null
+      ? []
+      : entriesOf(verdict.totals).filter(([, { outcome }]) => outcome === 'unclear');
   const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
   const about = (metric: Metric, comparison: Comparison, whose: SiteVerdict | null): Doubt => {
-    const share = (Math.max(0, comparison.base) * comparison.limitPercent) / 100;
-    const allowedBytes = Math.max(share, floorOf(metric, verdict, limits));
-    const isNoise = comparison.lowBytes <= allowedBytes && comparison.highBytes > allowedBytes;
-    return { metric, site: whose, comparison, allowedBytes, isNoise };
+    const floor = floorOf(metric, verdict, limits);
+    const allowed = allowedBytes(comparison, floor);
+    return { metric, site: whose, comparison, allowedBytes: allowed, isNoise: isNoise(comparison, floor) };
   };
-  if (verdict.totals !== null && total !== undefined) return about(total, verdict.totals[total], null);
+  if (total !== undefined) return about(...total, null);
   if (site === undefined) return null;
   const metric = worstMetricOf(site, verdict);
-  return about(metric, site[metric], site);
+  return about(metric, site[metric]!, site);
 };

@@ -14,8 +14,10 @@ const DOING: Readonly<Record<Stage, string>> = {
   ready: 'waiting until the service was ready',
   warmup: 'warming up',
   load: 'running the load',
+  drain: 'letting the service drain',
   profile: 'taking a heap profile',
   symbols: 'naming the functions of a profile',
+  measurements: 'reading what was measured',
   baseline: 'reading the baseline',
   report: 'reporting',
 };

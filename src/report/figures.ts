@@ -2,17 +2,12 @@ import type { Site } from '../maps/site.ts';
 import { siteKey } from '../maps/site.ts';
 import { mean } from '../measure/mean.ts';
 import type { Measurement, Series, SiteMeasurement } from '../measure/measurement.ts';
-import { operationsOf } from '../measure/operations.ts';
+import { meanOperations } from '../measure/operations.ts';
+import { entriesOf } from '../verdict/by-metric.ts';
 import { SEVERITY } from '../verdict/verdict.ts';
-import type { Comparison, Limits, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import type { Comparison, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 
 export const meanOf = (series: Series): number => mean(series.bytes);
-
-/** Mean over the runs; null where nobody counted. */
-export const meanOperations = (measurement: Measurement): number | null => {
-  const counts = operationsOf(measurement);
-  return counts && mean(counts);
-};
 
 export const sitesByKey = (measurement: Measurement | null): ReadonlyMap<string, SiteMeasurement> =>
   new Map((measurement?.sites ?? []).map((site): [string, SiteMeasurement] => [siteKey(site), site]));
@@ -20,12 +15,6 @@ export const sitesByKey = (measurement: Measurement | null): ReadonlyMap<string,
 /** Half the width of the confidence interval. */
 export const noiseOf = ({ lowBytes, highBytes }: Comparison): number =>
   Math.max(0, (highBytes - lowBytes) / 2);
-
-/** The floor in the unit of a metric's figures. */
-export const floorOf = (metric: Metric, verdict: Verdict, limits: Limits): number => {
-  const operations = metric === 'allocated' && verdict.perOperation ? meanOperations(verdict.head) : null;
-  return operations === null || operations === 0 ? limits.minGrowthBytes : limits.minGrowthBytes / operations;
-};
 
 /** `same` where the growth may be noise or is under the floor. */
 export const movementOf = (comparison: Comparison, floorBytes: number): 'grew' | 'shrank' | 'same' => {
@@ -39,12 +28,14 @@ export const movementOf = (comparison: Comparison, floorBytes: number): 'grew' |
  * (bytes that went from one line to another are no growth), then retained.
  */
 export const worstMetricOf = (site: SiteVerdict, { totals }: Verdict): Metric => {
-  const rank = (metric: Metric): number =>
-    2 * SEVERITY[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
-  if (rank('retained') !== rank('allocated'))
-    return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
+  const ranked = entriesOf(site).map(([metric, { outcome }]) => ({
+    metric,
+    rank: 2 * SEVERITY[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
+  }));
+  const worst = Math.max(...ranked.map(({ rank }) => rank));
+  const tied = ranked.filter(({ rank }) => rank === worst).map(({ metric }) => metric);
   const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
-  return isAllocated ? 'allocated' : 'retained';
+  return isAllocated && tied.includes('allocated') ? 'allocated' : tied[0]!;
 };
 
 /** Whether a site keeps more although it allocates no more: the cause is what holds its maps, which is elsewhere. */

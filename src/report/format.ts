@@ -31,6 +31,28 @@ export const formatGrowth = (bytes: number): string => {
 export const formatCount = (count: number): string =>
   `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 
+/** `+20,000`, `−3`; no change is `0`. */
+export const formatCountGrowth = (count: number): string => {
+  const size = formatCount(Math.abs(count));
+  return size === '0' ? size : `${sign(count)}${size}`;
+};
+
+/** `12.3`, `0.45`, `1,234`: three significant digits of what is no whole number. */
+export const formatFigure = (figure: number): string =>
+  figure >= 100 ? formatCount(figure) : digits(figure);
+
+/** `3.2 s`, `0.4 s` */
+export const formatSeconds = (seconds: number): string => `${formatFigure(seconds)} s`;
+
+/** `1.24 ms`, `310 ms` */
+export const formatMilliseconds = (ms: number): string => `${formatFigure(ms)} ms`;
+
+/** `about one entry`, `about 2.3 entries`; below a half `about one entry in 4`. An estimate: two digits. */
+export const entriesText = (entries: number): string => {
+  if (entries >= 1.5) return `about ${String(Number(entries.toPrecision(2)))} entries`;
+  return entries > 0.5 ? 'about one entry' : `about one entry in ${formatCount(1 / entries)}`;
+};
+
 /** `38 %`, `2.1 %`: percents, not fractions; two significant digits below 10. */
 export const formatPercent = (percent: number): string => {
   const size = Math.abs(percent);

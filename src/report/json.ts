@@ -1,12 +1,11 @@
 import { siteKey, siteOf } from '../maps/site.ts';
 import type { Measurement, SiteMeasurement } from '../measure/measurement.ts';
-import { totalsOf } from '../measure/totals.ts';
-import { growthPerOperation } from '../measure/trend.ts';
-import { METRICS } from '../verdict/verdict.ts';
-import type { Comparison, Metric, Verdict } from '../verdict/verdict.ts';
+import { totalsOf, unreleasedBytesOf } from '../measure/totals.ts';
+import { entriesPerOperation, growthPerOperation, totalTrend, trendOf } from '../measure/trend.ts';
+import type { ByMetric, Comparison, Verdict } from '../verdict/verdict.ts';
+import { sitesByKey } from './figures.ts';
 import type { Explanation } from './kinds.ts';
 import { explainerOf } from './kinds.ts';
-import { growingSites } from './trends.ts';
 
 /** A total as JSON gives it: without a baseline the head's figure alone. */
 type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
@@ -22,31 +21,52 @@ const measuredTotal = (head: number): TotalJson => ({
   outcome: null,
 });
 
-const totalJson = (verdict: Verdict, metric: Metric): TotalJson =>
-  verdict.totals?.[metric] ?? measuredTotal(totalsOf(verdict.head)[`${metric}Bytes`]);
+const totalsJson = ({ totals, head }: Verdict): ByMetric<TotalJson> => {
+  if (totals !== null) return totals;
+  const { retainedBytes, allocatedBytes } = totalsOf(head);
+  const unreleasedBytes = unreleasedBytesOf(head);
+  return {
+    retained: measuredTotal(retainedBytes),
+    allocated: measuredTotal(allocatedBytes),
+    unreleased: unreleasedBytes === null ? null : measuredTotal(unreleasedBytes),
+  };
+};
 
 const explanationJson = (explanation: Explanation | null): { explanation?: string } =>
   explanation === null ? {} : { explanation: explanation.text };
 
-const growingJson = (site: SiteMeasurement | undefined, head: Measurement) =>
-  site === undefined
-    ? { growing: false }
-    : {
-        growing: true,
-        growthPerOperation: growthPerOperation(site, head),
-        retainedByRound: site.retainedByRound,
-      };
+const trendJson = (site: SiteMeasurement | undefined, head: Measurement) => {
+  const trend = trendOf(site?.retainedByRound ?? []);
+  if (site === undefined || trend !== 'growing') return { trend, growing: false };
+  return {
+    trend,
+    growing: true,
+    growthPerOperation: growthPerOperation(site, head),
+    entriesPerOperation: entriesPerOperation(site, head),
+    retainedByRound: site.retainedByRound,
+  };
+};
+
+const factsJson = ({ runs, operationsFrom, cpu, timeline }: Measurement) => ({
+  runs,
+  operationsFrom,
+  cpu,
+  timeline,
+});
 
 /** The verdict for programs: stable and versioned; `version` changes when a field goes or changes its meaning. */
 export const verdictJson = (verdict: Verdict) => {
   const explain = explainerOf(verdict);
-  const growing = new Map(growingSites(verdict.head).map((site) => [siteKey(site), site]));
+  const measured = sitesByKey(verdict.head);
+  const { trend, ...total } = totalTrend(verdict.head);
   return {
     version: 1,
     verdict: verdict.state,
     reasons: verdict.reasons,
+    cautions: verdict.cautions,
     perOperation: verdict.perOperation,
-    totals: { retained: totalJson(verdict, 'retained'), allocated: totalJson(verdict, 'allocated') },
+    totals: totalsJson(verdict),
+    trend: { total: trend, ...total },
     sites: verdict.sites.map((site) => ({
       ...siteOf(site),
       status: site.status,
@@ -56,47 +76,27 @@ export const verdictJson = (verdict: Verdict) => {
       ...(site.alsoAt && { alsoAt: site.alsoAt }),
       retained: site.retained,
       allocated: site.allocated,
+      unreleased: site.unreleased,
       kinds: site.kinds,
-      ...growingJson(growing.get(siteKey(site)), verdict.head),
+      ...trendJson(measured.get(siteKey(site)), verdict.head),
       ...explanationJson(explain(site)),
     })),
+    creep: verdict.creep,
+    history: verdict.history,
+    acceptance: verdict.acceptance,
     fingerprint: verdict.head.fingerprint,
     differences: verdict.differences,
     head: verdict.head.provenance,
     base: verdict.base?.provenance ?? null,
+    facts: { head: factsJson(verdict.head), base: verdict.base && factsJson(verdict.base) },
+    notes: verdict.head.notes,
     warnings: verdict.warnings,
   } as const;
 };
 
-/** Failing sites for the `regressions` output: one entry per metric that is over its limit. */
-const regressionsOf = ({ sites }: Verdict) =>
-  sites.flatMap((site) =>
-    METRICS.filter((metric) => site[metric].outcome === 'beyond').map((metric) => {
-      const { base, head, growthBytes, growthPercent } = site[metric];
-      return { ...siteOf(site), metric, base, head, growthBytes, growthPercent };
-    }),
-  );
-
-const MOST_REGRESSIONS = 100; // an output is at most 1 MiB, and a job's together at most 50 MiB
-
-/** The action's outputs that the verdict gives; a figure that there is none of is empty. */
-export const outputsOf = (verdict: Verdict): Readonly<Record<string, string>> => {
-  const { retainedBytes, allocatedBytes } = totalsOf(verdict.head);
-  const percent = (metric: Metric): string => {
-    const growth = verdict.totals?.[metric].growthPercent ?? null;
-    return growth === null ? '' : growth.toFixed(2);
-  };
-  return {
-    verdict: verdict.state,
-    'retained-bytes': String(Math.round(retainedBytes)),
-    'retained-growth-percent': percent('retained'),
-    'allocated-bytes': String(Math.round(allocatedBytes)),
-    'allocated-growth-percent': percent('allocated'),
-    'growing-sites': JSON.stringify(
-      growingSites(verdict.head)
-        .slice(0, MOST_REGRESSIONS)
-        .map((site) => ({ ...siteOf(site), growthPerOperation: growthPerOperation(site, verdict.head) })),
-    ),
-    regressions: JSON.stringify(regressionsOf(verdict).slice(0, MOST_REGRESSIONS)),
-  };
-};
+/** The same of several services, worst first. */
+export const servicesJson = (services: readonly { verdict: Verdict; service: string }[]) => ({
+  version: 1,
+  verdict: services[0]!.verdict.state,
+  services: services.map(({ verdict, service }) => ({ service, ...verdictJson(verdict) })),
+});

@@ -1,9 +1,12 @@
+import { meanOperations } from '../measure/operations.ts';
 import type { Kind, Site } from '../maps/site.ts';
 import { KINDS, siteKey } from '../maps/site.ts';
 import type { GrowthByKind, Measurement, SiteMeasurement } from '../measure/measurement.ts';
 import type { Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { isMerelyKept, meanOperations, sitesByKey, worstMetricOf } from './figures.ts';
+import { isMerelyKept, sitesByKey, worstMetricOf } from './figures.ts';
 
+/** Kinds are known of what the load left and of what it allocated, not of what was left after a drain. */
+type KindMetric = Exclude<Metric, 'unreleased'>;
 type KindBytes = Readonly<Record<Kind, number>>;
 
 /** What more bytes of a kind mean, in words for a reader who knows no kinds. */
@@ -40,8 +43,11 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** Sites that a verdict fails by, each with what its kinds prove. */
+export type Failing = readonly { readonly site: SiteVerdict; readonly explanation: Explanation | null }[];
+
 /** Bytes by kind over several sites, each divided by `operations`. */
-const sumKinds = (all: readonly GrowthByKind[], metric: Metric, operations: number): KindBytes => {
+const sumKinds = (all: readonly GrowthByKind[], metric: KindMetric, operations: number): KindBytes => {
   const sums = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   for (const kinds of all) {
     for (const kind of KINDS) sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
@@ -68,7 +74,7 @@ const lostSizeHint = (base: KindBytes, head: KindBytes): boolean =>
   head.initial <= base.initial / 2 &&
   head.growth - base.growth >= (base.initial - head.initial) / 2;
 
-const hintOf = (verdict: Verdict, functionName: string, metric: Metric): DroppedHint => {
+const hintOf = (verdict: Verdict, functionName: string, metric: KindMetric): DroppedHint => {
   const sites = verdict.sites.filter((site) => site.function === functionName);
   const makers = sites.filter(({ status, kinds }) => status !== 'gone' && kinds.header !== undefined);
   return {
@@ -94,6 +100,8 @@ const becameSyncMap = (base: KindBytes, head: KindBytes): boolean => {
 const keptText = ({ retained }: SiteVerdict): string =>
   `allocates what it did before, but now ${retained.base > 0 ? 'more of it' : 'it'} is kept: look for what holds these maps`;
 
+const STILL_HELD = 'less of it comes back with the drain than before';
+
 const readingOf = (kinds: readonly Kind[]): string =>
   `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 
@@ -116,7 +124,9 @@ const newExplainer = (verdict: Verdict): Explainer => {
 
   return (site) => {
     const metric = worstMetricOf(site, verdict);
-    if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0) return null;
+    if (verdict.base === null || site.status === 'gone' || site[metric]!.lowBytes <= 0) return null;
+    if (metric === 'unreleased')
+      return { kinds: [], droppedHint: null, isHintRaised: false, text: STILL_HELD };
     const baseOf = (all: readonly GrowthByKind[]): KindBytes =>
       sumKinds(all, metric, divisor(verdict.base, metric));
     const headOf = (all: readonly GrowthByKind[]): KindBytes =>

@@ -25,13 +25,19 @@ export function reproduceCommands(
     .filter(([name]) => !SECRET.has(name))
     .map(([name, value]) => `--${name} ${quote(ADDRESSES.has(name) ? withoutCredentials(value) : value)}`);
   const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
-  const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
+  const check = [`${program} check`, ...flags].join(' ');
+  const both = `${check} --baseline-file ${BASELINE}`;
   return [
     `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
-    `git checkout ${quote(base)}`,
-    `${check} --save-baseline always`,
-    `git checkout ${quote(head)}`,
-    check,
+    // Where the action can build, it can build the base, too.
+    ...(asWritten.has('build')
+      ? [`git checkout ${quote(head)}`, `${check} --baseline base-commit --base-ref ${quote(base)}`]
+      : [
+          `git checkout ${quote(base)}`,
+          `${both} --save-baseline always`,
+          `git checkout ${quote(head)}`,
+          both,
+        ]),
   ].join('\n');
 }
 

@@ -1,36 +1,46 @@
+import { floorOf } from '../verdict/allowed.ts';
 import { siteKey } from '../maps/site.ts';
 import type { Site } from '../maps/site.ts';
 import type { Measurement } from '../measure/measurement.ts';
-import type { Comparison, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { entriesOf } from '../verdict/by-metric.ts';
+import { METRICS } from '../verdict/verdict.ts';
+import type { ByMetric, Comparison, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { isCautioned } from './cautioned.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, plainText, tableRow } from './escape.ts';
-import { floorOf, locationOf, meanOf } from './figures.ts';
+import { locationOf, meanOf } from './figures.ts';
 import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
 import type { Explanation } from './kinds.ts';
 import { lineUrl, linkTo } from './links.ts';
-import { perOperationOf } from './sentences.ts';
+import { METRIC_WORDS, perOperationOf } from './metric-words.ts';
 import { trendsOf } from './trends.ts';
+import type { TrendWords } from './trends.ts';
 
 /** Whether a reader should see the site without unfolding anything: over a limit, unclear, or clearly other than before. */
 export const isNotable = (site: SiteVerdict, verdict: Verdict, context: ReportContext): boolean => {
   if (site.outcome !== 'within' || site.status === 'changed') return true;
+  if (METRICS.some((metric) => isCautioned(verdict, metric, site))) return true;
   if (site.status !== 'new' && site.status !== 'gone') return false;
-  return (
-    Math.abs(site.retained.growthBytes) > floorOf('retained', verdict, context.limits) ||
-    Math.abs(site.allocated.growthBytes) > floorOf('allocated', verdict, context.limits)
+  return entriesOf(site).some(
+    ([metric, { growthBytes }]) => Math.abs(growthBytes) > floorOf(metric, verdict, context.limits),
   );
 };
 
 const FLAGS = { beyond: ' ❌', unclear: ' ⚠️', within: '' } as const;
+const CAUTIONED = { ...FLAGS, within: ' ⚠️' } as const;
 
 /** `6 MiB → 8.3 MiB` and below it `+2.3 MiB (+38 %) ❌`; one figure where nothing changed. */
-const figureCell = ({ base, head, growthBytes, growthPercent, outcome }: Comparison): string => {
+export const figureCell = (
+  { base, head, growthBytes, growthPercent, outcome }: Comparison,
+  isCaution: boolean,
+): string => {
+  const flag = (isCaution ? CAUTIONED : FLAGS)[outcome];
   const growth = formatGrowth(growthBytes);
   const percent = head === 0 ? '' : percentNote(growthPercent);
   const change = outcome === 'beyond' ? `**${growth}${percent}**` : `${growth}${percent}`;
-  if (growth === '0 B') return formatBytes(head) + FLAGS[outcome];
+  if (growth === '0 B') return formatBytes(head) + flag;
   const sides = base === 0 || head === 0 ? '' : `${formatBytes(base)} → ${formatBytes(head)}<br>`;
-  return `${sides}${change}${FLAGS[outcome]}`;
+  return `${sides}${change}${flag}`;
 };
 
 /** Function, linked place and source line, one below the other. */
@@ -65,13 +75,20 @@ export interface Table {
   readonly count: number;
 }
 
-const trendNotes = (trend: ReturnType<ReturnType<typeof trendsOf>>): string[] =>
+const trendNotes = (trend: TrendWords | null): string[] =>
   trend === null ? [] : [`${trend.chart} ${trend.clause}`];
 
-const tableHead = (perOperation: string): string[] => [
-  tableRow(['Map site', 'Retained', `Allocated${perOperation}`]),
-  tableRow(['---', '---:', '---:']),
+/** One column for each metric that there is; `perOperation` is said of allocated bytes. */
+const tableHead = (metrics: readonly Metric[], perOperation: string): string[] => [
+  tableRow([
+    'Map site',
+    ...metrics.map((metric) => `${METRIC_WORDS[metric].title}${metric === 'allocated' ? perOperation : ''}`),
+  ]),
+  tableRow(['---', ...metrics.map(() => '---:')]),
 ];
+
+const metricsOf = (sites: readonly ByMetric<unknown>[]): Metric[] =>
+  METRICS.filter((metric) => sites.some((site) => site[metric] !== null));
 
 /** Sites of base and head side by side. */
 export const siteTable = (
@@ -79,7 +96,7 @@ export const siteTable = (
   explain: (site: SiteVerdict) => Explanation | null,
   { verdict, context }: { verdict: Verdict; context: ReportContext },
 ): Table => ({
-  head: tableHead(perOperationOf(verdict, 'allocated', context)),
+  head: tableHead(metricsOf(sites), perOperationOf(verdict, 'allocated', context)),
   count: sites.length,
   rows: (function* () {
     const trends = trendsOf(verdict.head, context);
@@ -94,8 +111,9 @@ export const siteTable = (
       ];
       yield tableRow([
         placeCell(site, sha, { context, notes }),
-        figureCell(site.retained),
-        figureCell(site.allocated),
+        ...entriesOf(site).map(([metric, comparison]) =>
+          figureCell(comparison, isCautioned(verdict, metric, site)),
+        ),
       ]);
     }
   })(),
@@ -103,13 +121,13 @@ export const siteTable = (
 
 /** Sites of the head alone, where there is nothing to compare with. */
 export const headTable = (head: Measurement, context: ReportContext): Table => ({
-  head: tableHead(''),
+  head: tableHead(metricsOf(head.sites), ''),
   count: head.sites.length,
   rows: (function* () {
     const trends = trendsOf(head, context);
     for (const site of head.sites) {
       const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site)) });
-      yield tableRow([place, formatBytes(meanOf(site.retained)), formatBytes(meanOf(site.allocated))]);
+      yield tableRow([place, ...entriesOf(site).map(([, series]) => formatBytes(meanOf(series)))]);
     }
   })(),
 });

@@ -11,8 +11,10 @@ const isSpoken = ({ scope, outcome }: Reason, doubtNeedsWords: boolean): boolean
       return true;
     case 'budget':
       return outcome !== 'within';
+    case 'creep':
+      return true; // how far beyond which limit
     case 'growing':
-      return outcome === 'unclear'; // a site beyond it has the headline or its row
+      return outcome === 'unclear'; // what is beyond it has the headline or its row
     case 'total':
     case 'site':
       return outcome === 'unclear' && doubtNeedsWords;

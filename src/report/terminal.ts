@@ -1,41 +1,37 @@
 import { siteKey } from '../maps/site.ts';
-import { METRICS } from '../verdict/verdict.ts';
+import { entriesOf } from '../verdict/by-metric.ts';
 import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { acceptedLine } from './accepted.ts';
 import { adviceOf } from './advice.ts';
+import { isCautioned } from './cautioned.ts';
+import { cautionLines } from './cautions.ts';
+import { columns } from './columns.ts';
 import type { ReportContext } from './context.ts';
 import { FIELD_NAMES } from './conditions.ts';
+import { factsOf } from './facts.ts';
 import { causesFirst, locationOf, meanOf, noiseOf } from './figures.ts';
 import { formatBytes, shortFunction } from './format.ts';
+import { historyLines } from './history.ts';
 import { explainerOf } from './kinds.ts';
-import { headlineOf, perOperationOf } from './sentences.ts';
+import { perOperationOf } from './metric-words.ts';
+import { headlineOf } from './sentences.ts';
 import { isNotable } from './site-table.ts';
 import { spokenReasons } from './spoken-reasons.ts';
 import { PLAIN } from './style.ts';
-import { trendsOf } from './trends.ts';
+import { totalTrendWords, trendsOf } from './trends.ts';
 import { growthText, limitText, totalsNote, totalsSentence } from './totals.ts';
 import { warningsOf } from './warnings.ts';
 
 const MOST_SITES = 20;
 
-/** Columns two spaces apart; the first is aligned left, as its cells are names. */
-const columns = (rows: readonly (readonly string[])[]): string[] => {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
-};
-
 const totalsLines = (verdict: Verdict, context: ReportContext): string[] => {
   const { totals } = verdict;
   if (totals === null) return [totalsSentence(verdict, context)];
   const outcomes = { beyond: 'over', within: 'within', unclear: 'unclear' };
-  return columns([
+  const trend = totalTrendWords(verdict.head, context);
+  const rows = columns([
     ['', 'base', 'head', 'growth', 'limit', ''],
-    ...METRICS.map((metric) => {
-      const figure = totals[metric];
+    ...entriesOf(totals).map(([metric, figure]) => {
       const noise = noiseOf(figure) > 0 ? ` ± ${formatBytes(noiseOf(figure))}` : '';
       return [
         `${metric}${perOperationOf(verdict, metric, context)}`,
@@ -43,10 +39,13 @@ const totalsLines = (verdict: Verdict, context: ReportContext): string[] => {
         formatBytes(figure.head),
         `${growthText(figure)}${noise}`,
         limitText(metric, verdict, context),
-        outcomes[figure.outcome],
+        figure.outcome === 'within' && isCautioned(verdict, metric, null)
+          ? 'warns'
+          : outcomes[figure.outcome],
       ];
     }),
   ]);
+  return [...rows, ...(trend === null ? [] : [`${trend.chart} map memory ${trend.clause}`])];
 };
 
 const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
@@ -64,16 +63,19 @@ const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
       ...(explanation === null ? [] : [`  ${explanation.text}`]),
       ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
       ...columns(
-        METRICS.map((metric) => {
-          const figure = site[metric];
-          const flag = figure.outcome === 'beyond' ? 'over' : figure.outcome === 'unclear' ? 'unclear' : '';
+        entriesOf(site).map(([metric, figure]) => {
+          const flags = {
+            beyond: 'over',
+            unclear: 'unclear',
+            within: isCautioned(verdict, metric, site) ? 'warns' : '',
+          };
           return [
             `  ${metric}`,
             formatBytes(figure.base),
             '→',
             formatBytes(figure.head),
             growthText(figure),
-            flag,
+            flags[figure.outcome],
           ];
         }),
       ),
@@ -88,15 +90,23 @@ const headLines = ({ head }: Verdict, context: ReportContext): string[] => {
   const sites = head.sites.slice(0, MOST_SITES);
   const rows = sites.map((site) => [
     `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}`,
-    formatBytes(meanOf(site.retained)),
-    formatBytes(meanOf(site.allocated)),
+    ...entriesOf(site).map(([, series]) => formatBytes(meanOf(series))),
   ]);
-  const [title, ...lines] = columns([['', 'retained', 'allocated'], ...rows]);
-  if (rows.length === 0) return [];
+  if (sites.length === 0) return [];
+  const metrics = entriesOf(sites[0]!).map(([metric]) => metric);
+  const [title, ...lines] = columns([['', ...metrics], ...rows]);
   const notes = sites
     .map((site) => trends(site))
     .map((trend) => (trend ? `  ${trend.chart} ${trend.clause}` : ''));
   return ['', title!, ...lines.map((line, i) => line + notes[i]!)];
+};
+
+const factLines = (verdict: Verdict, context: ReportContext): string[] => {
+  if (verdict.state === 'pass') return []; // whoever wants them has the report
+  const facts = factsOf(verdict, context, PLAIN);
+  const shown =
+    facts === null ? [] : ['', 'Memory and GC facts', ...columns(facts.table), ...facts.sentences];
+  return [...shown, ...verdict.head.notes.map(PLAIN.prose)];
 };
 
 /** The verdict for a terminal: the comment's content without its mark-up. */
@@ -110,6 +120,8 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
   const note = totalsNote(verdict, context);
   return [
     headlineOf(verdict, context, PLAIN),
+    ...(verdict.acceptance === null ? [] : [acceptedLine(verdict, PLAIN)]),
+    ...cautionLines({ verdict, context, style: PLAIN }),
     ...reasons,
     ...verdict.differences.map(
       ({ field, base, head }) =>
@@ -118,8 +130,10 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
     '',
     ...totalsLines(verdict, context),
     ...(note === '' ? [] : [note]),
+    ...historyLines(verdict, PLAIN),
     ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
     ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
+    ...factLines(verdict, context),
     ...warningsOf(verdict).map(
       (warning, index) => `${index === 0 ? '\n' : ''}warning: ${PLAIN.prose(warning)}`,
     ),

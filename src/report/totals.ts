@@ -1,13 +1,16 @@
+import { floorOf } from '../verdict/allowed.ts';
 import { shortCommit } from '../measure/short-commit.ts';
-import { totalsOf } from '../measure/totals.ts';
-import { METRICS } from '../verdict/verdict.ts';
+import { totalsOf, unreleasedBytesOf } from '../measure/totals.ts';
+import { entriesOf } from '../verdict/by-metric.ts';
 import type { Comparison, Metric, Verdict } from '../verdict/verdict.ts';
+import { isCautioned } from './cautioned.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, tableRow } from './escape.ts';
-import { floorOf, noiseOf } from './figures.ts';
+import { noiseOf } from './figures.ts';
 import { formatBytes, formatGrowth, formatPercent, percentNote } from './format.ts';
 import { linkTo } from './links.ts';
-import { perOperationOf, workOf } from './sentences.ts';
+import { METRIC_WORDS, perOperationOf, workOf } from './metric-words.ts';
+import { totalTrendWords } from './trends.ts';
 
 /** The baseline's commit, linked to the run that measured it, if that is one of this repository. */
 export const baselineLink = ({ base }: Verdict, { repositoryUrl }: ReportContext): string => {
@@ -20,7 +23,7 @@ export const baselineLink = ({ base }: Verdict, { repositoryUrl }: ReportContext
 /** `+5 % or 64 KiB`, in the unit of the metric's figures: growth is allowed up to the larger of the two. */
 export const limitText = (metric: Metric, verdict: Verdict, { limits }: ReportContext): string => {
   const floorBytes = floorOf(metric, verdict, limits);
-  const percent = formatPercent(verdict.totals![metric].limitPercent);
+  const percent = formatPercent(verdict.totals![metric]!.limitPercent);
   return `+${percent}${floorBytes > 0 ? ` or ${formatBytes(floorBytes)}` : ''}`;
 };
 
@@ -29,18 +32,12 @@ export const growthText = ({ growthBytes, growthPercent }: Comparison): string =
   return growth === '0 B' ? 'no change' : `${growth}${percentNote(growthPercent)}`;
 };
 
-/** What the two figures are, for a reader who sees them for the first time. */
-const MEANINGS: Readonly<Record<Metric, string>> = {
-  retained: 'left behind by the load',
-  allocated: 'in all during the load',
-};
-
-const outcomeText = (comparison: Comparison): string => {
+const outcomeText = (comparison: Comparison, isCaution: boolean): string => {
   switch (comparison.outcome) {
     case 'beyond':
       return '❌ over';
     case 'within':
-      return '✅ within';
+      return isCaution ? '⚠️ warns' : '✅ within';
     case 'unclear':
       return `⚠️ unclear, ± ${formatBytes(noiseOf(comparison))}`;
   }
@@ -48,17 +45,17 @@ const outcomeText = (comparison: Comparison): string => {
 
 export const totalsTable = (verdict: Verdict, context: ReportContext): string => {
   if (verdict.totals === null) return '';
-  const { totals } = verdict;
-  const rows = METRICS.map((metric) => {
-    const comparison = totals[metric];
-    const name = `**${metric === 'retained' ? 'Retained' : 'Allocated'}**${perOperationOf(verdict, metric, context)}, ${MEANINGS[metric]}`;
+  const rows = entriesOf(verdict.totals).map(([metric, comparison]) => {
+    const { title, meaning } = METRIC_WORDS[metric];
+    const name = `**${title}**${perOperationOf(verdict, metric, context)}, ${meaning}`;
+    const trend = metric === 'retained' ? totalTrendWords(verdict.head, context) : null;
     return tableRow([
-      name,
+      trend === null ? name : `${name}<br>${trend.chart} ${trend.clause}`,
       formatBytes(comparison.base),
       formatBytes(comparison.head),
       growthText(comparison),
       limitText(metric, verdict, context),
-      outcomeText(comparison),
+      outcomeText(comparison, isCautioned(verdict, metric, null)),
     ]);
   });
   return [
@@ -72,31 +69,44 @@ export const totalsTable = (verdict: Verdict, context: ReportContext): string =>
 export const totalsNote = ({ totals, sites }: Verdict, { limits }: ReportContext): string => {
   const failing = sites.filter(({ outcome }) => outcome === 'beyond');
   if (totals === null || failing.length === 0) return '';
-  if (METRICS.some((metric) => totals[metric].outcome !== 'within')) return '';
+  if (entriesOf(totals).some(([, { outcome }]) => outcome !== 'within')) return '';
   const isFromNone = failing.some((site) =>
-    METRICS.some((metric) => site[metric].outcome === 'beyond' && site[metric].base <= 0),
+    entriesOf(site).some(([, { outcome, base }]) => outcome === 'beyond' && base <= 0),
   );
   const floor = isFromNone ? `, and a new one by the floor of ${formatBytes(limits.minGrowthBytes)}` : '';
   return `The totals are within their limits; each place is judged by itself${floor}.`;
 };
 
-/** Both totals in one sentence, for when there is nothing more to say. */
+/** ` Over the rounds, map memory fills up and then stays.`; empty where the rounds tell nothing. */
+const repeatedSentence = ({ head }: Verdict, context: ReportContext): string => {
+  const trend = totalTrendWords(head, context);
+  return trend === null ? '' : ` Over the rounds, map memory ${trend.clause}.`;
+};
+
+/** The totals in words, for when there is nothing more to say. */
 export const totalsSentence = (verdict: Verdict, context: ReportContext): string => {
   const work = workOf(verdict, context);
   const load = work === null ? 'The load' : `The load of ${work}`;
   if (verdict.totals === null) {
     const { retainedBytes, allocatedBytes } = totalsOf(verdict.head);
-    return `${load} left ${formatBytes(retainedBytes)} in maps and allocated ${formatBytes(allocatedBytes)} for them.`;
+    const unreleased = unreleasedBytesOf(verdict.head);
+    const still = unreleased === null ? '' : ` ${formatBytes(unreleased)} were still there after the drain.`;
+    const left = `${formatBytes(retainedBytes)} in maps and allocated ${formatBytes(allocatedBytes)} for them`;
+    return `${load} left ${left}.${still}${repeatedSentence(verdict, context)}`;
   }
   const per = perOperationOf(verdict, 'allocated', context);
-  const { retained, allocated } = verdict.totals;
+  const { retained, allocated, unreleased } = verdict.totals;
   const part = (metric: Metric, comparison: Comparison): string =>
     `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
+  const still =
+    unreleased === null
+      ? ''
+      : ` ${formatBytes(unreleased.head)} were still there after the drain ${part('unreleased', unreleased)}.`;
   // Where it is not the merge base, a reason names it.
   const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
   const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict, context)}.`;
   return (
     `${load} left ${formatBytes(retained.head)} in maps ${part('retained', retained)} ` +
-    `and allocated ${formatBytes(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`
+    `and allocated ${formatBytes(allocated.head)} for them${per} ${part('allocated', allocated)}.${still}${repeatedSentence(verdict, context)}${compared}`
   );
 };

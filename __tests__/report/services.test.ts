@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { readMarker } from '../../src/report/marker.ts';
+import { servicesOutputs } from '../../src/report/outputs.ts';
+import {
+  renderServicesComment,
+  renderServicesSummary,
+  renderServicesText,
+  type Judged,
+  type ServicesReport,
+} from '../../src/report/services.ts';
+import { expectGolden } from '../golden.ts';
+import { markupIn } from './gfm.ts';
+import { ADD, CONTEXT, kindsOf, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
+
+const UNCHANGED = verdictOn([
+  {
+    site: RATES,
+    base: kindsOf({ initial: [3 * MIB, 3 * MIB] }),
+    head: kindsOf({ initial: [3 * MIB, 3 * MIB] }),
+  },
+]);
+const leak = (bytes: number) =>
+  verdictOn([
+    {
+      site: ADD,
+      base: kindsOf({ growth: [2 * MIB, 4 * MIB] }),
+      head: kindsOf({ growth: [2 * MIB + bytes, 4 * MIB] }),
+    },
+    { site: PARSE, base: kindsOf({ first: [0, 5 * MIB] }), head: kindsOf({ first: [0, 5 * MIB] }) },
+  ]);
+const service = (name: string, verdict: Judged['verdict']): Judged => ({
+  verdict,
+  context: { ...CONTEXT, service: name, key: name, reproduce: null },
+});
+const report = (services: readonly Judged[], refused: ServicesReport['refused'] = []): ServicesReport => ({
+  services,
+  refused,
+  context: CONTEXT,
+});
+
+const MIXED = report([
+  service('mail', uncompared('no baseline', UNCHANGED.head)),
+  service('web', UNCHANGED),
+  service('api (go1.25.3)', leak(MIB)),
+  service('api (go1.26.1)', leak(2.3 * MIB)),
+]);
+const REFUSED = [
+  { file: 'map-memory-cart/measurement.json', reason: 'runs: expected a list, got `<img src=x>` @team' },
+];
+
+describe('one comment of several services', () => {
+  test.each([
+    ['services-mixed', MIXED],
+    ['services-pass', report([service('api', UNCHANGED), service('web', UNCHANGED)])],
+    ['services-refused', report([service('api', UNCHANGED)], REFUSED)],
+  ])('%s', (name, given) => {
+    expectGolden(`report/golden/${name}.md`, renderServicesComment(given));
+    expectGolden(`report/golden/${name}.txt`, renderServicesText(given));
+  });
+
+  test('is found by the key of the comment, whatever the services are called', () => {
+    expect(readMarker(renderServicesComment(MIXED))).toEqual({ key: 'default', runId: CONTEXT.runId });
+  });
+
+  test('of 50 services that all fail is shorter than GitHub takes, has a row of each, and the worst in full', () => {
+    const fifty = report(
+      Array.from({ length: 50 }, (_, i) => service(`service-${i}`, leak(MIB + i))),
+      Array.from({ length: 200 }, () => REFUSED[0]!),
+    );
+    const comment = renderServicesComment(fifty);
+    expect(comment.length).toBeLessThan(60_000);
+    expect(comment.match(/^\| `service-\d+` \| ❌ fail/gm)).toHaveLength(50);
+    expect(comment).toMatch(/^### ❌ `service-49`: .*; 49 more services fail; 200 files were not read$/m);
+    expect(comment.match(/^### ❌/gm)!.length).toBeGreaterThan(10);
+    expect(comment).toMatch(/\d+ more in full in \[the report\]/);
+    expect(renderServicesSummary(fifty).match(/^### ❌/gm)).toHaveLength(51);
+  });
+
+  test('lets nothing that a stranger has written become markup', () => {
+    const evil = '</summary><img src=x> @team [x](http://evil.example) `|`';
+    const head = { ...UNCHANGED.head, warnings: [evil], notes: [evil] };
+    const hostile = report(
+      [service(`api`, { ...leak(MIB), head }), service(evil, { ...UNCHANGED, head })],
+      [{ file: evil, reason: evil }],
+    );
+    const { types, links, mentions } = markupIn(renderServicesComment(hostile));
+    expect(types).not.toContain('image');
+    expect(links.every((url) => url.startsWith('https://github.com/acme/shop/'))).toBe(true);
+    expect(mentions).toEqual([]);
+    expect(renderServicesComment(hostile)).not.toMatch(/<summary>[^\n]*<img/);
+  });
+});
+
+test('outputs tell the worst, and which service each regression is of', () => {
+  const named = [
+    { service: 'api', verdict: leak(MIB) },
+    { service: 'web', verdict: UNCHANGED },
+  ];
+  const outputs = servicesOutputs(named);
+  expect(outputs['verdict']).toBe('fail');
+  expect(outputs['retained-bytes']).toBeUndefined();
+  expect(JSON.parse(outputs['regressions']!)).toMatchObject([{ service: 'api', ...ADD, metric: 'retained' }]);
+  expect(JSON.parse(outputs['services']!)).toMatchObject([
+    { service: 'api', verdict: 'fail', retainedGrowthPercent: 50 },
+    { service: 'web', verdict: 'pass', retainedGrowthPercent: 0 },
+  ]);
+});
