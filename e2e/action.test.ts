@@ -104,7 +104,7 @@ describe('a service', () => {
     await expectBroken(await run({ flags: '-never-ready', inputs: { 'ready-timeout': '500ms' } }), {
       stage: 'ready',
       cause: /not ready within 0\.5 s: http:\S+ gave status 503/,
-      remedy: /`ready-url`/,
+      remedy: /`pprof-url`.*`ready-timeout`/,
       log: 'listening on',
     });
   });
@@ -395,7 +395,7 @@ describe('GitHub', () => {
 
   test('breaks down for baselines: no baseline, with the reason', async () => {
     const proxy = await startProxy(stage.github.url, ({ path }) =>
-      path.includes('/git/') ? { status: 503, headers: { 'retry-after': '0' } } : undefined,
+      /\/(git|contents)\//.test(path) ? { status: 503, headers: { 'retry-after': '0' } } : undefined,
     );
     const result = await run({ apiUrl: proxy.url });
     await proxy.close();

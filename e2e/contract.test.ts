@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runJob, setStage } from './job.ts';
+import { openFork, runJob, setStage } from './job.ts';
 import type { Stage } from './job.ts';
 import { createCheck } from './openapi.ts';
 import type { Check } from './openapi.ts';
@@ -48,8 +49,9 @@ test('a push stores its baseline through operations that GitHub describes', asyn
   expect(problemsOf(requests)).toEqual([]);
   expect(operationsOf(requests)).toEqual(
     new Set([
-      'git/get-ref',
+      'repos/get-content',
       'repos/list-commits',
+      'git/get-ref',
       'git/create-blob',
       'git/create-tree',
       'git/create-commit',
@@ -63,8 +65,8 @@ test('pull requests read it and comment, first anew and then by an update', asyn
   const second = await requestsOf({ on: 'pull request', runId: 102 });
   expect(problemsOf([...first, ...second])).toEqual([]);
   const reading = [
-    ...['git/get-ref', 'git/get-commit', 'git/get-tree', 'git/get-blob'],
-    ...['repos/compare-commits-with-basehead', 'repos/list-commits', 'issues/list-comments'],
+    'repos/get-content', // the index and the measurement
+    ...['git/get-commit', 'repos/list-commits', 'issues/list-comments'],
     'users/get-authenticated', // where there is no GraphQL, as on the stand-in
   ];
   expect(operationsOf(first)).toEqual(new Set([...reading, 'issues/create-comment']));
@@ -91,6 +93,24 @@ test('a pull request writes nothing but its comment; all carry the token and say
   expect(requests.length).toBeLessThan(20);
 }, 60_000);
 
+test('the follow-up of a fork looks its pull request up, and writes nothing but its comment', async () => {
+  await openFork(stage);
+  const artifact = join(stage.directory, 'artifact');
+  const measured = await requestsOf({
+    on: 'fork',
+    inputs: { mode: 'measure', 'report-directory': artifact },
+  });
+  expect(measured).toEqual([]);
+  const requests = await requestsOf({
+    on: 'workflow run',
+    inputs: { mode: 'report', measurements: artifact },
+  });
+  expect(problemsOf(requests)).toEqual([]);
+  expect(operationsOf(requests)).toContain('pulls/list');
+  const writes = requests.filter(({ method }) => method !== 'GET');
+  expect(writes.map((request) => check(request).operation)).toEqual(['issues/create-comment']);
+}, 60_000);
+
 describe('the check itself', () => {
   const get = (path: string) => check({ method: 'GET', path, body: '' });
   const post = (path: string, body: unknown) => check({ method: 'POST', path, body: JSON.stringify(body) });
@@ -102,6 +122,28 @@ describe('the check itself', () => {
     expect(get('/repos/a/b/commits?per_page=all').problems).toEqual([
       'query parameter per_page: all is no integer',
     ]);
+  });
+
+  test('knows what an anchor is looked up by', () => {
+    expect(get('/repos/a/b/releases/latest')).toEqual({
+      operation: 'repos/get-latest-release',
+      problems: [],
+    });
+    expect(get('/repos/a/b/commits/v1.4.0?per_page=1')).toEqual({
+      operation: 'repos/get-commit',
+      problems: [],
+    });
+  });
+
+  test('knows what an artifact is found by', () => {
+    expect(get('/repos/a/b/actions/runs?event=push&branch=main&per_page=100&page=1')).toEqual({
+      operation: 'actions/list-workflow-runs-for-repo',
+      problems: [],
+    });
+    expect(get('/repos/a/b/actions/runs/7/artifacts?name=go-map-regression&per_page=100')).toEqual({
+      operation: 'actions/list-workflow-run-artifacts',
+      problems: [],
+    });
   });
 
   test('knows a wrong body', () => {

@@ -1,5 +1,6 @@
 import { createSign } from 'node:crypto';
 import { createEmulator } from 'emulate';
+import { git } from './git.ts';
 import { ApiError, createApi } from './github-api.ts';
 import type { Api } from './github-api.ts';
 import { Mirror } from './mirror.ts';
@@ -7,6 +8,8 @@ import { freePort } from './ports.ts';
 
 const OWNER = 'acme';
 const REPO = 'shop';
+const STRANGER = 'eve';
+const STRANGER_TOKEN = 'stranger-token';
 const ACTIONS_APP = { appId: 15368, installationId: 1 }; // the app id of GitHub Actions on github.com
 const WRITE = { contents: 'write', issues: 'write', pull_requests: 'write' };
 const READ = { contents: 'read', issues: 'read', pull_requests: 'read' };
@@ -24,7 +27,11 @@ export interface PullRequest {
   readonly number: number;
   readonly title: string;
   readonly html_url: string;
-  readonly head: { readonly sha: string; readonly ref: string };
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly full_name: string };
+  };
   readonly base: { readonly sha: string; readonly ref: string };
 }
 
@@ -47,6 +54,8 @@ export interface StandIn {
   /** Copies the commits that the refs (full names) of a local repository reach, with equal SHAs. */
   pushCommits(directory: string, refs: readonly string[]): Promise<void>;
   openPullRequest(request: PullRequestRequest): Promise<PullRequest>;
+  /** The same for a branch (short name) of a local repository, from the fork of somebody who may write nothing here. */
+  openForkPullRequest(directory: string, request: PullRequestRequest): Promise<PullRequest>;
   /** All comments of an issue or pull request, oldest first. */
   comments(number: number): Promise<Comment[]>;
   /** Text of a file at the tip of a branch; undefined when the branch or the file does not exist. */
@@ -55,6 +64,8 @@ export interface StandIn {
   listBranchFiles(branch: string): Promise<string[] | undefined>;
   /** Payload of the `pull_request` event. `mergeSha` is the commit of refs/pull/N/merge. */
   pullRequestEvent(number: number, mergeSha: string): Promise<Record<string, unknown>>;
+  /** Payload of the `workflow_run` event that follows run `id` of a pull request. */
+  workflowRunEvent(number: number, id: number): Promise<Record<string, unknown>>;
   /** Payload of the `push` event of a branch whose tip is `after`. */
   pushEvent(push: { branch: string; after: string }): Promise<Record<string, unknown>>;
   close(): Promise<void>;
@@ -103,6 +114,20 @@ function standIn(running: Pick<StandIn, 'url' | 'tokens' | 'close'>): StandIn {
     api: (token) => createApi(running.url, token),
     pushCommits: (directory, refs) => mirror.push(directory, refs),
     openPullRequest: (request) => api('POST', `${path}/pulls`, request),
+    openForkPullRequest: async (directory, request) => {
+      await createApi(running.url, STRANGER_TOKEN)('POST', `${path}/forks`, {});
+      const forkApi = createApi(running.url, STRANGER_TOKEN);
+      await new Mirror(forkApi, `/repos/${STRANGER}/${REPO}`).push(directory, [`refs/heads/${request.head}`]);
+      await mirror.push(directory, [`refs/heads/${request.base}`]);
+      const opened = await api<PullRequest>('POST', `${path}/pulls`, {
+        ...request,
+        head: `${STRANGER}:${request.head}`,
+      });
+      // GitHub keeps the commits of forks where those of the repository are.
+      await git(directory, ['update-ref', `refs/pull/${opened.number}/head`, opened.head.sha]);
+      await mirror.push(directory, [`refs/pull/${opened.number}/head`]);
+      return opened;
+    },
     comments: (number) => allPages<Comment>(api, `${path}/issues/${number}/comments`),
     readBranchFile: async (branch, file) => {
       const found = await orUndefined(
@@ -131,6 +156,20 @@ function standIn(running: Pick<StandIn, 'url' | 'tokens' | 'close'>): StandIn {
         sender,
       };
     },
+    workflowRunEvent: async (number, id) => {
+      const { head, base } = await api<PullRequest>('GET', `${path}/pulls/${number}`);
+      const isFork = head.repo.full_name !== `${OWNER}/${REPO}`;
+      const workflow_run = {
+        id,
+        event: 'pull_request',
+        conclusion: 'success',
+        head_sha: head.sha,
+        head_branch: head.ref,
+        head_repository: head.repo,
+        pull_requests: isFork ? [] : [{ number, head, base }],
+      };
+      return { action: 'completed', workflow_run, repository: await repository(), sender };
+    },
     pushEvent: async ({ branch, after }) => ({
       ref: `refs/heads/${branch}`,
       before: '0'.repeat(40),
@@ -147,9 +186,15 @@ function standIn(running: Pick<StandIn, 'url' | 'tokens' | 'close'>): StandIn {
 
 function seed(maintainer: string) {
   return {
-    tokens: { [maintainer]: { login: 'maya', scopes: ['repo', 'user'] } },
+    tokens: {
+      [maintainer]: { login: 'maya', scopes: ['repo', 'user'] },
+      [STRANGER_TOKEN]: { login: STRANGER, scopes: ['repo', 'user'] },
+    },
     github: {
-      users: [{ login: 'maya', name: 'Maya Maintainer', email: 'maya@example.com' }],
+      users: [
+        { login: 'maya', name: 'Maya Maintainer', email: 'maya@example.com' },
+        { login: STRANGER, name: 'Eve Example', email: 'eve@example.com' },
+      ],
       orgs: [{ login: OWNER, name: 'Acme', members: [{ login: 'maya', role: 'admin' }] }],
       repos: [{ owner: OWNER, name: REPO, language: 'Go', auto_init: false }],
       apps: [

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { freePort } from './ports.ts';
 import { runAction } from './runner.ts';
 import type { ActionStep, StepResult } from './runner.ts';
 import { checkOut, createShopRepository } from './workspace.ts';
-import type { ShopRepository } from './workspace.ts';
+import type { PullRequestCommits, ShopRepository } from './workspace.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,8 +54,8 @@ export async function setStage(): Promise<Stage> {
 export interface Job extends Partial<ActionStep> {
   /** Flags of e2e/faults; its own command line in `inputs.service` wins. */
   readonly flags?: string;
-  /** By default a pull request. */
-  readonly on?: 'push' | 'pull request';
+  /** By default a pull request. Of a fork's, `workflow run` is the follow-up, which checks nothing out. */
+  readonly on?: 'push' | 'pull request' | 'fork' | 'workflow run';
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -75,8 +75,9 @@ export async function runJob(stage: Stage, job: Job = {}): Promise<JobResult> {
   const { flags = '', on = 'pull request', inputs = {}, ...more } = job;
   const temporary = join(stage.directory, randomUUID());
   const workspace = join(temporary, 'workspace');
-  const event = on === 'push' ? await push(stage) : await pullRequest(stage);
-  await checkOut(shop, event.ref, { workspace });
+  const event = await EVENTS[on](stage);
+  if (on === 'workflow run') await mkdir(workspace, { recursive: true });
+  else await checkOut(shop, event.ref, { workspace });
   const pidFile = join(temporary, 'pid');
   const result = await runAction({
     ...event,
@@ -124,8 +125,32 @@ async function push({ github, shop }: Stage) {
   return { event: 'push', payload, sha: shop.base, ref, runId: 100 };
 }
 
-async function pullRequest({ github, shop }: Stage) {
-  const { pullRequest: opened, number, merge } = shop.pullRequests[0]!;
+const pullRequest = (stage: Stage) => ofPullRequest(stage, stage.shop.pullRequests[0]!);
+
+/** The second pull request of the shop, from a fork: `openFork` has opened it. */
+async function fork(stage: Stage) {
+  return {
+    ...(await ofPullRequest(stage, stage.shop.pullRequests[1]!)),
+    token: stage.github.tokens.readOnly,
+  };
+}
+
+async function workflowRun({ github, shop }: Stage) {
+  const payload = await github.workflowRunEvent(shop.pullRequests[1]!.number, 101);
+  // It runs what the default branch holds, with a token that may write.
+  return { event: 'workflow_run', payload, sha: shop.base, ref: 'refs/heads/main', runId: 201 };
+}
+
+const EVENTS = { push, 'pull request': pullRequest, fork, 'workflow run': workflowRun };
+
+export async function openFork({ github, shop }: Stage): Promise<void> {
+  const { pullRequest: of, number } = shop.pullRequests[1]!;
+  const { title, body, name: head } = of;
+  await github.openForkPullRequest(shop.directory, { head, base: 'main', title, body });
+  await github.pushCommits(shop.directory, [`refs/pull/${number}/merge`]);
+}
+
+async function ofPullRequest({ github }: Stage, { pullRequest: opened, number, merge }: PullRequestCommits) {
   const ref = `refs/pull/${number}/merge`;
   const payload = await github.pullRequestEvent(number, merge);
   return {

@@ -28,15 +28,28 @@ func remember(n int) {
 	}
 }
 
+// forget empties the map once it has more entries than most, as a cache does that starts again.
+func forget(most int) {
+	mu.Lock()
+	defer mu.Unlock()
+	if most > 0 && len(entries) > most {
+		clear(entries)
+	}
+}
+
 func main() {
 	addr := flag.String("addr", "", "address of API and profiles")
 	exitAtOnce := flag.Bool("exit-at-once", false, "exit with code 4 before listening")
 	exitOnLoad := flag.Bool("exit-on-load", false, "exit with code 5 on the 50th request")
 	neverReady := flag.Bool("never-ready", false, "answer 503 to everything")
 	noPprof := flag.Bool("no-pprof", false, "do not serve profiles")
+	noCPUProfile := flag.Bool("no-cpu-profile", false, "serve profiles, but none of the CPU")
 	rateZero := flag.Bool("rate-0", false, "turn heap profiling off")
 	stubborn := flag.Bool("stubborn", false, "ignore SIGTERM and SIGINT")
 	hang := flag.Bool("hang", false, "never answer /work")
+	restless := flag.Bool("restless", false, "make maps and keep them all the time")
+	late := flag.Duration("late", 0, "time after its answer at which a request does its work")
+	bounded := flag.Int("bounded", 0, "most entries that are kept, the map is emptied beyond; 0 for no bound")
 	perRequest := flag.Int("per-request", 10, "entries that a request leaves behind")
 	environment := flag.String("environment", "", "file to write the environment to")
 	say := flag.String("say", "", "file whose content to print, at the start and on /work")
@@ -59,6 +72,17 @@ func main() {
 		signal.Ignore(syscall.SIGTERM, syscall.SIGINT)
 	}
 
+	if *restless {
+		go func() {
+			var kept []map[int]int
+			for range time.Tick(time.Millisecond) {
+				for range 10 {
+					kept = append(kept, map[int]int{len(kept): 1})
+				}
+			}
+		}()
+	}
+
 	requests := 0
 	mux := http.NewServeMux()
 	mux.HandleFunc("/healthz", func(http.ResponseWriter, *http.Request) {})
@@ -76,7 +100,26 @@ func main() {
 				os.Exit(5)
 			}
 		}
+		if *late > 0 {
+			go func() {
+				time.Sleep(*late)
+				remember(*perRequest)
+			}()
+			return
+		}
 		remember(*perRequest)
+		forget(*bounded)
+	})
+	// Expires what is kept: from the map, or with it.
+	mux.HandleFunc("/expire", func(http.ResponseWriter, *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		clear(entries)
+	})
+	mux.HandleFunc("/drop", func(http.ResponseWriter, *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		entries = map[int]string{}
 	})
 	// The same process begins anew: its pid, its port and its start time stay.
 	mux.HandleFunc("/reload", func(http.ResponseWriter, *http.Request) {
@@ -91,6 +134,9 @@ func main() {
 		mux.HandleFunc("/debug/pprof/", pprof.Index)
 		mux.HandleFunc("/debug/pprof/cmdline", pprof.Cmdline)
 		mux.HandleFunc("/debug/pprof/symbol", pprof.Symbol)
+		if !*noCPUProfile {
+			mux.HandleFunc("/debug/pprof/profile", pprof.Profile)
+		}
 	}
 	var handler http.Handler = mux
 	if *neverReady {
