@@ -29449,7 +29449,7 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 
 
 const os = __webpack_require__(857);
-const tty = __webpack_require__(2018);
+const tty = __webpack_require__(9637);
 const hasFlag = __webpack_require__(3813);
 
 const {env} = process;

@@ -27231,7 +27231,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
+/***/ 4180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27798,7 +27798,7 @@ const SemVer = __webpack_require__(7163)
 const identifiers = __webpack_require__(3348)
 const parse = __webpack_require__(6353)
 const valid = __webpack_require__(8780)
-const clean = __webpack_require__(1799)
+const clean = __webpack_require__(4180)
 const inc = __webpack_require__(2338)
 const diff = __webpack_require__(711)
 const major = __webpack_require__(8511)
@@ -29449,7 +29449,7 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 
 
 const os = __webpack_require__(857);
-const tty = __webpack_require__(2018);
+const tty = __webpack_require__(9637);
 const hasFlag = __webpack_require__(3813);
 
 const {env} = process;

@@ -1631,12 +1631,12 @@ export const modules = {
 // minimal library entry point.
 
 
-module.exports = __webpack_require__(9637);
+module.exports = __webpack_require__(2018);
 
 
 /***/ }),
 
-/***/ 9637:
+/***/ 2018:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;

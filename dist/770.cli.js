@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3664);
+/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3299);
-/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5707);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1644);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
+/* harmony import */ var _report_metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2575);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3299);
+/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5601);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1644);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
+
 
 
 
@@ -35,11 +37,11 @@ const OPERANDS = ['BASE.json', 'HEAD.json'];
 const USAGE = `go-map-regression compare ${OPERANDS.join(' ')} [limits] [--json FILE]`;
 const LIMITS = Object.entries(_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc).filter(([, { group }]) => group === 'limits');
 const FLAGS = {
-    ...Object.fromEntries(LIMITS.map(([name, input]) => [name, (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .flagOf */ .i)(input)])),
+    ...Object.fromEntries(LIMITS.map(([name, input]) => [name, (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .flagOf */ .i)(input)])),
     json: { value: 'FILE', help: 'write the verdict as JSON to this file; - for standard output' },
 };
 async function command(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .readFlags */ .u)({ usage: USAGE, flags: FLAGS, operands: OPERANDS }, args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .readFlags */ .u)({ usage: USAGE, flags: FLAGS, operands: OPERANDS }, args);
     if (flags === null)
         return 0;
     const { json, ...limits } = flags.values;
@@ -47,15 +49,16 @@ async function command(args) {
     const judging = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readJudging */ .j)((name) => limits[name]);
     const base = await readMeasurement(baseFile);
     const head = await readMeasurement(headFile);
-    const verdict = (0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .L)({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
+    const verdict = (0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
     if (json !== undefined)
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .G)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictJson */ .G)(verdict));
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .G)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictJson */ .G)(verdict));
     if (json !== '-') {
-        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTerminal */ .b)(verdict, {
+        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTerminal */ .b)(verdict, {
             key: 'default',
             service: null,
-            unitOfLoad: 'operations',
+            unitOfLoad: (0,_report_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unitOfLoad */ .uR)(head),
             limits: judging.limits,
+            accepting: { label: null, file: null },
             repositoryUrl: null,
             headSha: head.provenance.commit,
             sourceLines: new Map(),
@@ -64,7 +67,7 @@ async function command(args) {
             runUrl: null,
         }));
     }
-    return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)(verdict.state, { ...judging, baselineRequired: false });
+    return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict.state, { ...judging, baselineRequired: false });
 }
 async function readMeasurement(file) {
     try {

@@ -2,6 +2,200 @@ export const id = 93;
 export const ids = [93];
 export const modules = {
 
+/***/ 1109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ requireCommit),
+/* harmony export */   Ho: () => (/* binding */ checkOutBeside),
+/* harmony export */   dW: () => (/* binding */ removeAllCheckouts),
+/* harmony export */   lu: () => (/* binding */ removeCheckout)
+/* harmony export */ });
+/* unused harmony export onCheckoutsChanged */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _measure_short_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6349);
+
+
+
+
+
+
+const open = new Set();
+const listeners = new Set();
+function onCheckoutsChanged(listener) {
+    listeners.add(listener);
+}
+async function checkOutBeside(directory, commit) {
+    const repository = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .topLevel */ .M4)(directory);
+    await requireCommit(repository, commit);
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), 'go-map-regression-base-'));
+    const checkout = { repository, workTree: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'base') };
+    changed(() => open.add(checkout));
+    const { problem } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['worktree', 'add', '--quiet', '--detach', checkout.workTree, commit], repository);
+    if (problem === '')
+        return { ...checkout, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(checkout.workTree, await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixOf */ .MT)(directory)) };
+    await removeCheckout(checkout);
+    throw refused(commit, `cannot be checked out: ${problem}`);
+}
+async function removeCheckout(checkout) {
+    const { repository, workTree } = checkout;
+    const { problem } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['worktree', 'remove', '--force', workTree], repository);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(workTree), { recursive: true, force: true });
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['worktree', 'prune'], repository);
+        for (const one of open)
+            if (one.workTree === workTree)
+                changed(() => open.delete(one));
+        return null;
+    }
+    catch (error) {
+        return `${workTree} could not be removed: ${problem || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`;
+    }
+}
+const removeAllCheckouts = async () => {
+    await Promise.all([...open].map(removeCheckout));
+};
+function changed(change) {
+    change();
+    for (const listener of listeners)
+        listener([...open]);
+}
+async function requireCommit(repository, commit) {
+    const { problem: absent } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '-e', `${commit}^{commit}`], repository);
+    if (absent === '')
+        return;
+    const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
+    const { problem } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(fetch, repository);
+    if (problem !== '')
+        throw refused(commit, `is not in this clone and cannot be fetched: ${problem}`);
+}
+const refused = (commit, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('baseline', `the base commit ${(0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .A)(commit)} ${why}`, {
+    remedy: 'Let actions/checkout fetch it (`fetch-depth: 0`), or set `baseline` to a place where its measurement is stored.',
+});
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   wE: () => (/* binding */ withGodebug)
+/* harmony export */ });
+/* unused harmony export spellings */
+const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
+const JOB_NAMES = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+const GIT_CONFIG = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
+function childEnvironment(own, extra) {
+    const tokens = TOKENS.map((name) => own[name]?.trim() ?? '');
+    const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
+    const tells = (value) => secrets.some((secret) => value?.includes(secret));
+    const hidesGitConfig = Object.entries(own).some(([name, value]) => GIT_CONFIG.test(name) && tells(value));
+    const kept = Object.entries(own).filter(([name, value]) => {
+        const upper = name.toUpperCase();
+        if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix)))
+            return false;
+        return !tells(value) && !(hidesGitConfig && GIT_CONFIG.test(name));
+    });
+    return { ...Object.fromEntries(kept), ...extra };
+}
+function withGodebug(godebug, settings) {
+    const kept = (godebug ?? '').split(',').filter((setting) => {
+        const [name = ''] = setting.split('=');
+        return setting !== '' && !Object.hasOwn(settings, name.trim());
+    });
+    return [...kept, ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)].join(',');
+}
+function spellings(token) {
+    return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+}
+
+
+/***/ }),
+
+/***/ 6349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   M4: () => (/* binding */ topLevel),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Rq: () => (/* binding */ sourceRoots),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2415);
+
+
+
+
+
+async function headCommit(directory) {
+    const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
+    return { commit: output, problem };
+}
+async function mergeBase(directory, head, ref) {
+    const { output, problem } = await git(['merge-base', head, ref], directory);
+    if (output !== '')
+        return output;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('baseline', `git finds no commit that ${head} shares with ${JSON.stringify(ref)}${problem === '' ? '' : `: ${problem}`}`, {
+        remedy: 'Set `base-ref` to a branch, tag or commit of this clone, and fetch its history (`fetch-depth: 0` of actions/checkout).',
+    });
+}
+async function sourceRoots(directory) {
+    const workspace = await topLevel(directory);
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'go.mod');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+            const modulePath = /^\s*module\s+"?([^\s"]+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'))?.[1] ?? '';
+            return { workspace, modulePath, moduleDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, at).replaceAll('\\', '/') };
+        }
+        if (at === workspace || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return { workspace, modulePath: '', moduleDirectory: '' };
+    }
+}
+async function topLevel(directory) {
+    return (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
+}
+async function prefixOf(directory) {
+    return (await git(['rev-parse', '--show-prefix'], directory)).output;
+}
+async function git(args, cwd) {
+    try {
+        const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env, {});
+        const options = { cwd, env, silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)('git', args, options);
+        return exitCode === 0
+            ? { output: stdout.trim(), problem: '' }
+            : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
+    }
+    catch (error) {
+        return { output: '', problem: firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)) };
+    }
+}
+const firstLine = (text) => text.trim().split('\n', 1)[0];
+
+
+/***/ }),
+
 /***/ 2093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +205,9 @@ export const modules = {
 /* harmony export */   stopOnCrash: () => (/* binding */ stopOnCrash)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _base_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1109);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
+
 
 
 const GRACE_MS = 2_000;
@@ -25,7 +221,7 @@ function stopOnInterrupt() {
                 return;
             stopping = true;
             console.log(`Stopped by ${signal}: ending the service and the load.`);
-            void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS }).finally(() => {
+            void leaveNothing().finally(() => {
                 exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
             });
         });
@@ -36,7 +232,7 @@ function stopOnCrash(tell) {
         if (stopping)
             return;
         stopping = true;
-        void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS })
+        void leaveNothing()
             .catch(() => undefined)
             .then(() => {
             tell(error);
@@ -45,6 +241,10 @@ function stopOnCrash(tell) {
             exit(1);
         });
     });
+}
+async function leaveNothing() {
+    await (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS });
+    await (0,_base_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAllCheckouts */ .dW)();
 }
 function exit(code) {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), EXIT_MS).unref();
@@ -345,6 +545,17 @@ function send(pid, signal) {
     catch {
     }
 }
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+const shortCommit = (commit) => commit.slice(0, 7);
 
 
 /***/ })

@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -310,7 +317,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 9637:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
@@ -345,15 +352,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(955), __nccwpck_require__.e(965), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190)),
-    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3205)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(274), __nccwpck_require__.e(574), __nccwpck_require__.e(336), __nccwpck_require__.e(429), __nccwpck_require__.e(873), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3850)),
+    attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(429), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
+    history: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(336), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6792)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 
   check      measure a service under load, compare with a baseline, judge
   attribute  map bytes of recorded heap profiles, by line
   compare    judge two measurements
+  history    the totals of all measured commits
 
   go-map-regression COMMAND --help tells a command's flags.
 `;
@@ -390,7 +399,7 @@ if (complaint !== null) {
     process.exitCode = 1;
 }
 else {
-    const { stopOnCrash } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 2093));
+    const { stopOnCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2093));
     stopOnCrash(fail);
     process.exitCode = await main(process.argv.slice(2)).catch((error) => {
         fail(error);

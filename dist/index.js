@@ -29498,7 +29498,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 9637:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
@@ -29526,17 +29526,5347 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 6390:
+/***/ (function(module, exports) {
+
+// GENERATED FILE. DO NOT EDIT.
+(function (global, factory) {
+  function preferDefault(exports) {
+    return exports.default || exports;
+  }
+  if (typeof define === "function" && define.amd) {
+    define([], function () {
+      var exports = {};
+      factory(exports);
+      return preferDefault(exports);
+    });
+  } else if (true) {
+    factory(exports);
+    if (true) module.exports = preferDefault(exports);
+  } else {}
+})(
+  typeof globalThis !== "undefined"
+    ? globalThis
+    : typeof self !== "undefined"
+      ? self
+      : this,
+  function (_exports) {
+    "use strict";
+
+    Object.defineProperty(_exports, "__esModule", {
+      value: true,
+    });
+    _exports.default = void 0;
+    /**
+     * @license
+     * Copyright 2009 The Closure Library Authors
+     * Copyright 2020 Daniel Wirtz / The long.js Authors.
+     *
+     * Licensed under the Apache License, Version 2.0 (the "License");
+     * you may not use this file except in compliance with the License.
+     * You may obtain a copy of the License at
+     *
+     *     http://www.apache.org/licenses/LICENSE-2.0
+     *
+     * Unless required by applicable law or agreed to in writing, software
+     * distributed under the License is distributed on an "AS IS" BASIS,
+     * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+     * See the License for the specific language governing permissions and
+     * limitations under the License.
+     *
+     * SPDX-License-Identifier: Apache-2.0
+     */
+
+    // WebAssembly optimizations to do native i64 multiplication and divide
+    var wasm = null;
+    try {
+      wasm = new WebAssembly.Instance(
+        new WebAssembly.Module(
+          new Uint8Array([
+            // \0asm
+            0, 97, 115, 109,
+            // version 1
+            1, 0, 0, 0,
+            // section "type"
+            1, 13, 2,
+            // 0, () => i32
+            96, 0, 1, 127,
+            // 1, (i32, i32, i32, i32) => i32
+            96, 4, 127, 127, 127, 127, 1, 127,
+            // section "function"
+            3, 7, 6,
+            // 0, type 0
+            0,
+            // 1, type 1
+            1,
+            // 2, type 1
+            1,
+            // 3, type 1
+            1,
+            // 4, type 1
+            1,
+            // 5, type 1
+            1,
+            // section "global"
+            6, 6, 1,
+            // 0, "high", mutable i32
+            127, 1, 65, 0, 11,
+            // section "export"
+            7, 50, 6,
+            // 0, "mul"
+            3, 109, 117, 108, 0, 1,
+            // 1, "div_s"
+            5, 100, 105, 118, 95, 115, 0, 2,
+            // 2, "div_u"
+            5, 100, 105, 118, 95, 117, 0, 3,
+            // 3, "rem_s"
+            5, 114, 101, 109, 95, 115, 0, 4,
+            // 4, "rem_u"
+            5, 114, 101, 109, 95, 117, 0, 5,
+            // 5, "get_high"
+            8, 103, 101, 116, 95, 104, 105, 103, 104, 0, 0,
+            // section "code"
+            10, 191, 1, 6,
+            // 0, "get_high"
+            4, 0, 35, 0, 11,
+            // 1, "mul"
+            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
+            32, 3, 173, 66, 32, 134, 132, 126, 34, 4, 66, 32, 135, 167, 36, 0,
+            32, 4, 167, 11,
+            // 2, "div_s"
+            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
+            32, 3, 173, 66, 32, 134, 132, 127, 34, 4, 66, 32, 135, 167, 36, 0,
+            32, 4, 167, 11,
+            // 3, "div_u"
+            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
+            32, 3, 173, 66, 32, 134, 132, 128, 34, 4, 66, 32, 135, 167, 36, 0,
+            32, 4, 167, 11,
+            // 4, "rem_s"
+            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
+            32, 3, 173, 66, 32, 134, 132, 129, 34, 4, 66, 32, 135, 167, 36, 0,
+            32, 4, 167, 11,
+            // 5, "rem_u"
+            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
+            32, 3, 173, 66, 32, 134, 132, 130, 34, 4, 66, 32, 135, 167, 36, 0,
+            32, 4, 167, 11,
+          ]),
+        ),
+        {},
+      ).exports;
+    } catch {
+      // no wasm support :(
+    }
+
+    /**
+     * Constructs a 64 bit two's-complement integer, given its low and high 32 bit values as *signed* integers.
+     *  See the from* functions below for more convenient ways of constructing Longs.
+     * @exports Long
+     * @class A Long class for representing a 64 bit two's-complement integer value.
+     * @param {number} low The low (signed) 32 bits of the long
+     * @param {number} high The high (signed) 32 bits of the long
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @constructor
+     */
+    function Long(low, high, unsigned) {
+      /**
+       * The low 32 bits as a signed value.
+       * @type {number}
+       */
+      this.low = low | 0;
+
+      /**
+       * The high 32 bits as a signed value.
+       * @type {number}
+       */
+      this.high = high | 0;
+
+      /**
+       * Whether unsigned or not.
+       * @type {boolean}
+       */
+      this.unsigned = !!unsigned;
+    }
+
+    // The internal representation of a long is the two given signed, 32-bit values.
+    // We use 32-bit pieces because these are the size of integers on which
+    // Javascript performs bit-operations.  For operations like addition and
+    // multiplication, we split each number into 16 bit pieces, which can easily be
+    // multiplied within Javascript's floating-point representation without overflow
+    // or change in sign.
+    //
+    // In the algorithms below, we frequently reduce the negative case to the
+    // positive case by negating the input(s) and then post-processing the result.
+    // Note that we must ALWAYS check specially whether those values are MIN_VALUE
+    // (-2^63) because -MIN_VALUE == MIN_VALUE (since 2^63 cannot be represented as
+    // a positive number, it overflows back into a negative).  Not handling this
+    // case would often result in infinite recursion.
+    //
+    // Common constant values ZERO, ONE, NEG_ONE, etc. are defined below the from*
+    // methods on which they depend.
+
+    /**
+     * An indicator used to reliably determine if an object is a Long or not.
+     * @type {boolean}
+     * @const
+     * @private
+     */
+    Long.prototype.__isLong__;
+    Object.defineProperty(Long.prototype, "__isLong__", {
+      value: true,
+    });
+
+    /**
+     * @function
+     * @param {*} obj Object
+     * @returns {boolean}
+     * @inner
+     */
+    function isLong(obj) {
+      return (obj && obj["__isLong__"]) === true;
+    }
+
+    /**
+     * @function
+     * @param {*} value number
+     * @returns {number}
+     * @inner
+     */
+    function ctz32(value) {
+      var c = Math.clz32(value & -value);
+      return value ? 31 - c : c;
+    }
+
+    /**
+     * Tests if the specified object is a Long.
+     * @function
+     * @param {*} obj Object
+     * @returns {boolean}
+     */
+    Long.isLong = isLong;
+
+    /**
+     * A cache of the Long representations of small integer values.
+     * @type {!Object}
+     * @inner
+     */
+    var INT_CACHE = {};
+
+    /**
+     * A cache of the Long representations of small unsigned integer values.
+     * @type {!Object}
+     * @inner
+     */
+    var UINT_CACHE = {};
+
+    /**
+     * @param {number} value
+     * @param {boolean=} unsigned
+     * @returns {!Long}
+     * @inner
+     */
+    function fromInt(value, unsigned) {
+      var obj, cachedObj, cache;
+      if (unsigned) {
+        value >>>= 0;
+        if ((cache = 0 <= value && value < 256)) {
+          cachedObj = UINT_CACHE[value];
+          if (cachedObj) return cachedObj;
+        }
+        obj = fromBits(value, 0, true);
+        if (cache) UINT_CACHE[value] = obj;
+        return obj;
+      } else {
+        value |= 0;
+        if ((cache = -128 <= value && value < 128)) {
+          cachedObj = INT_CACHE[value];
+          if (cachedObj) return cachedObj;
+        }
+        obj = fromBits(value, value < 0 ? -1 : 0, false);
+        if (cache) INT_CACHE[value] = obj;
+        return obj;
+      }
+    }
+
+    /**
+     * Returns a Long representing the given 32 bit integer value.
+     * @function
+     * @param {number} value The 32 bit integer in question
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @returns {!Long} The corresponding Long value
+     */
+    Long.fromInt = fromInt;
+
+    /**
+     * @param {number} value
+     * @param {boolean=} unsigned
+     * @returns {!Long}
+     * @inner
+     */
+    function fromNumber(value, unsigned) {
+      if (isNaN(value)) return unsigned ? UZERO : ZERO;
+      if (unsigned) {
+        if (value < 0) return UZERO;
+        if (value >= TWO_PWR_64_DBL) return MAX_UNSIGNED_VALUE;
+      } else {
+        if (value <= -TWO_PWR_63_DBL) return MIN_VALUE;
+        if (value + 1 >= TWO_PWR_63_DBL) return MAX_VALUE;
+      }
+      if (value < 0) return fromNumber(-value, unsigned).neg();
+      return fromBits(
+        value % TWO_PWR_32_DBL | 0,
+        (value / TWO_PWR_32_DBL) | 0,
+        unsigned,
+      );
+    }
+
+    /**
+     * Returns a Long representing the given value, provided that it is a finite number. Otherwise, zero is returned.
+     * @function
+     * @param {number} value The number in question
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @returns {!Long} The corresponding Long value
+     */
+    Long.fromNumber = fromNumber;
+
+    /**
+     * @param {number} lowBits
+     * @param {number} highBits
+     * @param {boolean=} unsigned
+     * @returns {!Long}
+     * @inner
+     */
+    function fromBits(lowBits, highBits, unsigned) {
+      return new Long(lowBits, highBits, unsigned);
+    }
+
+    /**
+     * Returns a Long representing the 64 bit integer that comes by concatenating the given low and high bits. Each is
+     *  assumed to use 32 bits.
+     * @function
+     * @param {number} lowBits The low 32 bits
+     * @param {number} highBits The high 32 bits
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @returns {!Long} The corresponding Long value
+     */
+    Long.fromBits = fromBits;
+
+    /**
+     * @function
+     * @param {number} base
+     * @param {number} exponent
+     * @returns {number}
+     * @inner
+     */
+    var pow_dbl = Math.pow; // Used 4 times (4*8 to 15+4)
+
+    /**
+     * @param {string} str
+     * @param {(boolean|number)=} unsigned
+     * @param {number=} radix
+     * @returns {!Long}
+     * @inner
+     */
+    function fromString(str, unsigned, radix) {
+      if (str.length === 0) throw Error("empty string");
+      if (typeof unsigned === "number") {
+        // For goog.math.long compatibility
+        radix = unsigned;
+        unsigned = false;
+      } else {
+        unsigned = !!unsigned;
+      }
+      if (
+        str === "NaN" ||
+        str === "Infinity" ||
+        str === "+Infinity" ||
+        str === "-Infinity"
+      )
+        return unsigned ? UZERO : ZERO;
+      radix = radix || 10;
+      if (radix < 2 || 36 < radix) throw RangeError("radix");
+      var p;
+      if ((p = str.indexOf("-")) > 0) throw Error("interior hyphen");
+      else if (p === 0) {
+        return fromString(str.substring(1), unsigned, radix).neg();
+      }
+
+      // Do several (8) digits each time through the loop, so as to
+      // minimize the calls to the very expensive emulated div.
+      var radixToPower = fromNumber(pow_dbl(radix, 8));
+      var result = ZERO;
+      for (var i = 0; i < str.length; i += 8) {
+        var size = Math.min(8, str.length - i),
+          value = parseInt(str.substring(i, i + size), radix);
+        if (size < 8) {
+          var power = fromNumber(pow_dbl(radix, size));
+          result = result.mul(power).add(fromNumber(value));
+        } else {
+          result = result.mul(radixToPower);
+          result = result.add(fromNumber(value));
+        }
+      }
+      result.unsigned = unsigned;
+      return result;
+    }
+
+    /**
+     * Returns a Long representation of the given string, written using the specified radix.
+     * @function
+     * @param {string} str The textual representation of the Long
+     * @param {(boolean|number)=} unsigned Whether unsigned or not, defaults to signed
+     * @param {number=} radix The radix in which the text is written (2-36), defaults to 10
+     * @returns {!Long} The corresponding Long value
+     */
+    Long.fromString = fromString;
+
+    /**
+     * @function
+     * @param {!Long|number|string|!{low: number, high: number, unsigned: boolean}} val
+     * @param {boolean=} unsigned
+     * @returns {!Long}
+     * @inner
+     */
+    function fromValue(val, unsigned) {
+      if (typeof val === "number") return fromNumber(val, unsigned);
+      if (typeof val === "string") return fromString(val, unsigned);
+      // Throws for non-objects, converts non-instanceof Long:
+      return fromBits(
+        val.low,
+        val.high,
+        typeof unsigned === "boolean" ? unsigned : val.unsigned,
+      );
+    }
+
+    /**
+     * Converts the specified value to a Long using the appropriate from* function for its type.
+     * @function
+     * @param {!Long|number|bigint|string|!{low: number, high: number, unsigned: boolean}} val Value
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @returns {!Long}
+     */
+    Long.fromValue = fromValue;
+
+    // NOTE: the compiler should inline these constant values below and then remove these variables, so there should be
+    // no runtime penalty for these.
+
+    /**
+     * @type {number}
+     * @const
+     * @inner
+     */
+    var TWO_PWR_16_DBL = 1 << 16;
+
+    /**
+     * @type {number}
+     * @const
+     * @inner
+     */
+    var TWO_PWR_24_DBL = 1 << 24;
+
+    /**
+     * @type {number}
+     * @const
+     * @inner
+     */
+    var TWO_PWR_32_DBL = TWO_PWR_16_DBL * TWO_PWR_16_DBL;
+
+    /**
+     * @type {number}
+     * @const
+     * @inner
+     */
+    var TWO_PWR_64_DBL = TWO_PWR_32_DBL * TWO_PWR_32_DBL;
+
+    /**
+     * @type {number}
+     * @const
+     * @inner
+     */
+    var TWO_PWR_63_DBL = TWO_PWR_64_DBL / 2;
+
+    /**
+     * @type {!Long}
+     * @const
+     * @inner
+     */
+    var TWO_PWR_24 = fromInt(TWO_PWR_24_DBL);
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var ZERO = fromInt(0);
+
+    /**
+     * Signed zero.
+     * @type {!Long}
+     */
+    Long.ZERO = ZERO;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var UZERO = fromInt(0, true);
+
+    /**
+     * Unsigned zero.
+     * @type {!Long}
+     */
+    Long.UZERO = UZERO;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var ONE = fromInt(1);
+
+    /**
+     * Signed one.
+     * @type {!Long}
+     */
+    Long.ONE = ONE;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var UONE = fromInt(1, true);
+
+    /**
+     * Unsigned one.
+     * @type {!Long}
+     */
+    Long.UONE = UONE;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var NEG_ONE = fromInt(-1);
+
+    /**
+     * Signed negative one.
+     * @type {!Long}
+     */
+    Long.NEG_ONE = NEG_ONE;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var MAX_VALUE = fromBits(0xffffffff | 0, 0x7fffffff | 0, false);
+
+    /**
+     * Maximum signed value.
+     * @type {!Long}
+     */
+    Long.MAX_VALUE = MAX_VALUE;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var MAX_UNSIGNED_VALUE = fromBits(0xffffffff | 0, 0xffffffff | 0, true);
+
+    /**
+     * Maximum unsigned value.
+     * @type {!Long}
+     */
+    Long.MAX_UNSIGNED_VALUE = MAX_UNSIGNED_VALUE;
+
+    /**
+     * @type {!Long}
+     * @inner
+     */
+    var MIN_VALUE = fromBits(0, 0x80000000 | 0, false);
+
+    /**
+     * Minimum signed value.
+     * @type {!Long}
+     */
+    Long.MIN_VALUE = MIN_VALUE;
+
+    /**
+     * @alias Long.prototype
+     * @inner
+     */
+    var LongPrototype = Long.prototype;
+
+    /**
+     * Converts the Long to a 32 bit integer, assuming it is a 32 bit integer.
+     * @this {!Long}
+     * @returns {number}
+     */
+    LongPrototype.toInt = function toInt() {
+      return this.unsigned ? this.low >>> 0 : this.low;
+    };
+
+    /**
+     * Converts the Long to a the nearest floating-point representation of this value (double, 53 bit mantissa).
+     * @this {!Long}
+     * @returns {number}
+     */
+    LongPrototype.toNumber = function toNumber() {
+      if (this.unsigned)
+        return (this.high >>> 0) * TWO_PWR_32_DBL + (this.low >>> 0);
+      return this.high * TWO_PWR_32_DBL + (this.low >>> 0);
+    };
+
+    /**
+     * Converts the Long to a string written in the specified radix.
+     * @this {!Long}
+     * @param {number=} radix Radix (2-36), defaults to 10
+     * @returns {string}
+     * @override
+     * @throws {RangeError} If `radix` is out of range
+     */
+    LongPrototype.toString = function toString(radix) {
+      radix = radix || 10;
+      if (radix < 2 || 36 < radix) throw RangeError("radix");
+      if (this.isZero()) return "0";
+      if (this.isNegative()) {
+        // Unsigned Longs are never negative
+        if (this.eq(MIN_VALUE)) {
+          // We need to change the Long value before it can be negated, so we remove
+          // the bottom-most digit in this base and then recurse to do the rest.
+          var radixLong = fromNumber(radix),
+            div = this.div(radixLong),
+            rem1 = div.mul(radixLong).sub(this);
+          return div.toString(radix) + rem1.toInt().toString(radix);
+        } else return "-" + this.neg().toString(radix);
+      }
+
+      // Do several (6) digits each time through the loop, so as to
+      // minimize the calls to the very expensive emulated div.
+      var radixToPower = fromNumber(pow_dbl(radix, 6), this.unsigned),
+        rem = this;
+      var result = "";
+      while (true) {
+        var remDiv = rem.div(radixToPower),
+          intval = rem.sub(remDiv.mul(radixToPower)).toInt() >>> 0,
+          digits = intval.toString(radix);
+        rem = remDiv;
+        if (rem.isZero()) return digits + result;
+        else {
+          while (digits.length < 6) digits = "0" + digits;
+          result = "" + digits + result;
+        }
+      }
+    };
+
+    /**
+     * Gets the high 32 bits as a signed integer.
+     * @this {!Long}
+     * @returns {number} Signed high bits
+     */
+    LongPrototype.getHighBits = function getHighBits() {
+      return this.high;
+    };
+
+    /**
+     * Gets the high 32 bits as an unsigned integer.
+     * @this {!Long}
+     * @returns {number} Unsigned high bits
+     */
+    LongPrototype.getHighBitsUnsigned = function getHighBitsUnsigned() {
+      return this.high >>> 0;
+    };
+
+    /**
+     * Gets the low 32 bits as a signed integer.
+     * @this {!Long}
+     * @returns {number} Signed low bits
+     */
+    LongPrototype.getLowBits = function getLowBits() {
+      return this.low;
+    };
+
+    /**
+     * Gets the low 32 bits as an unsigned integer.
+     * @this {!Long}
+     * @returns {number} Unsigned low bits
+     */
+    LongPrototype.getLowBitsUnsigned = function getLowBitsUnsigned() {
+      return this.low >>> 0;
+    };
+
+    /**
+     * Gets the number of bits needed to represent the absolute value of this Long.
+     * @this {!Long}
+     * @returns {number}
+     */
+    LongPrototype.getNumBitsAbs = function getNumBitsAbs() {
+      if (this.isNegative())
+        // Unsigned Longs are never negative
+        return this.eq(MIN_VALUE) ? 64 : this.neg().getNumBitsAbs();
+      var val = this.high != 0 ? this.high : this.low;
+      for (var bit = 31; bit > 0; bit--) if ((val & (1 << bit)) != 0) break;
+      return this.high != 0 ? bit + 33 : bit + 1;
+    };
+
+    /**
+     * Tests if this Long can be safely represented as a JavaScript number.
+     * @this {!Long}
+     * @returns {boolean}
+     */
+    LongPrototype.isSafeInteger = function isSafeInteger() {
+      // 2^53-1 is the maximum safe value
+      var top11Bits = this.high >> 21;
+      // [0, 2^53-1]
+      if (!top11Bits) return true;
+      // > 2^53-1
+      if (this.unsigned) return false;
+      // [-2^53, -1] except -2^53
+      return top11Bits === -1 && !(this.low === 0 && this.high === -0x200000);
+    };
+
+    /**
+     * Tests if this Long's value equals zero.
+     * @this {!Long}
+     * @returns {boolean}
+     */
+    LongPrototype.isZero = function isZero() {
+      return this.high === 0 && this.low === 0;
+    };
+
+    /**
+     * Tests if this Long's value equals zero. This is an alias of {@link Long#isZero}.
+     * @returns {boolean}
+     */
+    LongPrototype.eqz = LongPrototype.isZero;
+
+    /**
+     * Tests if this Long's value is negative.
+     * @this {!Long}
+     * @returns {boolean}
+     */
+    LongPrototype.isNegative = function isNegative() {
+      return !this.unsigned && this.high < 0;
+    };
+
+    /**
+     * Tests if this Long's value is positive or zero.
+     * @this {!Long}
+     * @returns {boolean}
+     */
+    LongPrototype.isPositive = function isPositive() {
+      return this.unsigned || this.high >= 0;
+    };
+
+    /**
+     * Tests if this Long's value is odd.
+     * @this {!Long}
+     * @returns {boolean}
+     */
+    LongPrototype.isOdd = function isOdd() {
+      return (this.low & 1) === 1;
+    };
+
+    /**
+     * Tests if this Long's value is even.
+     * @this {!Long}
+     * @returns {boolean}
+     */
+    LongPrototype.isEven = function isEven() {
+      return (this.low & 1) === 0;
+    };
+
+    /**
+     * Tests if this Long's value equals the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.equals = function equals(other) {
+      if (!isLong(other)) other = fromValue(other);
+      if (
+        this.unsigned !== other.unsigned &&
+        this.high >>> 31 === 1 &&
+        other.high >>> 31 === 1
+      )
+        return false;
+      return this.high === other.high && this.low === other.low;
+    };
+
+    /**
+     * Tests if this Long's value equals the specified's. This is an alias of {@link Long#equals}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.eq = LongPrototype.equals;
+
+    /**
+     * Tests if this Long's value differs from the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.notEquals = function notEquals(other) {
+      return !this.eq(/* validates */ other);
+    };
+
+    /**
+     * Tests if this Long's value differs from the specified's. This is an alias of {@link Long#notEquals}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.neq = LongPrototype.notEquals;
+
+    /**
+     * Tests if this Long's value differs from the specified's. This is an alias of {@link Long#notEquals}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.ne = LongPrototype.notEquals;
+
+    /**
+     * Tests if this Long's value is less than the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.lessThan = function lessThan(other) {
+      return this.comp(/* validates */ other) < 0;
+    };
+
+    /**
+     * Tests if this Long's value is less than the specified's. This is an alias of {@link Long#lessThan}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.lt = LongPrototype.lessThan;
+
+    /**
+     * Tests if this Long's value is less than or equal the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.lessThanOrEqual = function lessThanOrEqual(other) {
+      return this.comp(/* validates */ other) <= 0;
+    };
+
+    /**
+     * Tests if this Long's value is less than or equal the specified's. This is an alias of {@link Long#lessThanOrEqual}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.lte = LongPrototype.lessThanOrEqual;
+
+    /**
+     * Tests if this Long's value is less than or equal the specified's. This is an alias of {@link Long#lessThanOrEqual}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.le = LongPrototype.lessThanOrEqual;
+
+    /**
+     * Tests if this Long's value is greater than the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.greaterThan = function greaterThan(other) {
+      return this.comp(/* validates */ other) > 0;
+    };
+
+    /**
+     * Tests if this Long's value is greater than the specified's. This is an alias of {@link Long#greaterThan}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.gt = LongPrototype.greaterThan;
+
+    /**
+     * Tests if this Long's value is greater than or equal the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.greaterThanOrEqual = function greaterThanOrEqual(other) {
+      return this.comp(/* validates */ other) >= 0;
+    };
+
+    /**
+     * Tests if this Long's value is greater than or equal the specified's. This is an alias of {@link Long#greaterThanOrEqual}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.gte = LongPrototype.greaterThanOrEqual;
+
+    /**
+     * Tests if this Long's value is greater than or equal the specified's. This is an alias of {@link Long#greaterThanOrEqual}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {boolean}
+     */
+    LongPrototype.ge = LongPrototype.greaterThanOrEqual;
+
+    /**
+     * Compares this Long's value with the specified's.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {number} 0 if they are the same, 1 if the this is greater and -1
+     *  if the given one is greater
+     */
+    LongPrototype.compare = function compare(other) {
+      if (!isLong(other)) other = fromValue(other);
+      if (this.eq(other)) return 0;
+      var thisNeg = this.isNegative(),
+        otherNeg = other.isNegative();
+      if (thisNeg && !otherNeg) return -1;
+      if (!thisNeg && otherNeg) return 1;
+      // At this point the sign bits are the same
+      if (!this.unsigned) return this.sub(other).isNegative() ? -1 : 1;
+      // Both are positive if at least one is unsigned
+      return other.high >>> 0 > this.high >>> 0 ||
+        (other.high === this.high && other.low >>> 0 > this.low >>> 0)
+        ? -1
+        : 1;
+    };
+
+    /**
+     * Compares this Long's value with the specified's. This is an alias of {@link Long#compare}.
+     * @function
+     * @param {!Long|number|bigint|string} other Other value
+     * @returns {number} 0 if they are the same, 1 if the this is greater and -1
+     *  if the given one is greater
+     */
+    LongPrototype.comp = LongPrototype.compare;
+
+    /**
+     * Negates this Long's value.
+     * @this {!Long}
+     * @returns {!Long} Negated Long
+     */
+    LongPrototype.negate = function negate() {
+      if (!this.unsigned && this.eq(MIN_VALUE)) return MIN_VALUE;
+      return this.not().add(ONE);
+    };
+
+    /**
+     * Negates this Long's value. This is an alias of {@link Long#negate}.
+     * @function
+     * @returns {!Long} Negated Long
+     */
+    LongPrototype.neg = LongPrototype.negate;
+
+    /**
+     * Returns the sum of this and the specified Long.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} addend Addend
+     * @returns {!Long} Sum
+     */
+    LongPrototype.add = function add(addend) {
+      if (!isLong(addend)) addend = fromValue(addend);
+
+      // Divide each number into 4 chunks of 16 bits, and then sum the chunks.
+
+      var a48 = this.high >>> 16;
+      var a32 = this.high & 0xffff;
+      var a16 = this.low >>> 16;
+      var a00 = this.low & 0xffff;
+      var b48 = addend.high >>> 16;
+      var b32 = addend.high & 0xffff;
+      var b16 = addend.low >>> 16;
+      var b00 = addend.low & 0xffff;
+      var c48 = 0,
+        c32 = 0,
+        c16 = 0,
+        c00 = 0;
+      c00 += a00 + b00;
+      c16 += c00 >>> 16;
+      c00 &= 0xffff;
+      c16 += a16 + b16;
+      c32 += c16 >>> 16;
+      c16 &= 0xffff;
+      c32 += a32 + b32;
+      c48 += c32 >>> 16;
+      c32 &= 0xffff;
+      c48 += a48 + b48;
+      c48 &= 0xffff;
+      return fromBits((c16 << 16) | c00, (c48 << 16) | c32, this.unsigned);
+    };
+
+    /**
+     * Returns the difference of this and the specified Long.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} subtrahend Subtrahend
+     * @returns {!Long} Difference
+     */
+    LongPrototype.subtract = function subtract(subtrahend) {
+      if (!isLong(subtrahend)) subtrahend = fromValue(subtrahend);
+      return this.add(subtrahend.neg());
+    };
+
+    /**
+     * Returns the difference of this and the specified Long. This is an alias of {@link Long#subtract}.
+     * @function
+     * @param {!Long|number|bigint|string} subtrahend Subtrahend
+     * @returns {!Long} Difference
+     */
+    LongPrototype.sub = LongPrototype.subtract;
+
+    /**
+     * Returns the product of this and the specified Long.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} multiplier Multiplier
+     * @returns {!Long} Product
+     */
+    LongPrototype.multiply = function multiply(multiplier) {
+      if (this.isZero()) return this;
+      if (!isLong(multiplier)) multiplier = fromValue(multiplier);
+
+      // use wasm support if present
+      if (wasm) {
+        var low = wasm["mul"](
+          this.low,
+          this.high,
+          multiplier.low,
+          multiplier.high,
+        );
+        return fromBits(low, wasm["get_high"](), this.unsigned);
+      }
+      if (multiplier.isZero()) return this.unsigned ? UZERO : ZERO;
+      if (this.eq(MIN_VALUE)) return multiplier.isOdd() ? MIN_VALUE : ZERO;
+      if (multiplier.eq(MIN_VALUE)) return this.isOdd() ? MIN_VALUE : ZERO;
+      if (this.isNegative()) {
+        if (multiplier.isNegative()) return this.neg().mul(multiplier.neg());
+        else return this.neg().mul(multiplier).neg();
+      } else if (multiplier.isNegative())
+        return this.mul(multiplier.neg()).neg();
+
+      // If both longs are small, use float multiplication
+      if (this.lt(TWO_PWR_24) && multiplier.lt(TWO_PWR_24))
+        return fromNumber(
+          this.toNumber() * multiplier.toNumber(),
+          this.unsigned,
+        );
+
+      // Divide each long into 4 chunks of 16 bits, and then add up 4x4 products.
+      // We can skip products that would overflow.
+
+      var a48 = this.high >>> 16;
+      var a32 = this.high & 0xffff;
+      var a16 = this.low >>> 16;
+      var a00 = this.low & 0xffff;
+      var b48 = multiplier.high >>> 16;
+      var b32 = multiplier.high & 0xffff;
+      var b16 = multiplier.low >>> 16;
+      var b00 = multiplier.low & 0xffff;
+      var c48 = 0,
+        c32 = 0,
+        c16 = 0,
+        c00 = 0;
+      c00 += a00 * b00;
+      c16 += c00 >>> 16;
+      c00 &= 0xffff;
+      c16 += a16 * b00;
+      c32 += c16 >>> 16;
+      c16 &= 0xffff;
+      c16 += a00 * b16;
+      c32 += c16 >>> 16;
+      c16 &= 0xffff;
+      c32 += a32 * b00;
+      c48 += c32 >>> 16;
+      c32 &= 0xffff;
+      c32 += a16 * b16;
+      c48 += c32 >>> 16;
+      c32 &= 0xffff;
+      c32 += a00 * b32;
+      c48 += c32 >>> 16;
+      c32 &= 0xffff;
+      c48 += a48 * b00 + a32 * b16 + a16 * b32 + a00 * b48;
+      c48 &= 0xffff;
+      return fromBits((c16 << 16) | c00, (c48 << 16) | c32, this.unsigned);
+    };
+
+    /**
+     * Returns the product of this and the specified Long. This is an alias of {@link Long#multiply}.
+     * @function
+     * @param {!Long|number|bigint|string} multiplier Multiplier
+     * @returns {!Long} Product
+     */
+    LongPrototype.mul = LongPrototype.multiply;
+
+    /**
+     * Returns this Long divided by the specified. The result is signed if this Long is signed or
+     *  unsigned if this Long is unsigned.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} divisor Divisor
+     * @returns {!Long} Quotient
+     */
+    LongPrototype.divide = function divide(divisor) {
+      if (!isLong(divisor)) divisor = fromValue(divisor);
+      if (divisor.isZero()) throw Error("division by zero");
+
+      // use wasm support if present
+      if (wasm) {
+        // guard against signed division overflow: the largest
+        // negative number / -1 would be 1 larger than the largest
+        // positive number, due to two's complement.
+        if (
+          !this.unsigned &&
+          this.high === -0x80000000 &&
+          divisor.low === -1 &&
+          divisor.high === -1
+        ) {
+          // be consistent with non-wasm code path
+          return this;
+        }
+        var low = (this.unsigned ? wasm["div_u"] : wasm["div_s"])(
+          this.low,
+          this.high,
+          divisor.low,
+          divisor.high,
+        );
+        return fromBits(low, wasm["get_high"](), this.unsigned);
+      }
+      if (this.isZero()) return this.unsigned ? UZERO : ZERO;
+      var approx, rem, res;
+      if (!this.unsigned) {
+        // This section is only relevant for signed longs and is derived from the
+        // closure library as a whole.
+        if (this.eq(MIN_VALUE)) {
+          if (divisor.eq(ONE) || divisor.eq(NEG_ONE))
+            return MIN_VALUE; // recall that -MIN_VALUE == MIN_VALUE
+          else if (divisor.eq(MIN_VALUE)) return ONE;
+          else {
+            // At this point, we have |other| >= 2, so |this/other| < |MIN_VALUE|.
+            var halfThis = this.shr(1);
+            approx = halfThis.div(divisor).shl(1);
+            if (approx.eq(ZERO)) {
+              return divisor.isNegative() ? ONE : NEG_ONE;
+            } else {
+              rem = this.sub(divisor.mul(approx));
+              res = approx.add(rem.div(divisor));
+              return res;
+            }
+          }
+        } else if (divisor.eq(MIN_VALUE)) return this.unsigned ? UZERO : ZERO;
+        if (this.isNegative()) {
+          if (divisor.isNegative()) return this.neg().div(divisor.neg());
+          return this.neg().div(divisor).neg();
+        } else if (divisor.isNegative()) return this.div(divisor.neg()).neg();
+        res = ZERO;
+      } else {
+        // The algorithm below has not been made for unsigned longs. It's therefore
+        // required to take special care of the MSB prior to running it.
+        if (!divisor.unsigned) divisor = divisor.toUnsigned();
+        if (divisor.gt(this)) return UZERO;
+        if (divisor.gt(this.shru(1)))
+          // 15 >>> 1 = 7 ; with divisor = 8 ; true
+          return UONE;
+        res = UZERO;
+      }
+
+      // Repeat the following until the remainder is less than other:  find a
+      // floating-point that approximates remainder / other *from below*, add this
+      // into the result, and subtract it from the remainder.  It is critical that
+      // the approximate value is less than or equal to the real value so that the
+      // remainder never becomes negative.
+      rem = this;
+      while (rem.gte(divisor)) {
+        // Approximate the result of division. This may be a little greater or
+        // smaller than the actual value.
+        approx = Math.max(1, Math.floor(rem.toNumber() / divisor.toNumber()));
+
+        // We will tweak the approximate result by changing it in the 48-th digit or
+        // the smallest non-fractional digit, whichever is larger.
+        var log2 = Math.ceil(Math.log(approx) / Math.LN2),
+          delta = log2 <= 48 ? 1 : pow_dbl(2, log2 - 48),
+          // Decrease the approximation until it is smaller than the remainder.  Note
+          // that if it is too large, the product overflows and is negative.
+          approxRes = fromNumber(approx),
+          approxRem = approxRes.mul(divisor);
+        while (approxRem.isNegative() || approxRem.gt(rem)) {
+          approx -= delta;
+          approxRes = fromNumber(approx, this.unsigned);
+          approxRem = approxRes.mul(divisor);
+        }
+
+        // We know the answer can't be zero... and actually, zero would cause
+        // infinite recursion since we would make no progress.
+        if (approxRes.isZero()) approxRes = ONE;
+        res = res.add(approxRes);
+        rem = rem.sub(approxRem);
+      }
+      return res;
+    };
+
+    /**
+     * Returns this Long divided by the specified. This is an alias of {@link Long#divide}.
+     * @function
+     * @param {!Long|number|bigint|string} divisor Divisor
+     * @returns {!Long} Quotient
+     */
+    LongPrototype.div = LongPrototype.divide;
+
+    /**
+     * Returns this Long modulo the specified.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} divisor Divisor
+     * @returns {!Long} Remainder
+     */
+    LongPrototype.modulo = function modulo(divisor) {
+      if (!isLong(divisor)) divisor = fromValue(divisor);
+
+      // use wasm support if present
+      if (wasm) {
+        var low = (this.unsigned ? wasm["rem_u"] : wasm["rem_s"])(
+          this.low,
+          this.high,
+          divisor.low,
+          divisor.high,
+        );
+        return fromBits(low, wasm["get_high"](), this.unsigned);
+      }
+      return this.sub(this.div(divisor).mul(divisor));
+    };
+
+    /**
+     * Returns this Long modulo the specified. This is an alias of {@link Long#modulo}.
+     * @function
+     * @param {!Long|number|bigint|string} divisor Divisor
+     * @returns {!Long} Remainder
+     */
+    LongPrototype.mod = LongPrototype.modulo;
+
+    /**
+     * Returns this Long modulo the specified. This is an alias of {@link Long#modulo}.
+     * @function
+     * @param {!Long|number|bigint|string} divisor Divisor
+     * @returns {!Long} Remainder
+     */
+    LongPrototype.rem = LongPrototype.modulo;
+
+    /**
+     * Returns the bitwise NOT of this Long.
+     * @this {!Long}
+     * @returns {!Long}
+     */
+    LongPrototype.not = function not() {
+      return fromBits(~this.low, ~this.high, this.unsigned);
+    };
+
+    /**
+     * Returns count leading zeros of this Long.
+     * @this {!Long}
+     * @returns {!number}
+     */
+    LongPrototype.countLeadingZeros = function countLeadingZeros() {
+      return this.high ? Math.clz32(this.high) : Math.clz32(this.low) + 32;
+    };
+
+    /**
+     * Returns count leading zeros. This is an alias of {@link Long#countLeadingZeros}.
+     * @function
+     * @param {!Long}
+     * @returns {!number}
+     */
+    LongPrototype.clz = LongPrototype.countLeadingZeros;
+
+    /**
+     * Returns count trailing zeros of this Long.
+     * @this {!Long}
+     * @returns {!number}
+     */
+    LongPrototype.countTrailingZeros = function countTrailingZeros() {
+      return this.low ? ctz32(this.low) : ctz32(this.high) + 32;
+    };
+
+    /**
+     * Returns count trailing zeros. This is an alias of {@link Long#countTrailingZeros}.
+     * @function
+     * @param {!Long}
+     * @returns {!number}
+     */
+    LongPrototype.ctz = LongPrototype.countTrailingZeros;
+
+    /**
+     * Returns the bitwise AND of this Long and the specified.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other Long
+     * @returns {!Long}
+     */
+    LongPrototype.and = function and(other) {
+      if (!isLong(other)) other = fromValue(other);
+      return fromBits(
+        this.low & other.low,
+        this.high & other.high,
+        this.unsigned,
+      );
+    };
+
+    /**
+     * Returns the bitwise OR of this Long and the specified.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other Long
+     * @returns {!Long}
+     */
+    LongPrototype.or = function or(other) {
+      if (!isLong(other)) other = fromValue(other);
+      return fromBits(
+        this.low | other.low,
+        this.high | other.high,
+        this.unsigned,
+      );
+    };
+
+    /**
+     * Returns the bitwise XOR of this Long and the given one.
+     * @this {!Long}
+     * @param {!Long|number|bigint|string} other Other Long
+     * @returns {!Long}
+     */
+    LongPrototype.xor = function xor(other) {
+      if (!isLong(other)) other = fromValue(other);
+      return fromBits(
+        this.low ^ other.low,
+        this.high ^ other.high,
+        this.unsigned,
+      );
+    };
+
+    /**
+     * Returns this Long with bits shifted to the left by the given amount.
+     * @this {!Long}
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shiftLeft = function shiftLeft(numBits) {
+      if (isLong(numBits)) numBits = numBits.toInt();
+      if ((numBits &= 63) === 0) return this;
+      else if (numBits < 32)
+        return fromBits(
+          this.low << numBits,
+          (this.high << numBits) | (this.low >>> (32 - numBits)),
+          this.unsigned,
+        );
+      else return fromBits(0, this.low << (numBits - 32), this.unsigned);
+    };
+
+    /**
+     * Returns this Long with bits shifted to the left by the given amount. This is an alias of {@link Long#shiftLeft}.
+     * @function
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shl = LongPrototype.shiftLeft;
+
+    /**
+     * Returns this Long with bits arithmetically shifted to the right by the given amount.
+     * @this {!Long}
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shiftRight = function shiftRight(numBits) {
+      if (isLong(numBits)) numBits = numBits.toInt();
+      if ((numBits &= 63) === 0) return this;
+      else if (numBits < 32)
+        return fromBits(
+          (this.low >>> numBits) | (this.high << (32 - numBits)),
+          this.high >> numBits,
+          this.unsigned,
+        );
+      else
+        return fromBits(
+          this.high >> (numBits - 32),
+          this.high >= 0 ? 0 : -1,
+          this.unsigned,
+        );
+    };
+
+    /**
+     * Returns this Long with bits arithmetically shifted to the right by the given amount. This is an alias of {@link Long#shiftRight}.
+     * @function
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shr = LongPrototype.shiftRight;
+
+    /**
+     * Returns this Long with bits logically shifted to the right by the given amount.
+     * @this {!Long}
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shiftRightUnsigned = function shiftRightUnsigned(numBits) {
+      if (isLong(numBits)) numBits = numBits.toInt();
+      if ((numBits &= 63) === 0) return this;
+      if (numBits < 32)
+        return fromBits(
+          (this.low >>> numBits) | (this.high << (32 - numBits)),
+          this.high >>> numBits,
+          this.unsigned,
+        );
+      if (numBits === 32) return fromBits(this.high, 0, this.unsigned);
+      return fromBits(this.high >>> (numBits - 32), 0, this.unsigned);
+    };
+
+    /**
+     * Returns this Long with bits logically shifted to the right by the given amount. This is an alias of {@link Long#shiftRightUnsigned}.
+     * @function
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shru = LongPrototype.shiftRightUnsigned;
+
+    /**
+     * Returns this Long with bits logically shifted to the right by the given amount. This is an alias of {@link Long#shiftRightUnsigned}.
+     * @function
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Shifted Long
+     */
+    LongPrototype.shr_u = LongPrototype.shiftRightUnsigned;
+
+    /**
+     * Returns this Long with bits rotated to the left by the given amount.
+     * @this {!Long}
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Rotated Long
+     */
+    LongPrototype.rotateLeft = function rotateLeft(numBits) {
+      var b;
+      if (isLong(numBits)) numBits = numBits.toInt();
+      if ((numBits &= 63) === 0) return this;
+      if (numBits === 32) return fromBits(this.high, this.low, this.unsigned);
+      if (numBits < 32) {
+        b = 32 - numBits;
+        return fromBits(
+          (this.low << numBits) | (this.high >>> b),
+          (this.high << numBits) | (this.low >>> b),
+          this.unsigned,
+        );
+      }
+      numBits -= 32;
+      b = 32 - numBits;
+      return fromBits(
+        (this.high << numBits) | (this.low >>> b),
+        (this.low << numBits) | (this.high >>> b),
+        this.unsigned,
+      );
+    };
+    /**
+     * Returns this Long with bits rotated to the left by the given amount. This is an alias of {@link Long#rotateLeft}.
+     * @function
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Rotated Long
+     */
+    LongPrototype.rotl = LongPrototype.rotateLeft;
+
+    /**
+     * Returns this Long with bits rotated to the right by the given amount.
+     * @this {!Long}
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Rotated Long
+     */
+    LongPrototype.rotateRight = function rotateRight(numBits) {
+      var b;
+      if (isLong(numBits)) numBits = numBits.toInt();
+      if ((numBits &= 63) === 0) return this;
+      if (numBits === 32) return fromBits(this.high, this.low, this.unsigned);
+      if (numBits < 32) {
+        b = 32 - numBits;
+        return fromBits(
+          (this.high << b) | (this.low >>> numBits),
+          (this.low << b) | (this.high >>> numBits),
+          this.unsigned,
+        );
+      }
+      numBits -= 32;
+      b = 32 - numBits;
+      return fromBits(
+        (this.low << b) | (this.high >>> numBits),
+        (this.high << b) | (this.low >>> numBits),
+        this.unsigned,
+      );
+    };
+    /**
+     * Returns this Long with bits rotated to the right by the given amount. This is an alias of {@link Long#rotateRight}.
+     * @function
+     * @param {number|!Long} numBits Number of bits
+     * @returns {!Long} Rotated Long
+     */
+    LongPrototype.rotr = LongPrototype.rotateRight;
+
+    /**
+     * Converts this Long to signed.
+     * @this {!Long}
+     * @returns {!Long} Signed long
+     */
+    LongPrototype.toSigned = function toSigned() {
+      if (!this.unsigned) return this;
+      return fromBits(this.low, this.high, false);
+    };
+
+    /**
+     * Converts this Long to unsigned.
+     * @this {!Long}
+     * @returns {!Long} Unsigned long
+     */
+    LongPrototype.toUnsigned = function toUnsigned() {
+      if (this.unsigned) return this;
+      return fromBits(this.low, this.high, true);
+    };
+
+    /**
+     * Converts this Long to its byte representation.
+     * @param {boolean=} le Whether little or big endian, defaults to big endian
+     * @this {!Long}
+     * @returns {!Array.<number>} Byte representation
+     */
+    LongPrototype.toBytes = function toBytes(le) {
+      return le ? this.toBytesLE() : this.toBytesBE();
+    };
+
+    /**
+     * Converts this Long to its little endian byte representation.
+     * @this {!Long}
+     * @returns {!Array.<number>} Little endian byte representation
+     */
+    LongPrototype.toBytesLE = function toBytesLE() {
+      var hi = this.high,
+        lo = this.low;
+      return [
+        lo & 0xff,
+        (lo >>> 8) & 0xff,
+        (lo >>> 16) & 0xff,
+        lo >>> 24,
+        hi & 0xff,
+        (hi >>> 8) & 0xff,
+        (hi >>> 16) & 0xff,
+        hi >>> 24,
+      ];
+    };
+
+    /**
+     * Converts this Long to its big endian byte representation.
+     * @this {!Long}
+     * @returns {!Array.<number>} Big endian byte representation
+     */
+    LongPrototype.toBytesBE = function toBytesBE() {
+      var hi = this.high,
+        lo = this.low;
+      return [
+        hi >>> 24,
+        (hi >>> 16) & 0xff,
+        (hi >>> 8) & 0xff,
+        hi & 0xff,
+        lo >>> 24,
+        (lo >>> 16) & 0xff,
+        (lo >>> 8) & 0xff,
+        lo & 0xff,
+      ];
+    };
+
+    /**
+     * Creates a Long from its byte representation.
+     * @param {!Array.<number>} bytes Byte representation
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @param {boolean=} le Whether little or big endian, defaults to big endian
+     * @returns {Long} The corresponding Long value
+     */
+    Long.fromBytes = function fromBytes(bytes, unsigned, le) {
+      return le
+        ? Long.fromBytesLE(bytes, unsigned)
+        : Long.fromBytesBE(bytes, unsigned);
+    };
+
+    /**
+     * Creates a Long from its little endian byte representation.
+     * @param {!Array.<number>} bytes Little endian byte representation
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @returns {Long} The corresponding Long value
+     */
+    Long.fromBytesLE = function fromBytesLE(bytes, unsigned) {
+      return new Long(
+        bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24),
+        bytes[4] | (bytes[5] << 8) | (bytes[6] << 16) | (bytes[7] << 24),
+        unsigned,
+      );
+    };
+
+    /**
+     * Creates a Long from its big endian byte representation.
+     * @param {!Array.<number>} bytes Big endian byte representation
+     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+     * @returns {Long} The corresponding Long value
+     */
+    Long.fromBytesBE = function fromBytesBE(bytes, unsigned) {
+      return new Long(
+        (bytes[4] << 24) | (bytes[5] << 16) | (bytes[6] << 8) | bytes[7],
+        (bytes[0] << 24) | (bytes[1] << 16) | (bytes[2] << 8) | bytes[3],
+        unsigned,
+      );
+    };
+
+    // Support conversion to/from BigInt where available
+    if (typeof BigInt === "function") {
+      /**
+       * Returns a Long representing the given big integer.
+       * @function
+       * @param {number} value The big integer value
+       * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
+       * @returns {!Long} The corresponding Long value
+       */
+      Long.fromBigInt = function fromBigInt(value, unsigned) {
+        var lowBits = Number(BigInt.asIntN(32, value));
+        var highBits = Number(BigInt.asIntN(32, value >> BigInt(32)));
+        return fromBits(lowBits, highBits, unsigned);
+      };
+
+      // Override
+      Long.fromValue = function fromValueWithBigInt(value, unsigned) {
+        if (typeof value === "bigint") return Long.fromBigInt(value, unsigned);
+        return fromValue(value, unsigned);
+      };
+
+      /**
+       * Converts the Long to its big integer representation.
+       * @this {!Long}
+       * @returns {bigint}
+       */
+      LongPrototype.toBigInt = function toBigInt() {
+        var lowBigInt = BigInt(this.low >>> 0);
+        var highBigInt = BigInt(this.unsigned ? this.high >>> 0 : this.high);
+        return (highBigInt << BigInt(32)) | lowBigInt;
+      };
+    }
+    var _default = (_exports.default = Long);
+  },
+);
+
+
+/***/ }),
+
+/***/ 6170:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// minimal library entry point.
+
+
+module.exports = __nccwpck_require__(2018);
+
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Build type, one of `"full"`, `"light"` or `"minimal"`.
+ * @name build
+ * @type {string}
+ * @const
+ */
+__webpack_unused_export__ = "minimal";
+
+// Serialization
+exports.Writer = __nccwpck_require__(9745);
+exports.BufferWriter = __nccwpck_require__(4074);
+exports.Reader = __nccwpck_require__(4789);
+exports.BufferReader = __nccwpck_require__(9102);
+
+// Utility
+exports.util = __nccwpck_require__(9186);
+/* unused reexport */ __nccwpck_require__(6575);
+/* unused reexport */ __nccwpck_require__(6937);
+__webpack_unused_export__    = configure;
+
+/* istanbul ignore next */
+/**
+ * Reconfigures the library according to the environment.
+ * @returns {undefined}
+ */
+function configure() {
+    exports.util.LongBits._configure(exports.util.Long);
+    exports.Writer._configure(exports.BufferWriter);
+    exports.Reader._configure(exports.BufferReader);
+}
+
+// Set up buffer utility according to the environment
+configure();
+
+
+/***/ }),
+
+/***/ 4789:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = Reader;
+
+var util      = __nccwpck_require__(9186);
+
+var BufferReader; // cyclic
+
+var LongBits  = util.LongBits,
+    utf8      = util.utf8;
+
+/* istanbul ignore next */
+function indexOutOfRange(reader, writeLength) {
+    return RangeError("index out of range: " + reader.pos + " + " + (writeLength || 1) + " > " + reader.len);
+}
+
+/**
+ * Constructs a new reader instance using the specified buffer.
+ * @classdesc Wire format reader using `Uint8Array`.
+ * @constructor
+ * @param {Uint8Array} buffer Buffer to read from
+ */
+function Reader(buffer) {
+
+    /**
+     * Read buffer.
+     * @type {Uint8Array}
+     */
+    this.buf = buffer;
+
+    /**
+     * Read buffer position.
+     * @type {number}
+     */
+    this.pos = 0;
+
+    /**
+     * Read buffer length.
+     * @type {number}
+     */
+    this.len = buffer.length;
+
+    /**
+     * Cached DataView for packed reads.
+     * @type {DataView|null}
+     */
+    this.view = null;
+
+    /**
+     * Whether to discard unknown fields while decoding.
+     * @type {boolean}
+     */
+    this.discardUnknown = Reader.discardUnknown;
+}
+
+function create_array(buffer) {
+    // TODO: Remove plain array reader support in the next major release.
+    if (Array.isArray(buffer))
+        buffer = new Uint8Array(buffer);
+    if (buffer instanceof Uint8Array)
+        return new Reader(buffer);
+    throw Error("illegal buffer");
+}
+
+var create = function create() {
+    return util.Buffer
+        ? function create_buffer_setup(buffer) {
+            return (Reader.create = function create_buffer(buffer) {
+                return util.Buffer.isBuffer(buffer)
+                    ? new BufferReader(buffer)
+                    /* istanbul ignore next */
+                    : create_array(buffer);
+            })(buffer);
+        }
+        /* istanbul ignore next */
+        : create_array;
+};
+
+/**
+ * Creates a new reader using the specified buffer.
+ * @function
+ * @param {Uint8Array|Buffer} buffer Buffer to read from
+ * @returns {Reader|BufferReader} A {@link BufferReader} if `buffer` is a Buffer, otherwise a {@link Reader}
+ * @throws {Error} If `buffer` is not a valid buffer
+ */
+Reader.create = create();
+
+/**
+ * Returns raw bytes from the backing buffer without advancing the reader.
+ * @param {number} start Start offset
+ * @param {number} end End offset
+ * @returns {Uint8Array} Raw bytes
+ */
+Reader.prototype.raw = function read_raw(start, end) {
+    return this.buf.subarray(start, end);
+};
+
+function readVarint32NearEnd(reader) {
+    // Safely read up to four bytes of a varint32 near the reader limit
+    var value = 0;
+    for (var i = 0; i < 4; ++i) {
+        if (reader.pos >= reader.len)
+            throw indexOutOfRange(reader);
+        var b = reader.buf[reader.pos++];
+        value = (value | (b & 127) << i * 7) >>> 0;
+        if (b < 128)
+            return value;
+    }
+    throw indexOutOfRange(reader);
+}
+
+/**
+ * Reads a varint as an unsigned 32 bit value.
+ * @function
+ * @returns {number} Value read
+ */
+Reader.prototype.uint32 = function read_uint32() {
+    if (this.len - this.pos < 5) {
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        if (this.buf[this.pos] >= 128)
+            return readVarint32NearEnd(this);
+    }
+    var buf = this.buf,
+        pos = this.pos,
+        value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 15) << 28) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+
+    for (var i = 0; i < 5; ++i) {
+        /* istanbul ignore if */
+        if (pos >= this.len) {
+            this.pos = pos;
+            throw indexOutOfRange(this);
+        }
+        if (buf[pos++] < 128) {
+            this.pos = pos;
+            return value;
+        }
+    }
+    /* istanbul ignore next */
+    this.pos = pos;
+    throw Error("invalid varint encoding");
+};
+
+/**
+ * Reads a field tag.
+ * @function
+ * @returns {number} Tag read
+ */
+Reader.prototype.tag = function read_tag() {
+    if (this.len - this.pos < 5) {
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        if (this.buf[this.pos] >= 128)
+            return readVarint32NearEnd(this);
+    }
+    var buf = this.buf,
+        pos = this.pos,
+        value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 15) << 28) >>> 0;
+    if (buf[pos] < 128 && (buf[pos] & 112) === 0) {
+        this.pos = pos + 1;
+        return value;
+    }
+
+    this.pos = pos + 1;
+    throw Error("invalid tag encoding");
+};
+
+/**
+ * Reads a varint length prefix within signed 32 bit range.
+ * @returns {number} Length read
+ */
+Reader.prototype.size = function read_size() {
+    if (this.len - this.pos < 5) {
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        if (this.buf[this.pos] >= 128)
+            return readVarint32NearEnd(this);
+    }
+    var buf = this.buf,
+        pos = this.pos,
+        value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    this.pos = pos + 1;
+    if (buf[pos] > 7)
+        throw Error("invalid length encoding");
+    return (value | buf[pos] << 28) >>> 0;
+};
+
+/**
+ * Reads a varint as a signed 32 bit value.
+ * @returns {number} Value read
+ */
+Reader.prototype.int32 = function read_int32() {
+    return this.uint32() | 0;
+};
+
+/**
+ * Reads a zig-zag encoded varint as a signed 32 bit value.
+ * @returns {number} Value read
+ */
+Reader.prototype.sint32 = function read_sint32() {
+    var value = this.uint32();
+    return value >>> 1 ^ -(value & 1) | 0;
+};
+
+/* eslint-disable no-invalid-this */
+
+function readLongVarint() {
+    // tends to deopt with local vars for octet etc.
+    var bits = new LongBits(0, 0);
+    var i = 0;
+    if (this.len - this.pos > 4) { // fast route (lo)
+        for (; i < 4; ++i) {
+            // 1st..4th
+            bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+        // 5th
+        bits.lo = (bits.lo | (this.buf[this.pos] & 127) << 28) >>> 0;
+        bits.hi = (bits.hi | (this.buf[this.pos] & 127) >>  4) >>> 0;
+        if (this.buf[this.pos++] < 128)
+            return bits;
+        i = 0;
+    } else {
+        for (; i < 4; ++i) {
+            /* istanbul ignore if */
+            if (this.pos >= this.len)
+                throw indexOutOfRange(this);
+            // 1st..4th
+            bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+        throw indexOutOfRange(this);
+    }
+    if (this.len - this.pos > 4) { // fast route (hi)
+        for (; i < 5; ++i) {
+            // 6th..10th
+            bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+    } else {
+        for (; i < 5; ++i) {
+            /* istanbul ignore if */
+            if (this.pos >= this.len)
+                throw indexOutOfRange(this);
+            // 6th..10th
+            bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+    }
+    /* istanbul ignore next */
+    throw Error("invalid varint encoding");
+}
+
+/* eslint-enable no-invalid-this */
+
+/**
+ * Reads a varint as a signed 64 bit value.
+ * @name Reader#int64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a varint as an unsigned 64 bit value.
+ * @name Reader#uint64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a zig-zag encoded varint as a signed 64 bit value.
+ * @name Reader#sint64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a varint as a boolean.
+ * @returns {boolean} Value read
+ */
+Reader.prototype.bool = function read_bool() {
+    var value = false,
+        b;
+    for (var i = 0; i < 10; ++i) {
+        /* istanbul ignore if */
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        b = this.buf[this.pos++];
+        if (b & 127)
+            value = true;
+        if (b < 128)
+            return value;
+    }
+    /* istanbul ignore next */
+    throw Error("invalid varint encoding");
+};
+
+function readFixed32_end(buf, end) { // note that this uses `end`, not `pos`
+    return (buf[end - 4]
+          | buf[end - 3] << 8
+          | buf[end - 2] << 16
+          | buf[end - 1] << 24) >>> 0;
+}
+
+/**
+ * Reads fixed 32 bits as an unsigned 32 bit integer.
+ * @returns {number} Value read
+ */
+Reader.prototype.fixed32 = function read_fixed32() {
+
+    /* istanbul ignore if */
+    if (this.pos + 4 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    return readFixed32_end(this.buf, this.pos += 4);
+};
+
+/**
+ * Reads fixed 32 bits as a signed 32 bit integer.
+ * @returns {number} Value read
+ */
+Reader.prototype.sfixed32 = function read_sfixed32() {
+
+    /* istanbul ignore if */
+    if (this.pos + 4 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    return readFixed32_end(this.buf, this.pos += 4) | 0;
+};
+
+/* eslint-disable no-invalid-this */
+
+function readFixed64(/* this: Reader */) {
+
+    /* istanbul ignore if */
+    if (this.pos + 8 > this.len)
+        throw indexOutOfRange(this, 8);
+
+    return new LongBits(readFixed32_end(this.buf, this.pos += 4), readFixed32_end(this.buf, this.pos += 4));
+}
+
+/* eslint-enable no-invalid-this */
+
+/**
+ * Reads fixed 64 bits.
+ * @name Reader#fixed64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads zig-zag encoded fixed 64 bits.
+ * @name Reader#sfixed64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a float (32 bit) as a number.
+ * @function
+ * @returns {number} Value read
+ */
+Reader.prototype.float = function read_float() {
+
+    /* istanbul ignore if */
+    if (this.pos + 4 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    var value = util.float.readFloatLE(this.buf, this.pos);
+    this.pos += 4;
+    return value;
+};
+
+/**
+ * Reads a double (64 bit float) as a number.
+ * @function
+ * @returns {number} Value read
+ */
+Reader.prototype.double = function read_double() {
+
+    /* istanbul ignore if */
+    if (this.pos + 8 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    var value = util.float.readDoubleLE(this.buf, this.pos);
+    this.pos += 8;
+    return value;
+};
+
+/**
+ * Reads a packed repeated field of unsigned 32 bit varints.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.uint32s = function read_uint32s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+        value = buf[pos++];
+        if (value < 128)
+            array.push(value);
+        else {
+            this.pos = pos - 1;
+            array.push(this.uint32());
+            pos = this.pos;
+        }
+    }
+    this.pos = pos;
+    if (pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 32 bit varints.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.int32s = function read_int32s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+        value = buf[pos++];
+        if (value < 128)
+            array.push(value);
+        else {
+            this.pos = pos - 1;
+            array.push(this.int32());
+            pos = this.pos;
+        }
+    }
+    this.pos = pos;
+    if (pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of zig-zag encoded signed 32 bit varints.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.sint32s = function read_sint32s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.sint32());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of booleans.
+ * @param {boolean[]} [array] Array to read into; a new one is created if omitted
+ * @returns {boolean[]} Array read into
+ */
+Reader.prototype.bools = function read_bools(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+        value = buf[pos++];
+        if (value < 128)
+            array.push(value !== 0);
+        else {
+            this.pos = pos - 1;
+            array.push(this.bool());
+            pos = this.pos;
+        }
+    }
+    this.pos = pos;
+    if (pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+// The view allocation only pays off when amortized over enough reads
+var VIEW_THRESHOLD_FLOAT = 8,
+    VIEW_THRESHOLD_INT   = 128;
+
+function getLazyView(reader, count, threshold) {
+    var view = reader.view;
+    if (view || count < threshold)
+        return view;
+    var buf = reader.buf;
+    return reader.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+}
+
+/**
+ * Reads a packed repeated field of unsigned 32 bit fixed values.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.fixed32s = function read_fixed32s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getUint32(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4);
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 4);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 32 bit fixed values.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.sfixed32s = function read_sfixed32s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getInt32(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4) | 0;
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 4);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of floats (32 bit).
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.floats = function read_floats(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getFloat32(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 4) array[i++] = util.float.readFloatLE(buf, pos);
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 4);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of doubles (64 bit float).
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.doubles = function read_doubles(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 3, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 8) array[i++] = dv.getFloat64(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 8) array[i++] = util.float.readDoubleLE(buf, pos);
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 8);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of unsigned 64 bit varints.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.uint64s = function read_uint64s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.uint64());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 64 bit varints.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.int64s = function read_int64s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.int64());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of zig-zag encoded signed 64 bit varints.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.sint64s = function read_sint64s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.sint64());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of unsigned 64 bit fixed values.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.fixed64s = function read_fixed64s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len, i = array.length;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 3;
+    array.length = i + count; // 8 bytes per value, count is known
+    for (var j = 0; j < count; ++j)
+        array[i++] = this.fixed64();
+    if (this.pos !== end) throw indexOutOfRange(this, 8);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 64 bit fixed values.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.sfixed64s = function read_sfixed64s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len, i = array.length;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 3;
+    array.length = i + count; // 8 bytes per value, count is known
+    for (var j = 0; j < count; ++j)
+        array[i++] = this.sfixed64();
+    if (this.pos !== end) throw indexOutOfRange(this, 8);
+    return array;
+};
+
+/**
+ * Reads a sequence of bytes preceeded by its length as a varint.
+ * @returns {Uint8Array} Value read
+ */
+Reader.prototype.bytes = function read_bytes() {
+    var length = this.size(),
+        start  = this.pos,
+        end    = this.pos + length;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw indexOutOfRange(this, length);
+
+    this.pos = end;
+    return this.raw(start, end);
+};
+
+/**
+ * Reads a string preceeded by its byte length as a varint.
+ * @returns {string} Value read
+ */
+Reader.prototype.string = function read_string() {
+    var length = this.size(),
+        start  = this.pos,
+        end    = this.pos + length;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw indexOutOfRange(this, length);
+
+    this.pos = end;
+    return utf8.read(this.buf, start, end);
+};
+
+/**
+ * Reads a string preceeded by its byte length as a varint, rejecting invalid UTF8.
+ * @returns {string} Value read
+ */
+Reader.prototype.stringVerify = function read_string_verify() {
+    var length = this.size(),
+        start  = this.pos,
+        end    = this.pos + length;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw indexOutOfRange(this, length);
+
+    this.pos = end;
+    return utf8.readStrict(this.buf, start, end);
+};
+
+/**
+ * Skips the specified number of bytes if specified, otherwise skips a varint.
+ * @param {number} [length] Length if known, otherwise a varint is assumed
+ * @returns {Reader} `this`
+ */
+Reader.prototype.skip = function skip(length) {
+    if (typeof length === "number") {
+        /* istanbul ignore if */
+        if (this.pos + length > this.len)
+            throw indexOutOfRange(this, length);
+        this.pos += length;
+    } else {
+        do {
+            /* istanbul ignore if */
+            if (this.pos >= this.len)
+                throw indexOutOfRange(this);
+        } while (this.buf[this.pos++] & 128);
+    }
+    return this;
+};
+
+/**
+ * Recursion limit.
+ * @type {number}
+ */
+Reader.recursionLimit = util.recursionLimit;
+
+/**
+ * Whether readers discard unknown fields while decoding.
+ * @type {boolean}
+ */
+Reader.discardUnknown = true;
+
+/**
+ * Skips the next element of the specified wire type.
+ * @param {number} wireType Wire type received
+ * @param {number} [depth] Depth of recursion to control nested calls; 0 if omitted
+ * @param {number} [fieldNumber] Field number for validating group end tags
+ * @returns {Reader} `this`
+ */
+Reader.prototype.skipType = function(wireType, depth, fieldNumber) {
+    if (depth === undefined) depth = 0;
+    if (depth > Reader.recursionLimit)
+        throw Error("max depth exceeded");
+    if (fieldNumber === 0)
+        throw Error("illegal tag: field number 0");
+    switch (wireType) {
+        case 0:
+            this.skip();
+            break;
+        case 1:
+            this.skip(8);
+            break;
+        case 2:
+            this.skip(this.size());
+            break;
+        case 3:
+            while (true) {
+                var tag = this.tag();
+                var nestedField = tag >>> 3;
+                wireType = tag & 7;
+                if (!nestedField)
+                    throw Error("illegal tag: field number 0");
+                if (wireType === 4) {
+                    if (fieldNumber !== undefined && nestedField !== fieldNumber)
+                        throw Error("invalid end group tag");
+                    break;
+                }
+                this.skipType(wireType, depth + 1, nestedField);
+            }
+            break;
+        case 5:
+            this.skip(4);
+            break;
+
+        /* istanbul ignore next */
+        default:
+            throw Error("invalid wire type " + wireType + " at offset " + this.pos);
+    }
+    return this;
+};
+
+Reader._configure = function(BufferReader_) {
+    BufferReader = BufferReader_;
+    Reader.create = create();
+    BufferReader._configure();
+
+    var fn = util.Long ? "toLong" : /* istanbul ignore next */ "toNumber";
+    util.merge(Reader.prototype, {
+
+        int64: function read_int64() {
+            return readLongVarint.call(this)[fn](false);
+        },
+
+        uint64: function read_uint64() {
+            return readLongVarint.call(this)[fn](true);
+        },
+
+        sint64: function read_sint64() {
+            return readLongVarint.call(this).zzDecode()[fn](false);
+        },
+
+        fixed64: function read_fixed64() {
+            return readFixed64.call(this)[fn](true);
+        },
+
+        sfixed64: function read_sfixed64() {
+            return readFixed64.call(this)[fn](false);
+        }
+
+    });
+};
+
+
+/***/ }),
+
+/***/ 9102:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = BufferReader;
+
+// extends Reader
+var Reader = __nccwpck_require__(4789);
+BufferReader.prototype = Object.create(Reader.prototype, {
+    constructor: {
+        value: BufferReader,
+        writable: true,
+        enumerable: false,
+        configurable: true
+    }
+});
+
+var util = __nccwpck_require__(9186);
+
+/**
+ * Constructs a new buffer reader instance.
+ * @classdesc Wire format reader using node buffers.
+ * @extends Reader
+ * @constructor
+ * @param {Buffer} buffer Buffer to read from
+ */
+function BufferReader(buffer) {
+    Reader.call(this, buffer);
+
+    /**
+     * Read buffer.
+     * @name BufferReader#buf
+     * @type {Buffer}
+    */
+}
+
+BufferReader._configure = function () {
+    /* istanbul ignore else */
+    if (util.Buffer)
+        BufferReader.prototype._slice = util.Buffer.prototype.slice;
+};
+
+/**
+ * Returns raw bytes from the backing buffer without advancing the reader.
+ * @name BufferReader#raw
+ * @function
+ * @param {number} start Start offset
+ * @param {number} end End offset
+ * @returns {Buffer} Raw bytes
+ */
+BufferReader.prototype.raw = function read_raw_buffer(start, end) {
+    return this._slice.call(this.buf, start, end);
+};
+
+/**
+ * @override
+ */
+BufferReader.prototype.string = function read_string_buffer() {
+    var len = this.size(), // modifies pos
+        start = this.pos,
+        end = this.pos + len;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw RangeError("index out of range: " + this.pos + " + " + len + " > " + this.len);
+
+    this.pos = end;
+    return this.buf.utf8Slice
+        ? this.buf.utf8Slice(start, end)
+        : this.buf.toString("utf-8", start, end);
+};
+
+/**
+ * Reads a sequence of bytes preceeded by its length as a varint.
+ * @name BufferReader#bytes
+ * @function
+ * @returns {Buffer} Value read
+ */
+
+BufferReader._configure();
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ ((module) => {
+
+
+module.exports = Object.create(null);
+
+/**
+ * Named roots.
+ * This is where pbjs stores generated structures (the option `-r, --root` specifies a name).
+ * Can also be used manually to make roots available across modules.
+ * @name roots
+ * @type {Object.<string,Root>}
+ * @example
+ * // pbjs -r myroot -o compiled.js ...
+ *
+ * // in another module:
+ * require("./compiled.js");
+ *
+ * // in any subsequent module:
+ * var root = protobuf.roots["myroot"];
+ */
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+/**
+ * Streaming RPC helpers.
+ * @namespace
+ */
+var rpc = exports;
+
+/**
+ * RPC implementation passed to {@link Service#create} performing a service request on network level, i.e. by utilizing http requests or websockets.
+ * @typedef RPCImpl
+ * @type {function}
+ * @param {Method|rpc.ServiceMethod<Message<{}>,Message<{}>>} method Reflected or static method being called
+ * @param {Uint8Array} requestData Request data
+ * @param {RPCImplCallback} callback Callback function
+ * @returns {undefined}
+ * @example
+ * function rpcImpl(method, requestData, callback) {
+ *     if (protobuf.util.lcFirst(method.name) !== "myMethod") // compatible with static code
+ *         throw Error("no such method");
+ *     asynchronouslyObtainAResponse(requestData, function(err, responseData) {
+ *         callback(err, responseData);
+ *     });
+ * }
+ */
+
+/**
+ * Node-style callback as used by {@link RPCImpl}.
+ * @typedef RPCImplCallback
+ * @type {function}
+ * @param {Error|null} error Error, if any, otherwise `null`
+ * @param {Uint8Array|null} [response] Response data or `null` to signal end of stream, if there hasn't been an error
+ * @returns {undefined}
+ */
+
+rpc.Service = __nccwpck_require__(3603);
+
+
+/***/ }),
+
+/***/ 3603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = Service;
+
+var util = __nccwpck_require__(9186);
+
+// Extends EventEmitter
+Service.prototype = Object.create(util.EventEmitter.prototype, {
+    constructor: {
+        value: Service,
+        writable: true,
+        enumerable: false,
+        configurable: true
+    }
+});
+
+/**
+ * A service method callback as used by {@link rpc.ServiceMethod|ServiceMethod}.
+ *
+ * Differs from {@link RPCImplCallback} in that it is an actual callback of a service method which may not return `response = null`.
+ * @typedef rpc.ServiceMethodCallback
+ * @template TRes extends Message<TRes>
+ * @type {function}
+ * @param {Error|null} error Error, if any
+ * @param {TRes} [response] Response message
+ * @returns {undefined}
+ */
+
+/**
+ * A service method part of a {@link rpc.Service} as created by {@link Service.create}.
+ * @typedef rpc.ServiceMethod
+ * @template TReq extends Message<TReq>
+ * @template TRes extends Message<TRes>
+ * @type {{
+ *   (request: TReq|Properties<TReq>, callback: rpc.ServiceMethodCallback<TRes>): void;
+ *   (request: TReq|Properties<TReq>): Promise<TRes>;
+ *   readonly name: string;
+ *   readonly path: string;
+ *   readonly requestType: string;
+ *   readonly responseType: string;
+ *   readonly requestStream: true|undefined;
+ *   readonly responseStream: true|undefined;
+ * }}
+ */
+
+/**
+ * Constructs a new RPC service instance.
+ * @classdesc An RPC service as returned by {@link Service#create}.
+ * @exports rpc.Service
+ * @extends util.EventEmitter
+ * @constructor
+ * @param {RPCImpl} rpcImpl RPC implementation
+ * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+ * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+ */
+function Service(rpcImpl, requestDelimited, responseDelimited) {
+
+    if (typeof rpcImpl !== "function")
+        throw TypeError("rpcImpl must be a function");
+
+    util.EventEmitter.call(this);
+
+    /**
+     * RPC implementation. Becomes `null` once the service is ended.
+     * @type {RPCImpl|null}
+     */
+    this.rpcImpl = rpcImpl;
+
+    /**
+     * Whether requests are length-delimited.
+     * @type {boolean}
+     */
+    this.requestDelimited = Boolean(requestDelimited);
+
+    /**
+     * Whether responses are length-delimited.
+     * @type {boolean}
+     */
+    this.responseDelimited = Boolean(responseDelimited);
+}
+
+/**
+ * Calls a service method through {@link rpc.Service#rpcImpl|rpcImpl}.
+ * @param {Method|rpc.ServiceMethod<TReq,TRes>} method Reflected or static method
+ * @param {Constructor<TReq>} requestCtor Request constructor
+ * @param {Constructor<TRes>} responseCtor Response constructor
+ * @param {TReq|Properties<TReq>} request Request message or plain object
+ * @param {rpc.ServiceMethodCallback<TRes>} callback Service callback
+ * @returns {undefined}
+ * @template TReq extends Message<TReq>
+ * @template TRes extends Message<TRes>
+ */
+Service.prototype.rpcCall = function rpcCall(method, requestCtor, responseCtor, request, callback) {
+
+    if (!request)
+        throw TypeError("request must be specified");
+
+    var self = this;
+    if (!callback)
+        return util.asPromise(rpcCall, self, method, requestCtor, responseCtor, request);
+
+    if (!self.rpcImpl) {
+        setTimeout(function() { callback(Error("already ended")); }, 0);
+        return undefined;
+    }
+
+    try {
+        return self.rpcImpl(
+            method,
+            requestCtor[self.requestDelimited ? "encodeDelimited" : "encode"](request).finish(),
+            function rpcCallback(err, response) {
+
+                if (err) {
+                    self.emit("error", err, method);
+                    return callback(err);
+                }
+
+                if (response === null) {
+                    self.end(/* endedByRPC */ true);
+                    return undefined;
+                }
+
+                if (!(response instanceof responseCtor)) {
+                    try {
+                        response = responseCtor[self.responseDelimited ? "decodeDelimited" : "decode"](response);
+                    } catch (err) {
+                        self.emit("error", err, method);
+                        return callback(err);
+                    }
+                }
+
+                self.emit("data", response, method);
+                return callback(null, response);
+            }
+        );
+    } catch (err) {
+        self.emit("error", err, method);
+        setTimeout(function() { callback(err); }, 0);
+        return undefined;
+    }
+};
+
+/**
+ * Ends this service and emits the `end` event.
+ * @param {boolean} [endedByRPC=false] Whether the service has been ended by the RPC implementation.
+ * @returns {rpc.Service} `this`
+ */
+Service.prototype.end = function end(endedByRPC) {
+    if (this.rpcImpl) {
+        if (!endedByRPC) // signal end to rpcImpl
+            this.rpcImpl(null, null, null);
+        this.rpcImpl = null;
+        this.emit("end").off();
+    }
+    return this;
+};
+
+
+/***/ }),
+
+/***/ 7200:
+/***/ ((module) => {
+
+
+module.exports = asPromise;
+
+/**
+ * Callback as used by {@link util.asPromise}.
+ * @typedef asPromiseCallback
+ * @type {function}
+ * @param {Error|null} error Error, if any
+ * @param {...*} params Additional arguments
+ * @returns {undefined}
+ */
+
+/**
+ * Returns a promise from a node-style callback function.
+ * @memberof util
+ * @param {asPromiseCallback} fn Function to call
+ * @param {*} ctx Function context
+ * @param {...*} params Function arguments
+ * @returns {Promise<*>} Promisified function
+ */
+function asPromise(fn, ctx/*, varargs */) {
+    var params  = new Array(arguments.length - 1),
+        offset  = 0,
+        index   = 2,
+        pending = true;
+    while (index < arguments.length)
+        params[offset++] = arguments[index++];
+    return new Promise(function executor(resolve, reject) {
+        params[offset] = function callback(err/*, varargs */) {
+            if (pending) {
+                pending = false;
+                if (err)
+                    reject(err);
+                else {
+                    var params = new Array(arguments.length - 1),
+                        offset = 0;
+                    while (offset < params.length)
+                        params[offset++] = arguments[offset];
+                    resolve.apply(null, params);
+                }
+            }
+        };
+        try {
+            fn.apply(ctx || null, params);
+        } catch (err) {
+            if (pending) {
+                pending = false;
+                reject(err);
+            }
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * A minimal base64 implementation for number arrays.
+ * @memberof util
+ * @namespace
+ */
+var base64 = exports;
+
+/**
+ * Calculates the byte length of a base64 encoded string.
+ * @param {string} string Base64 encoded string
+ * @returns {number} Byte length
+ */
+base64.length = function length(string) {
+    var p = string.length;
+    if (!p)
+        return 0;
+    while (p > 0 && string.charAt(p - 1) === "=")
+        --p;
+    return Math.floor(p * 3 / 4);
+};
+
+// Base64 encoding table
+var b64 = new Array(64);
+
+// Base64 decoding table
+var s64 = new Array(123);
+
+// 65..90, 97..122, 48..57, 43, 47
+for (var i = 0; i < 64;)
+    s64[b64[i] = i < 26 ? i + 65 : i < 52 ? i + 71 : i < 62 ? i - 4 : i - 59 | 43] = i++;
+
+s64[45] = 62; // - -> +
+s64[95] = 63; // _ -> /
+
+/**
+ * Encodes a buffer to a base64 encoded string.
+ * @param {Uint8Array} buffer Source buffer
+ * @param {number} start Source start
+ * @param {number} end Source end
+ * @returns {string} Base64 encoded string
+ */
+base64.encode = function encode(buffer, start, end) {
+    var parts = null,
+        chunk = [];
+    var i = 0, // output index
+        j = 0, // goto index
+        t;     // temporary
+    while (start < end) {
+        var b = buffer[start++];
+        switch (j) {
+            case 0:
+                chunk[i++] = b64[b >> 2];
+                t = (b & 3) << 4;
+                j = 1;
+                break;
+            case 1:
+                chunk[i++] = b64[t | b >> 4];
+                t = (b & 15) << 2;
+                j = 2;
+                break;
+            case 2:
+                chunk[i++] = b64[t | b >> 6];
+                chunk[i++] = b64[b & 63];
+                j = 0;
+                break;
+        }
+        if (i > 8191) {
+            (parts || (parts = [])).push(String.fromCharCode.apply(String, chunk));
+            i = 0;
+        }
+    }
+    if (j) {
+        chunk[i++] = b64[t];
+        chunk[i++] = 61;
+        if (j === 1)
+            chunk[i++] = 61;
+    }
+    if (parts) {
+        if (i)
+            parts.push(String.fromCharCode.apply(String, chunk.slice(0, i)));
+        return parts.join("");
+    }
+    return String.fromCharCode.apply(String, chunk.slice(0, i));
+};
+
+var invalidEncoding = "invalid encoding";
+
+/**
+ * Decodes a base64 encoded string to a buffer.
+ * @param {string} string Source string
+ * @param {Uint8Array} buffer Destination buffer
+ * @param {number} offset Destination offset
+ * @returns {number} Number of bytes written
+ * @throws {Error} If encoding is invalid
+ */
+base64.decode = function decode(string, buffer, offset) {
+    var start = offset;
+    var j = 0, // goto index
+        t;     // temporary
+    for (var i = 0; i < string.length;) {
+        var c = string.charCodeAt(i++);
+        if (c === 61 && j > 1)
+            break;
+        if ((c = s64[c]) === undefined)
+            throw Error(invalidEncoding);
+        switch (j) {
+            case 0:
+                t = c;
+                j = 1;
+                break;
+            case 1:
+                buffer[offset++] = t << 2 | (c & 48) >> 4;
+                t = c;
+                j = 2;
+                break;
+            case 2:
+                buffer[offset++] = (t & 15) << 4 | (c & 60) >> 2;
+                t = c;
+                j = 3;
+                break;
+            case 3:
+                buffer[offset++] = (t & 3) << 6 | c;
+                j = 0;
+                break;
+        }
+    }
+    if (j === 1)
+        throw Error(invalidEncoding);
+    return offset - start;
+};
+
+var base64Re = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+    base64UrlRe = /[-_]/,
+    base64UrlNoPaddingRe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$/;
+
+/**
+ * Tests if the specified string appears to be base64 encoded.
+ * @param {string} string String to test
+ * @returns {boolean} `true` if probably base64 encoded, otherwise false
+ */
+base64.test = function test(string) {
+    return base64Re.test(string)
+        || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
+};
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ ((module) => {
+
+
+module.exports = EventEmitter;
+
+/**
+ * Constructs a new event emitter instance.
+ * @classdesc A minimal event emitter.
+ * @memberof util
+ * @constructor
+ */
+function EventEmitter() {
+
+    /**
+     * Registered listeners.
+     * @type {Object.<string,*>}
+     * @private
+     */
+    this._listeners = Object.create(null);
+}
+
+/**
+ * Event listener as used by {@link util.EventEmitter}.
+ * @typedef EventEmitterListener
+ * @type {function}
+ * @param {...*} args Arguments
+ * @returns {undefined}
+ */
+
+/**
+ * Registers an event listener.
+ * @param {string} evt Event name
+ * @param {EventEmitterListener} fn Listener
+ * @param {*} [ctx] Listener context
+ * @returns {this} `this`
+ */
+EventEmitter.prototype.on = function on(evt, fn, ctx) {
+    (this._listeners[evt] || (this._listeners[evt] = [])).push({
+        fn  : fn,
+        ctx : ctx || this
+    });
+    return this;
+};
+
+/**
+ * Removes an event listener or any matching listeners if arguments are omitted.
+ * @param {string} [evt] Event name. Removes all listeners if omitted.
+ * @param {EventEmitterListener} [fn] Listener to remove. Removes all listeners of `evt` if omitted.
+ * @returns {this} `this`
+ */
+EventEmitter.prototype.off = function off(evt, fn) {
+    if (evt === undefined)
+        this._listeners = Object.create(null);
+    else {
+        if (fn === undefined)
+            this._listeners[evt] = [];
+        else {
+            var listeners = this._listeners[evt];
+            if (!listeners)
+                return this;
+            for (var i = 0; i < listeners.length;)
+                if (listeners[i].fn === fn)
+                    listeners.splice(i, 1);
+                else
+                    ++i;
+        }
+    }
+    return this;
+};
+
+/**
+ * Emits an event by calling its listeners with the specified arguments.
+ * @param {string} evt Event name
+ * @param {...*} args Arguments
+ * @returns {this} `this`
+ */
+EventEmitter.prototype.emit = function emit(evt) {
+    var listeners = this._listeners[evt];
+    if (listeners) {
+        var args = [],
+            i = 1;
+        for (; i < arguments.length;)
+            args.push(arguments[i++]);
+        for (i = 0; i < listeners.length;)
+            listeners[i].fn.apply(listeners[i++].ctx, args);
+    }
+    return this;
+};
+
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+
+
+module.exports = factory(factory);
+
+/**
+ * Reads / writes floats / doubles from / to buffers.
+ * @name util.float
+ * @namespace
+ */
+
+/**
+ * Writes a 32 bit float to a buffer using little endian byte order.
+ * @name util.float.writeFloatLE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Writes a 32 bit float to a buffer using big endian byte order.
+ * @name util.float.writeFloatBE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Reads a 32 bit float from a buffer using little endian byte order.
+ * @name util.float.readFloatLE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+/**
+ * Reads a 32 bit float from a buffer using big endian byte order.
+ * @name util.float.readFloatBE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+/**
+ * Writes a 64 bit double to a buffer using little endian byte order.
+ * @name util.float.writeDoubleLE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Writes a 64 bit double to a buffer using big endian byte order.
+ * @name util.float.writeDoubleBE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Reads a 64 bit double from a buffer using little endian byte order.
+ * @name util.float.readDoubleLE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+/**
+ * Reads a 64 bit double from a buffer using big endian byte order.
+ * @name util.float.readDoubleBE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+// Factory function for the purpose of node-based testing in modified global environments
+function factory(exports) {
+
+    // float: typed array
+    if (typeof Float32Array !== "undefined") (function() {
+
+        var f32 = new Float32Array([ -0 ]),
+            f8b = new Uint8Array(f32.buffer),
+            le  = f8b[3] === 128;
+
+        function writeFloat_f32_cpy(val, buf, pos) {
+            f32[0] = val;
+            buf[pos    ] = f8b[0];
+            buf[pos + 1] = f8b[1];
+            buf[pos + 2] = f8b[2];
+            buf[pos + 3] = f8b[3];
+        }
+
+        function writeFloat_f32_rev(val, buf, pos) {
+            f32[0] = val;
+            buf[pos    ] = f8b[3];
+            buf[pos + 1] = f8b[2];
+            buf[pos + 2] = f8b[1];
+            buf[pos + 3] = f8b[0];
+        }
+
+        /* istanbul ignore next */
+        exports.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
+        /* istanbul ignore next */
+        exports.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
+
+        function readFloat_f32_cpy(buf, pos) {
+            f8b[0] = buf[pos    ];
+            f8b[1] = buf[pos + 1];
+            f8b[2] = buf[pos + 2];
+            f8b[3] = buf[pos + 3];
+            return f32[0];
+        }
+
+        function readFloat_f32_rev(buf, pos) {
+            f8b[3] = buf[pos    ];
+            f8b[2] = buf[pos + 1];
+            f8b[1] = buf[pos + 2];
+            f8b[0] = buf[pos + 3];
+            return f32[0];
+        }
+
+        /* istanbul ignore next */
+        exports.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
+        /* istanbul ignore next */
+        exports.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
+
+    // float: ieee754
+    })(); else (function() {
+
+        function writeFloat_ieee754(writeUint, val, buf, pos) {
+            var sign = val < 0 ? 1 : 0;
+            if (sign)
+                val = -val;
+            if (val === 0)
+                writeUint(1 / val > 0 ? /* positive */ 0 : /* negative 0 */ 2147483648, buf, pos);
+            else if (isNaN(val))
+                writeUint(2143289344, buf, pos);
+            else if (val > 3.4028234663852886e+38) // +-Infinity
+                writeUint((sign << 31 | 2139095040) >>> 0, buf, pos);
+            else if (val < 1.1754943508222875e-38) // denormal
+                writeUint((sign << 31 | Math.round(val / 1.401298464324817e-45)) >>> 0, buf, pos);
+            else {
+                var exponent = Math.floor(Math.log(val) / Math.LN2),
+                    mantissa = Math.round(val * Math.pow(2, -exponent) * 8388608) & 8388607;
+                writeUint((sign << 31 | exponent + 127 << 23 | mantissa) >>> 0, buf, pos);
+            }
+        }
+
+        exports.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
+        exports.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
+
+        function readFloat_ieee754(readUint, buf, pos) {
+            var uint = readUint(buf, pos),
+                sign = (uint >> 31) * 2 + 1,
+                exponent = uint >>> 23 & 255,
+                mantissa = uint & 8388607;
+            return exponent === 255
+                ? mantissa
+                ? NaN
+                : sign * Infinity
+                : exponent === 0 // denormal
+                ? sign * 1.401298464324817e-45 * mantissa
+                : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
+        }
+
+        exports.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
+        exports.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
+
+    })();
+
+    // double: typed array
+    if (typeof Float64Array !== "undefined") (function() {
+
+        var f64 = new Float64Array([-0]),
+            f8b = new Uint8Array(f64.buffer),
+            le  = f8b[7] === 128;
+
+        function writeDouble_f64_cpy(val, buf, pos) {
+            f64[0] = val;
+            buf[pos    ] = f8b[0];
+            buf[pos + 1] = f8b[1];
+            buf[pos + 2] = f8b[2];
+            buf[pos + 3] = f8b[3];
+            buf[pos + 4] = f8b[4];
+            buf[pos + 5] = f8b[5];
+            buf[pos + 6] = f8b[6];
+            buf[pos + 7] = f8b[7];
+        }
+
+        function writeDouble_f64_rev(val, buf, pos) {
+            f64[0] = val;
+            buf[pos    ] = f8b[7];
+            buf[pos + 1] = f8b[6];
+            buf[pos + 2] = f8b[5];
+            buf[pos + 3] = f8b[4];
+            buf[pos + 4] = f8b[3];
+            buf[pos + 5] = f8b[2];
+            buf[pos + 6] = f8b[1];
+            buf[pos + 7] = f8b[0];
+        }
+
+        /* istanbul ignore next */
+        exports.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
+        /* istanbul ignore next */
+        exports.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
+
+        function readDouble_f64_cpy(buf, pos) {
+            f8b[0] = buf[pos    ];
+            f8b[1] = buf[pos + 1];
+            f8b[2] = buf[pos + 2];
+            f8b[3] = buf[pos + 3];
+            f8b[4] = buf[pos + 4];
+            f8b[5] = buf[pos + 5];
+            f8b[6] = buf[pos + 6];
+            f8b[7] = buf[pos + 7];
+            return f64[0];
+        }
+
+        function readDouble_f64_rev(buf, pos) {
+            f8b[7] = buf[pos    ];
+            f8b[6] = buf[pos + 1];
+            f8b[5] = buf[pos + 2];
+            f8b[4] = buf[pos + 3];
+            f8b[3] = buf[pos + 4];
+            f8b[2] = buf[pos + 5];
+            f8b[1] = buf[pos + 6];
+            f8b[0] = buf[pos + 7];
+            return f64[0];
+        }
+
+        /* istanbul ignore next */
+        exports.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
+        /* istanbul ignore next */
+        exports.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
+
+    // double: ieee754
+    })(); else (function() {
+
+        function writeDouble_ieee754(writeUint, off0, off1, val, buf, pos) {
+            var sign = val < 0 ? 1 : 0;
+            if (sign)
+                val = -val;
+            if (val === 0) {
+                writeUint(0, buf, pos + off0);
+                writeUint(1 / val > 0 ? /* positive */ 0 : /* negative 0 */ 2147483648, buf, pos + off1);
+            } else if (isNaN(val)) {
+                writeUint(0, buf, pos + off0);
+                writeUint(2146959360, buf, pos + off1);
+            } else if (val > 1.7976931348623157e+308) { // +-Infinity
+                writeUint(0, buf, pos + off0);
+                writeUint((sign << 31 | 2146435072) >>> 0, buf, pos + off1);
+            } else {
+                var mantissa;
+                if (val < 2.2250738585072014e-308) { // denormal
+                    mantissa = val / 5e-324;
+                    writeUint(mantissa >>> 0, buf, pos + off0);
+                    writeUint((sign << 31 | mantissa / 4294967296) >>> 0, buf, pos + off1);
+                } else {
+                    var exponent = Math.floor(Math.log(val) / Math.LN2);
+                    if (exponent === 1024)
+                        exponent = 1023;
+                    mantissa = val * Math.pow(2, -exponent);
+                    writeUint(mantissa * 4503599627370496 >>> 0, buf, pos + off0);
+                    writeUint((sign << 31 | exponent + 1023 << 20 | mantissa * 1048576 & 1048575) >>> 0, buf, pos + off1);
+                }
+            }
+        }
+
+        exports.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
+        exports.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
+
+        function readDouble_ieee754(readUint, off0, off1, buf, pos) {
+            var lo = readUint(buf, pos + off0),
+                hi = readUint(buf, pos + off1);
+            var sign = (hi >> 31) * 2 + 1,
+                exponent = hi >>> 20 & 2047,
+                mantissa = 4294967296 * (hi & 1048575) + lo;
+            return exponent === 2047
+                ? mantissa
+                ? NaN
+                : sign * Infinity
+                : exponent === 0 // denormal
+                ? sign * 5e-324 * mantissa
+                : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
+        }
+
+        exports.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
+        exports.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
+
+    })();
+
+    return exports;
+}
+
+// uint helpers
+
+function writeUintLE(val, buf, pos) {
+    buf[pos    ] =  val        & 255;
+    buf[pos + 1] =  val >>> 8  & 255;
+    buf[pos + 2] =  val >>> 16 & 255;
+    buf[pos + 3] =  val >>> 24;
+}
+
+function writeUintBE(val, buf, pos) {
+    buf[pos    ] =  val >>> 24;
+    buf[pos + 1] =  val >>> 16 & 255;
+    buf[pos + 2] =  val >>> 8  & 255;
+    buf[pos + 3] =  val        & 255;
+}
+
+function readUintLE(buf, pos) {
+    return (buf[pos    ]
+          | buf[pos + 1] << 8
+          | buf[pos + 2] << 16
+          | buf[pos + 3] << 24) >>> 0;
+}
+
+function readUintBE(buf, pos) {
+    return (buf[pos    ] << 24
+          | buf[pos + 1] << 16
+          | buf[pos + 2] << 8
+          | buf[pos + 3]) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((module) => {
+
+
+module.exports = LongBits;
+
+var Long;
+
+/**
+ * Constructs new long bits.
+ * @classdesc Helper class for working with the low and high bits of a 64 bit value.
+ * @memberof util
+ * @constructor
+ * @param {number} lo Low 32 bits, unsigned
+ * @param {number} hi High 32 bits, unsigned
+ */
+function LongBits(lo, hi) {
+
+    // note that the casts below are theoretically unnecessary as of today, but older statically
+    // generated converter code might still call the ctor with signed 32bits. kept for compat.
+
+    /**
+     * Low bits.
+     * @type {number}
+     */
+    this.lo = lo >>> 0;
+
+    /**
+     * High bits.
+     * @type {number}
+     */
+    this.hi = hi >>> 0;
+}
+
+/**
+ * Zero bits.
+ * @memberof util.LongBits
+ * @type {util.LongBits}
+ */
+var zero = LongBits.zero = new LongBits(0, 0);
+
+zero.toNumber = function() { return 0; };
+zero.zzEncode = zero.zzDecode = function() { return this; };
+zero.length = function() { return 1; };
+
+/**
+ * Zero hash.
+ * @memberof util.LongBits
+ * @type {string}
+ */
+var zeroHash = LongBits.zeroHash = "\0\0\0\0\0\0\0\0";
+
+/**
+ * Constructs new long bits from the specified number.
+ * @param {number} value Value
+ * @returns {util.LongBits} Instance
+ */
+LongBits.fromNumber = function fromNumber(value) {
+    if (value === 0)
+        return zero;
+    var sign = value < 0;
+    if (sign)
+        value = -value;
+    var lo = value >>> 0,
+        hi = (value - lo) / 4294967296 >>> 0;
+    if (sign) {
+        hi = ~hi >>> 0;
+        lo = ~lo >>> 0;
+        if (++lo > 4294967295) {
+            lo = 0;
+            if (++hi > 4294967295)
+                hi = 0;
+        }
+    }
+    return new LongBits(lo, hi);
+};
+
+/**
+ * Constructs new long bits from a number, long or string.
+ * @param {Long|number|string} value Value
+ * @returns {util.LongBits} Instance
+ */
+LongBits.from = function from(value) {
+    if (typeof value === "number")
+        return LongBits.fromNumber(value);
+    if (typeof value === "string" || value instanceof String) {
+        /* istanbul ignore else */
+        if (Long)
+            value = Long.fromString(value);
+        else
+            return LongBits.fromNumber(parseInt(value, 10));
+    }
+    return value.low || value.high ? new LongBits(value.low >>> 0, value.high >>> 0) : zero;
+};
+
+/**
+ * Converts this long bits to a possibly unsafe JavaScript number.
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {number} Possibly unsafe number
+ */
+LongBits.prototype.toNumber = function toNumber(unsigned) {
+    if (!unsigned && this.hi >>> 31) {
+        var lo = ~this.lo + 1 >>> 0,
+            hi = ~this.hi     >>> 0;
+        if (!lo)
+            hi = hi + 1 >>> 0;
+        return -(lo + hi * 4294967296);
+    }
+    return this.lo + this.hi * 4294967296;
+};
+
+/**
+ * Converts this long bits to a long.
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {Long} Long
+ */
+LongBits.prototype.toLong = function toLong(unsigned) {
+    return Long
+        ? new Long(this.lo | 0, this.hi | 0, Boolean(unsigned))
+        /* istanbul ignore next */
+        : { low: this.lo | 0, high: this.hi | 0, unsigned: Boolean(unsigned) };
+};
+
+var charCodeAt = String.prototype.charCodeAt;
+
+/**
+ * Constructs new long bits from the specified 8 characters long hash.
+ * @param {string} hash Hash
+ * @returns {util.LongBits} Bits
+ */
+LongBits.fromHash = function fromHash(hash) {
+    if (hash === zeroHash)
+        return zero;
+    return new LongBits(
+        ( charCodeAt.call(hash, 0)
+        | charCodeAt.call(hash, 1) << 8
+        | charCodeAt.call(hash, 2) << 16
+        | charCodeAt.call(hash, 3) << 24) >>> 0
+    ,
+        ( charCodeAt.call(hash, 4)
+        | charCodeAt.call(hash, 5) << 8
+        | charCodeAt.call(hash, 6) << 16
+        | charCodeAt.call(hash, 7) << 24) >>> 0
+    );
+};
+
+/**
+ * Converts this long bits to a 8 characters long hash.
+ * @returns {string} Hash
+ */
+LongBits.prototype.toHash = function toHash() {
+    return String.fromCharCode(
+        this.lo        & 255,
+        this.lo >>> 8  & 255,
+        this.lo >>> 16 & 255,
+        this.lo >>> 24      ,
+        this.hi        & 255,
+        this.hi >>> 8  & 255,
+        this.hi >>> 16 & 255,
+        this.hi >>> 24
+    );
+};
+
+/**
+ * Zig-zag encodes this long bits.
+ * @returns {util.LongBits} `this`
+ */
+LongBits.prototype.zzEncode = function zzEncode() {
+    var mask =   this.hi >> 31;
+    this.hi  = ((this.hi << 1 | this.lo >>> 31) ^ mask) >>> 0;
+    this.lo  = ( this.lo << 1                   ^ mask) >>> 0;
+    return this;
+};
+
+/**
+ * Zig-zag decodes this long bits.
+ * @returns {util.LongBits} `this`
+ */
+LongBits.prototype.zzDecode = function zzDecode() {
+    var mask = -(this.lo & 1);
+    this.lo  = ((this.lo >>> 1 | this.hi << 31) ^ mask) >>> 0;
+    this.hi  = ( this.hi >>> 1                  ^ mask) >>> 0;
+    return this;
+};
+
+/**
+ * Calculates the length of this longbits when encoded as a varint.
+ * @returns {number} Length
+ */
+LongBits.prototype.length = function length() {
+    var part0 =  this.lo,
+        part1 = (this.lo >>> 28 | this.hi << 4) >>> 0,
+        part2 =  this.hi >>> 24;
+    return part2 === 0
+         ? part1 === 0
+           ? part0 < 16384
+             ? part0 < 128 ? 1 : 2
+             : part0 < 2097152 ? 3 : 4
+           : part1 < 16384
+             ? part1 < 128 ? 5 : 6
+             : part1 < 2097152 ? 7 : 8
+         : part2 < 128 ? 9 : 10;
+};
+
+LongBits._configure = function(Long_) {
+    Long = Long_;
+};
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/* global globalThis */
+var util = exports;
+
+// used to return a Promise where callback is omitted
+util.asPromise = __nccwpck_require__(7200);
+
+// converts to / from base64 encoded strings
+util.base64 = __nccwpck_require__(4866);
+
+// base class of rpc.Service
+util.EventEmitter = __nccwpck_require__(5079);
+
+// float handling accross browsers
+util.float = __nccwpck_require__(67);
+
+// converts to / from utf8 encoded strings
+util.utf8 = __nccwpck_require__(5738);
+
+// provides a node-like buffer pool in the browser
+util.pool = __nccwpck_require__(8771);
+
+// utility to work with the low and high bits of a 64 bit value
+util.LongBits = __nccwpck_require__(9079);
+
+/**
+ * Tests if the specified key can affect object prototypes.
+ * @memberof util
+ * @param {string} key Key to test
+ * @returns {boolean} `true` if the key is unsafe
+ */
+function isUnsafeProperty(key) {
+    return key === "__proto__" || key === "prototype" || key === "constructor";
+}
+
+util.isUnsafeProperty = isUnsafeProperty;
+
+/**
+ * Whether running within node or not.
+ * @memberof util
+ * @type {boolean}
+ */
+util.isNode = Boolean(typeof global !== "undefined"
+                   && global
+                   && global.process
+                   && global.process.versions
+                   && global.process.versions.node);
+
+/**
+ * Global object reference.
+ * @memberof util
+ * @type {Object}
+ */
+util.global = util.isNode && global
+           || typeof window !== "undefined" && window
+           || typeof self   !== "undefined" && self
+           || typeof globalThis !== "undefined" && globalThis
+           || this; // eslint-disable-line no-invalid-this
+
+/**
+ * An immuable empty array.
+ * @memberof util
+ * @type {Array.<*>}
+ * @const
+ */
+util.emptyArray = Object.freeze ? Object.freeze([]) : /* istanbul ignore next */ []; // used on prototypes
+
+/**
+ * An immutable empty object.
+ * @type {Object}
+ * @const
+ */
+util.emptyObject = Object.freeze ? Object.freeze({}) : /* istanbul ignore next */ {}; // used on prototypes
+
+/**
+ * Tests if the specified value is an integer.
+ * @function
+ * @param {*} value Value to test
+ * @returns {boolean} `true` if the value is an integer
+ */
+util.isInteger = Number.isInteger || /* istanbul ignore next */ function isInteger(value) {
+    return typeof value === "number" && isFinite(value) && Math.floor(value) === value;
+};
+
+/**
+ * Tests if the specified value is a string.
+ * @param {*} value Value to test
+ * @returns {boolean} `true` if the value is a string
+ */
+util.isString = function isString(value) {
+    return typeof value === "string" || value instanceof String;
+};
+
+/**
+ * Tests if the specified value is a non-null object.
+ * @param {*} value Value to test
+ * @returns {boolean} `true` if the value is a non-null object
+ */
+util.isObject = function isObject(value) {
+    return value && typeof value === "object";
+};
+
+/**
+ * Checks if a property on a message is considered to be present.
+ * This is an alias of {@link util.isSet}.
+ * @function
+ * @param {Object} obj Plain object or message instance
+ * @param {string} prop Property name
+ * @returns {boolean} `true` if considered to be present, otherwise `false`
+ */
+util.isset =
+
+/**
+ * Checks if a property on a message is considered to be present.
+ * @param {Object} obj Plain object or message instance
+ * @param {string} prop Property name
+ * @returns {boolean} `true` if considered to be present, otherwise `false`
+ */
+util.isSet = function isSet(obj, prop) {
+    var value = obj[prop];
+    if (value != null && Object.hasOwnProperty.call(obj, prop)) // eslint-disable-line eqeqeq
+        return typeof value !== "object" || (Array.isArray(value) ? value.length : Object.keys(value).length) > 0;
+    return false;
+};
+
+/**
+ * Any compatible Buffer instance.
+ * This is a minimal stand-alone definition of a Buffer instance. The actual type is that exported by node's typings.
+ * @interface Buffer
+ * @extends Uint8Array
+ */
+
+/**
+ * Node's Buffer class if available.
+ * @type {Constructor<Buffer>}
+ */
+util.Buffer = (function() {
+    try {
+        var Buffer = util.global.Buffer;
+        // refuse to use non-node buffers if not explicitly assigned (perf reasons)
+        return Buffer.prototype.utf8Write || util.isNode ? Buffer : /* istanbul ignore next */ null;
+    } catch (e) {
+        /* istanbul ignore next */
+        return null;
+    }
+})();
+
+/**
+ * Creates a new buffer of whatever type supported by the environment.
+ * @param {number|number[]} [sizeOrArray=0] Buffer size or number array
+ * @returns {Uint8Array|Buffer} Buffer
+ */
+util.newBuffer = function newBuffer(sizeOrArray) {
+    var Buffer = util.Buffer;
+    /* istanbul ignore next */
+    return typeof sizeOrArray === "number"
+        ? Buffer
+            ? Buffer.allocUnsafe(sizeOrArray)
+            : new Uint8Array(sizeOrArray)
+        : Buffer
+            ? Buffer.from(sizeOrArray)
+            : new Uint8Array(sizeOrArray);
+};
+
+/**
+ * Prepends a raw field tag to raw field data.
+ * @param {number} id Field id
+ * @param {number} wireType Wire type
+ * @param {Uint8Array} data Raw field data
+ * @returns {Uint8Array|Buffer} Raw field bytes
+ * @ignore
+ */
+util.rawField = function rawField(id, wireType, data) {
+    var out = [],
+        tag = id << 3 | wireType;
+    tag >>>= 0;
+    while (tag > 127) {
+        out.push(tag & 127 | 128);
+        tag >>>= 7;
+    }
+    out.push(tag);
+    for (var i = 0; i < data.length; ++i)
+        out.push(data[i]);
+    return util.newBuffer(out);
+};
+
+/**
+ * Array implementation used in the browser.
+ * @type {Constructor<Uint8Array>}
+ * @deprecated Use `Uint8Array` instead.
+ */
+util.Array = Uint8Array;
+
+/**
+ * Any compatible Long instance.
+ * This is a minimal stand-alone definition of a Long instance. The actual type is that exported by long.js.
+ * @interface Long
+ * @property {number} low Low bits
+ * @property {number} high High bits
+ * @property {boolean} unsigned Whether unsigned or not
+ */
+
+/**
+ * Long.js's Long class if available.
+ * @type {Constructor<Long>}
+ */
+util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore next */ util.global.dcodeIO.Long
+         || /* istanbul ignore next */ util.global.Long
+         || (function() {
+                try {
+                    var Long = __nccwpck_require__(6390);
+                    return Long && Long.isLong ? Long : null;
+                } catch (e) {
+                    /* istanbul ignore next */
+                    return null;
+                }
+            })();
+
+/**
+ * Regular expression used to verify 2 bit (`bool`) map keys.
+ * @type {RegExp}
+ * @const
+ */
+util.key2Re = /^(?:true|false|0|1)$/;
+
+/**
+ * Regular expression used to verify 32 bit (`int32` etc.) map keys.
+ * @type {RegExp}
+ * @const
+ */
+util.key32Re = /^-?(?:0|[1-9][0-9]*)$/;
+
+/**
+ * Regular expression used to verify 64 bit (`int64` etc.) map keys.
+ * @type {RegExp}
+ * @const
+ */
+util.key64Re = /^(?:[\x00-\xff]{8}|-?(?:0|[1-9][0-9]*))$/; // eslint-disable-line no-control-regex
+
+/**
+ * Converts a number or long to an 8 characters long hash string.
+ * @param {Long|number} value Value to convert
+ * @returns {string} Hash
+ */
+util.longToHash = function longToHash(value) {
+    return value
+        ? util.LongBits.from(value).toHash()
+        : util.LongBits.zeroHash;
+};
+
+/**
+ * Converts an 8 characters long hash string to a long or number.
+ * @param {string} hash Hash
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {Long|number} Original value
+ */
+util.longFromHash = function longFromHash(hash, unsigned) {
+    var bits = util.LongBits.fromHash(hash);
+    if (util.Long)
+        return util.Long.fromBits(bits.lo, bits.hi, unsigned);
+    return bits.toNumber(Boolean(unsigned));
+};
+
+/**
+ * Converts a 64 bit key to a long or number if it is an 8 characters long hash string.
+ * @param {string} key Map key
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {Long|number|string} Original value
+ */
+util.longFromKey = function longFromKey(key, unsigned) {
+    return util.key64Re.test(key) && !util.key32Re.test(key)
+        ? util.longFromHash(key, unsigned)
+        : key;
+};
+
+/**
+ * Converts a boolean key to a boolean value.
+ * @param {string} key Map key
+ * @returns {boolean} Boolean value
+ */
+util.boolFromKey = function boolFromKey(key) {
+    return key === "true" || key === "1";
+};
+
+/**
+ * Merges the properties of the source object into the destination object.
+ * @memberof util
+ * @param {Object.<string,*>} dst Destination object
+ * @param {...(Object.<string,*>|boolean)} src Source objects, optionally followed by an `ifNotSet` flag
+ * @returns {Object.<string,*>} Destination object
+ */
+function merge(dst) { // used by converters
+    var ifNotSet = typeof arguments[arguments.length - 1] === "boolean",
+        limit = ifNotSet ? arguments.length - 1 : arguments.length;
+    ifNotSet = ifNotSet && arguments[arguments.length - 1];
+    for (var a = 1; a < limit; ++a) {
+        var src = arguments[a];
+        if (!src)
+            continue;
+        for (var keys = Object.keys(src), i = 0; i < keys.length; ++i)
+            if (!isUnsafeProperty(keys[i]) && (!ifNotSet || !Object.prototype.hasOwnProperty.call(dst, keys[i]) || dst[keys[i]] === undefined))
+                dst[keys[i]] = src[keys[i]];
+    }
+    return dst;
+}
+
+util.merge = merge;
+
+/**
+ * Schema declaration nesting limit.
+ * @memberof util
+ * @type {number}
+ */
+util.nestingLimit = 32; // protoc: MaxMessageDeclarationNestingDepth
+
+/**
+ * Recursion limit.
+ * @memberof util
+ * @type {number}
+ */
+util.recursionLimit = 100; // protoc: CodedInputStream::default_recursion_limit_
+
+/**
+ * Makes a property safe for assignment as an own property.
+ * @memberof util
+ * @param {Object.<string,*>} obj Object
+ * @param {string} key Property key
+ * @param {boolean} [enumerable=true] Whether the property should be enumerable
+ * @returns {undefined}
+ */
+util.makeProp = function makeProp(obj, key, enumerable) {
+    if (Object.prototype.hasOwnProperty.call(obj, key))
+        return;
+    Object.defineProperty(obj, key, {
+        enumerable: enumerable === undefined ? true : enumerable,
+        configurable: true,
+        writable: true
+    });
+};
+
+/**
+ * Converts the first character of a string to lower case.
+ * @param {string} str String to convert
+ * @returns {string} Converted string
+ */
+util.lcFirst = function lcFirst(str) {
+    return str.charAt(0).toLowerCase() + str.substring(1);
+};
+
+/**
+ * Creates a custom error constructor.
+ * @memberof util
+ * @param {string} name Error name
+ * @returns {Constructor<Error>} Custom error constructor
+ */
+function newError(name) {
+
+    function CustomError(message, properties) {
+
+        if (!(this instanceof CustomError))
+            return new CustomError(message, properties);
+
+        // Error.call(this, message);
+        // ^ just returns a new error instance because the ctor can be called as a function
+
+        Object.defineProperty(this, "message", { get: function() { return message; } });
+
+        /* istanbul ignore next */
+        if (Error.captureStackTrace) // node
+            Error.captureStackTrace(this, CustomError);
+        else
+            Object.defineProperty(this, "stack", { value: new Error().stack || "" });
+
+        if (properties)
+            merge(this, properties);
+    }
+
+    CustomError.prototype = Object.create(Error.prototype, {
+        constructor: {
+            value: CustomError,
+            writable: true,
+            enumerable: false,
+            configurable: true,
+        },
+        name: {
+            get: function get() { return name; },
+            set: undefined,
+            enumerable: false,
+            // configurable: false would accurately preserve the behavior of
+            // the original, but I'm guessing that was not intentional.
+            // For an actual error subclass, this property would
+            // be configurable.
+            configurable: true,
+        },
+        toString: {
+            value: function value() { return this.name + ": " + this.message; },
+            writable: true,
+            enumerable: false,
+            configurable: true,
+        },
+    });
+
+    return CustomError;
+}
+
+util.newError = newError;
+
+/**
+ * Constructs a new protocol error.
+ * @classdesc Error subclass indicating a protocol specifc error.
+ * @memberof util
+ * @extends Error
+ * @template T extends Message<T>
+ * @constructor
+ * @param {string} message Error message
+ * @param {Object.<string,*>} [properties] Additional properties
+ * @example
+ * try {
+ *     MyMessage.decode(someBuffer); // throws if required fields are missing
+ * } catch (e) {
+ *     if (e instanceof ProtocolError && e.instance)
+ *         console.log("decoded so far: " + JSON.stringify(e.instance));
+ * }
+ */
+util.ProtocolError = newError("ProtocolError");
+
+/**
+ * So far decoded message instance.
+ * @name util.ProtocolError#instance
+ * @type {Message<T>}
+ */
+
+/**
+ * A OneOf getter as returned by {@link util.oneOfGetter}.
+ * @typedef OneOfGetter
+ * @type {function}
+ * @returns {string|undefined} Set field name, if any
+ */
+
+/**
+ * Builds a getter for a oneof's present field name.
+ * @param {string[]} fieldNames Field names
+ * @returns {OneOfGetter} Unbound getter
+ */
+util.oneOfGetter = function getOneOf(fieldNames) {
+    var fieldMap = {};
+    for (var i = 0; i < fieldNames.length; ++i)
+        fieldMap[fieldNames[i]] = 1;
+
+    /**
+     * @returns {string|undefined} Set field name, if any
+     * @this Object
+     * @ignore
+     */
+    return function() { // eslint-disable-line consistent-return
+        for (var keys = Object.keys(this), i = keys.length - 1; i > -1; --i)
+            if (fieldMap[keys[i]] === 1 && this[keys[i]] !== undefined && this[keys[i]] !== null)
+                return keys[i];
+    };
+};
+
+/**
+ * A OneOf setter as returned by {@link util.oneOfSetter}.
+ * @typedef OneOfSetter
+ * @type {function}
+ * @param {string|undefined} value Field name
+ * @returns {undefined}
+ */
+
+/**
+ * Builds a setter for a oneof's present field name.
+ * @param {string[]} fieldNames Field names
+ * @returns {OneOfSetter} Unbound setter
+ */
+util.oneOfSetter = function setOneOf(fieldNames) {
+
+    /**
+     * @param {string} name Field name
+     * @returns {undefined}
+     * @this Object
+     * @ignore
+     */
+    return function(name) {
+        for (var i = 0; i < fieldNames.length; ++i)
+            if (fieldNames[i] !== name)
+                delete this[fieldNames[i]];
+    };
+};
+
+/**
+ * Default conversion options used for {@link Message#toJSON} implementations.
+ *
+ * These options are close to proto3's JSON mapping with the exception that internal types like Any are handled just like messages. More precisely:
+ *
+ * - Longs become strings
+ * - Enums become string keys
+ * - Bytes become base64 encoded strings
+ * - (Sub-)Messages become plain objects
+ * - Maps become plain objects with all string keys
+ * - Repeated fields become arrays
+ * - NaN and Infinity for float and double fields become strings
+ *
+ * @type {IConversionOptions}
+ * @see https://developers.google.com/protocol-buffers/docs/proto3?hl=en#json
+ */
+util.toJSONOptions = {
+    longs: String,
+    enums: String,
+    bytes: String,
+    json: true
+};
+
+
+/***/ }),
+
+/***/ 8771:
+/***/ ((module) => {
+
+
+module.exports = pool;
+
+/**
+ * An allocator as used by {@link util.pool}.
+ * @typedef PoolAllocator
+ * @type {function}
+ * @param {number} size Buffer size
+ * @returns {Uint8Array} Buffer
+ */
+
+/**
+ * A slicer as used by {@link util.pool}.
+ * @typedef PoolSlicer
+ * @type {function}
+ * @param {number} start Start offset
+ * @param {number} end End offset
+ * @returns {Uint8Array} Buffer slice
+ * @this Uint8Array
+ */
+
+/**
+ * A general purpose buffer pool.
+ * @memberof util
+ * @function
+ * @param {PoolAllocator} alloc Allocator
+ * @param {PoolSlicer} slice Slicer
+ * @param {number} [size=8192] Slab size
+ * @returns {PoolAllocator} Pooled allocator
+ */
+function pool(alloc, slice, size) {
+    var SIZE   = size || 8192;
+    var MAX    = SIZE >>> 1;
+    var slab   = null;
+    var offset = SIZE;
+    return function pool_alloc(size) {
+        if (size < 1 || size > MAX)
+            return alloc(size);
+        if (offset + size > SIZE) {
+            slab = alloc(SIZE);
+            offset = 0;
+        }
+        var buf = slice.call(slab, offset, offset += size);
+        if (offset & 7) // align to 32 bit
+            offset = (offset | 7) + 1;
+        return buf;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * A minimal UTF8 implementation.
+ * @memberof util
+ * @namespace
+ */
+var utf8 = exports,
+    looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true }),
+    strictDecoder;
+var TEXT_DECODER_MIN_LENGTH = 64;
+
+try {
+    strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+} catch (err) {
+    // "fatal" option is not supported on Node.js compiled without ICU
+    strictDecoder = looseDecoder;
+}
+
+/**
+ * Calculates the UTF8 byte length of a string.
+ * @param {string} string String
+ * @returns {number} Byte length
+ */
+utf8.length = function utf8_length(string) {
+    var len = 0,
+        c = 0;
+    for (var i = 0; i < string.length; ++i) {
+        c = string.charCodeAt(i);
+        if (c < 128)
+            len += 1;
+        else if (c < 2048)
+            len += 2;
+        else if ((c & 0xFC00) === 0xD800 && (string.charCodeAt(i + 1) & 0xFC00) === 0xDC00) {
+            ++i;
+            len += 4;
+        } else
+            len += 3;
+    }
+    return len;
+};
+
+function utf8_read_decoder(decoder, buffer, start, end) {
+    var source = start === 0 && end === buffer.length
+        ? buffer
+        : buffer.subarray(start, end);
+    return decoder.decode(source);
+}
+
+/**
+ * Reads UTF8 bytes as a string.
+ * @param {Uint8Array} buffer Source buffer
+ * @param {number} start Source start
+ * @param {number} end Source end
+ * @returns {string} String read
+ */
+utf8.read = function utf8_read_loose(buffer, start, end) {
+    if (end - start < 1)
+        return "";
+    if (end - start >= TEXT_DECODER_MIN_LENGTH)
+        return utf8_read_decoder(looseDecoder, buffer, start, end);
+
+    var str = "",
+        i = start,
+        c1, c2, c3, c4, c5, c6, c7, c8;
+
+    for (; i + 7 < end; i += 8) {
+        c1 = buffer[i];
+        c2 = buffer[i + 1];
+        c3 = buffer[i + 2];
+        c4 = buffer[i + 3];
+        c5 = buffer[i + 4];
+        c6 = buffer[i + 5];
+        c7 = buffer[i + 6];
+        c8 = buffer[i + 7];
+        if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 0x80)
+            return str + utf8_read_decoder(looseDecoder, buffer, i, end);
+        str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
+    }
+
+    for (; i < end; ++i) {
+        c1 = buffer[i];
+        if (c1 & 0x80)
+            return str + utf8_read_decoder(looseDecoder, buffer, i, end);
+        str += String.fromCharCode(c1);
+    }
+
+    return str;
+};
+
+/**
+ * Reads UTF8 bytes as a string, rejecting invalid UTF8.
+ * @param {Uint8Array} buffer Source buffer
+ * @param {number} start Source start
+ * @param {number} end Source end
+ * @returns {string} String read
+ */
+utf8.readStrict = function utf8_read_strict(buffer, start, end) {
+    if (end - start < 1)
+        return "";
+    if (end - start >= TEXT_DECODER_MIN_LENGTH)
+        return utf8_read_decoder(strictDecoder, buffer, start, end);
+
+    var str = "",
+        i = start,
+        c1, c2, c3, c4, c5, c6, c7, c8;
+
+    for (; i + 7 < end; i += 8) {
+        c1 = buffer[i];
+        c2 = buffer[i + 1];
+        c3 = buffer[i + 2];
+        c4 = buffer[i + 3];
+        c5 = buffer[i + 4];
+        c6 = buffer[i + 5];
+        c7 = buffer[i + 6];
+        c8 = buffer[i + 7];
+        if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 0x80)
+            return str + utf8_read_decoder(strictDecoder, buffer, i, end);
+        str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
+    }
+
+    for (; i < end; ++i) {
+        c1 = buffer[i];
+        if (c1 & 0x80)
+            return str + utf8_read_decoder(strictDecoder, buffer, i, end);
+        str += String.fromCharCode(c1);
+    }
+
+    return str;
+};
+
+/**
+ * Writes a string as UTF8 bytes.
+ * @param {string} string Source string
+ * @param {Uint8Array} buffer Destination buffer
+ * @param {number} offset Destination offset
+ * @returns {number} Bytes written
+ */
+utf8.write = function utf8_write(string, buffer, offset) {
+    var start = offset,
+        c1, // character 1
+        c2; // character 2
+    for (var i = 0; i < string.length; ++i) {
+        c1 = string.charCodeAt(i);
+        if (c1 < 128) {
+            buffer[offset++] = c1;
+        } else if (c1 < 2048) {
+            buffer[offset++] = c1 >> 6       | 192;
+            buffer[offset++] = c1       & 63 | 128;
+        } else if ((c1 & 0xFC00) === 0xD800 && ((c2 = string.charCodeAt(i + 1)) & 0xFC00) === 0xDC00) {
+            c1 = 0x10000 + ((c1 & 0x03FF) << 10) + (c2 & 0x03FF);
+            ++i;
+            buffer[offset++] = c1 >> 18      | 240;
+            buffer[offset++] = c1 >> 12 & 63 | 128;
+            buffer[offset++] = c1 >> 6  & 63 | 128;
+            buffer[offset++] = c1       & 63 | 128;
+        } else {
+            buffer[offset++] = c1 >> 12      | 224;
+            buffer[offset++] = c1 >> 6  & 63 | 128;
+            buffer[offset++] = c1       & 63 | 128;
+        }
+    }
+    return offset - start;
+};
+
+
+/***/ }),
+
+/***/ 9745:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = Writer;
+
+var util      = __nccwpck_require__(9186);
+
+var BufferWriter; // cyclic
+
+var LongBits  = util.LongBits,
+    base64    = util.base64,
+    utf8      = util.utf8;
+
+/**
+ * Constructs a new writer instance.
+ * @classdesc Wire format writer using `Uint8Array`.
+ * @constructor
+ */
+function Writer() {
+
+    /**
+     * Write cursor into {@link Writer#buf}.
+     * @type {number}
+     */
+    this.pos = 0;
+
+    /**
+     * Backing buffer.
+     * @type {Uint8Array}
+     */
+    this.buf = this.constructor.alloc(Writer.initialBufferSize);
+
+    /**
+     * Cached DataView over {@link Writer#buf}.
+     * @type {DataView|null}
+     */
+    this.view = null;
+
+    /**
+     * Stack of forked length-prefix positions.
+     * @type {Array<number>|null}
+     */
+    this.states = null;
+}
+
+/**
+ * Initial backing buffer size in bytes. Defaults to 128.
+ * @type {number}
+ */
+Writer.initialBufferSize = 128;
+
+/**
+ * Current write position.
+ * @name Writer#len
+ * @type {number}
+ * @deprecated Use {@link Writer#pos} instead.
+ */
+Object.defineProperty(Writer.prototype, "len", {
+    configurable: true,
+    enumerable: true,
+    get: function get_len() {
+        return this.pos;
+    }
+});
+
+var create = function create() {
+    return util.Buffer
+        ? function create_buffer_setup() {
+            return (Writer.create = function create_buffer() {
+                return new BufferWriter();
+            })();
+        }
+        /* istanbul ignore next */
+        : function create_array() {
+            return new Writer();
+        };
+};
+
+/**
+ * Creates a new writer.
+ * @function
+ * @returns {BufferWriter|Writer} A {@link BufferWriter} when Buffers are supported, otherwise a {@link Writer}
+ */
+Writer.create = create();
+
+/**
+ * Allocates a buffer of the specified size.
+ * @param {number} size Buffer size
+ * @returns {Uint8Array} Buffer
+ */
+Writer.alloc = function alloc(size) {
+    return new Uint8Array(size);
+};
+
+// Use Uint8Array buffer pool in the browser, just like node does with buffers
+Writer.alloc = util.pool(Writer.alloc, Uint8Array.prototype.subarray);
+
+/**
+ * Calculates the number of bytes a value occupies as a varint.
+ * @param {number} value Value to size (unsigned)
+ * @returns {number} Byte length (1..5)
+ * @ignore
+ */
+function sizeVarint32(value) {
+    return value         < 128       ? 1
+         : value         < 16384     ? 2
+         : value         < 2097152   ? 3
+         : value         < 268435456 ? 4
+         :                             5;
+}
+
+/**
+ * Ensures that at least `n` more bytes fit into the backing buffer, doubling it if not.
+ * @param {number} n Number of additional bytes required
+ * @returns {undefined}
+ * @private
+ */
+Writer.prototype._reserve = function _reserve(n) {
+    var need = this.pos + n;
+    if (need > this.buf.length) {
+        var size = this.buf.length << 1;
+        if (size < need)
+            size = need;
+        var buf = this.constructor.alloc(size);
+        buf.set(this.buf.subarray(0, this.pos), 0);
+        this.buf = buf;
+        this.view = null; // invalidate
+    }
+};
+
+function writeStringAscii(val, buf, pos) {
+    for (var i = 0; i < val.length;)
+        buf[pos++] = val.charCodeAt(i++);
+}
+
+function writeVarint32(val, buf, pos) {
+    while (val > 127) {
+        buf[pos++] = val & 127 | 128;
+        val >>>= 7;
+    }
+    buf[pos] = val;
+    return pos + 1;
+}
+
+/**
+ * Writes an unsigned 32 bit value as a varint.
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.uint32 = function write_uint32(value) {
+    value = value >>> 0;
+    this._reserve(5);
+    var pos = this.pos;
+    this.pos = writeVarint32(value, this.buf, pos);
+    return this;
+};
+
+/**
+ * Writes a signed 32 bit value as a varint.
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.int32 = function write_int32(value) {
+    if ((value |= 0) < 0) { // 10 bytes per spec
+        this._reserve(10);
+        writeVarint64(LongBits.fromNumber(value), this.buf, this.pos);
+        this.pos += 10;
+        return this;
+    }
+    return this.uint32(value);
+};
+
+/**
+ * Writes a 32 bit value as a varint, zig-zag encoded.
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sint32 = function write_sint32(value) {
+    return this.uint32((value << 1 ^ value >> 31) >>> 0);
+};
+
+function writeVarint64(val, buf, pos) {
+    var lo = val.lo,
+        hi = val.hi;
+    while (hi) {
+        buf[pos++] = lo & 127 | 128;
+        lo = (lo >>> 7 | hi << 25) >>> 0;
+        hi >>>= 7;
+    }
+    while (lo > 127) {
+        buf[pos++] = lo & 127 | 128;
+        lo = lo >>> 7;
+    }
+    buf[pos] = lo;
+    return pos + 1;
+}
+
+/**
+ * Writes an unsigned 64 bit value as a varint.
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.uint64 = function write_uint64(value) {
+    var bits = LongBits.from(value);
+    this._reserve(10);
+    var pos = this.pos;
+    this.pos = writeVarint64(bits, this.buf, pos);
+    return this;
+};
+
+/**
+ * Writes a signed 64 bit value as a varint.
+ * @function
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.int64 = Writer.prototype.uint64;
+
+/**
+ * Writes a signed 64 bit value as a varint, zig-zag encoded.
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.sint64 = function write_sint64(value) {
+    var bits = LongBits.from(value).zzEncode();
+    this._reserve(10);
+    var pos = this.pos;
+    this.pos = writeVarint64(bits, this.buf, pos);
+    return this;
+};
+
+/**
+ * Writes a boolish value as a varint.
+ * @param {boolean} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.bool = function write_bool(value) {
+    this._reserve(1);
+    this.buf[this.pos++] = value ? 1 : 0;
+    return this;
+};
+
+function writeFixed32(val, buf, pos) {
+    buf[pos    ] =  val         & 255;
+    buf[pos + 1] =  val >>> 8   & 255;
+    buf[pos + 2] =  val >>> 16  & 255;
+    buf[pos + 3] =  val >>> 24;
+}
+
+/**
+ * Writes an unsigned 32 bit value as fixed 32 bits.
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fixed32 = function write_fixed32(value) {
+    this._reserve(4);
+    writeFixed32(value >>> 0, this.buf, this.pos);
+    this.pos += 4;
+    return this;
+};
+
+/**
+ * Writes a signed 32 bit value as fixed 32 bits.
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sfixed32 = Writer.prototype.fixed32;
+
+/**
+ * Writes an unsigned 64 bit value as fixed 64 bits.
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.fixed64 = function write_fixed64(value) {
+    var bits = LongBits.from(value);
+    this._reserve(8);
+    writeFixed32(bits.lo, this.buf, this.pos);
+    writeFixed32(bits.hi, this.buf, this.pos + 4);
+    this.pos += 8;
+    return this;
+};
+
+/**
+ * Writes a signed 64 bit value as fixed 64 bits.
+ * @function
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.sfixed64 = Writer.prototype.fixed64;
+
+/**
+ * Writes a float (32 bit).
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.float = function write_float(value) {
+    this._reserve(4);
+    util.float.writeFloatLE(value, this.buf, this.pos);
+    this.pos += 4;
+    return this;
+};
+
+/**
+ * Writes a double (64 bit float).
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.double = function write_double(value) {
+    this._reserve(8);
+    util.float.writeDoubleLE(value, this.buf, this.pos);
+    this.pos += 8;
+    return this;
+};
+
+/**
+ * Writes a sequence of bytes.
+ * @param {Uint8Array|string} value Buffer or base64 encoded string to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.bytes = function write_bytes(value) {
+    var len = value.length >>> 0;
+    if (!len) {
+        this._reserve(1);
+        this.buf[this.pos++] = 0;
+        return this;
+    }
+    if (util.isString(value)) {
+        var buf = Writer.alloc(len = base64.length(value));
+        base64.decode(value, buf, 0);
+        value = buf;
+    }
+    this.uint32(len);
+    this._reserve(len);
+    this.buf.set(value, this.pos);
+    this.pos += len;
+    return this;
+};
+
+/**
+ * Writes raw bytes without a tag or length prefix.
+ * @param {Uint8Array} value Raw bytes
+ * @returns {Writer} `this`
+ */
+Writer.prototype.raw = function write_raw(value) {
+    var len = value.length >>> 0;
+    if (!len)
+        return this;
+    this._reserve(len);
+    this.buf.set(value, this.pos);
+    this.pos += len;
+    return this;
+};
+
+/**
+ * Backfills the length varint.
+ * @param {number} pos Position of reserved length byte
+ * @param {number} len Length of content after length varint
+ * @returns {Writer} `this`
+ * @private
+ */
+Writer.prototype._delim = function _delim(pos, len) {
+    var n = sizeVarint32(len);
+    if (n > 1)
+        this.buf.copyWithin(pos + n, pos + 1, pos + 1 + len);
+    writeVarint32(len, this.buf, pos);
+    this.pos = pos + n + len;
+    return this;
+};
+
+/**
+ * Writes a string.
+ * @param {string} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.string = function write_string(value) {
+    var n = value.length;
+    if (!n) {
+        this._reserve(1);
+        this.buf[this.pos++] = 0;
+        return this;
+    }
+    if (n < 0x80) {
+        this._reserve(n * 3 + 5); // worst case
+        var lenPos = this.pos;
+        return this._delim(lenPos, utf8.write(value, this.buf, lenPos + 1));
+    }
+    var len = utf8.length(value);
+    this.uint32(len);
+    this._reserve(len);
+    if (len === value.length)
+        writeStringAscii(value, this.buf, this.pos);
+    else
+        utf8.write(value, this.buf, this.pos);
+    this.pos += len;
+    return this;
+};
+
+/**
+ * Writes an array of unsigned 32 bit values as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.uint32s = function write_uint32s(value) {
+    var n = value.length;
+    this._reserve(n * 5 + 5); // worst case: 5 bytes per value + length varint
+    var buf = this.buf, lenPos = this.pos, p = lenPos + 1;
+    for (var i = 0; i < n; ++i)
+        p = writeVarint32(value[i] >>> 0, buf, p);
+    return this._delim(lenPos, p - lenPos - 1);
+};
+
+/**
+ * Writes an array of signed 32 bit values as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.int32s = function write_int32s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5); // worst case: 10 bytes per negative value + length varint
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1, val;
+    for (var i = 0; i < n; ++i) {
+        if ((val = value[i] | 0) < 0) { // negatives are 10 bytes per spec
+            pos = writeVarint64(LongBits.fromNumber(val), buf, pos);
+        } else {
+            pos = writeVarint32(val, buf, pos);
+        }
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of 32 bit values as packed, zig-zag encoded varints.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sint32s = function write_sint32s(value) {
+    var n = value.length;
+    this._reserve(n * 5 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0; i < n; ++i)
+        pos = writeVarint32((value[i] << 1 ^ value[i] >> 31) >>> 0, buf, pos);
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of unsigned 64 bit values as a packed repeated field.
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.uint64s = function write_uint64s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0; i < n; ++i) {
+        pos = writeVarint64(LongBits.from(value[i]), buf, pos);
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of signed 64 bit values as a packed repeated field.
+ * @function
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.int64s = Writer.prototype.uint64s;
+
+/**
+ * Writes an array of 64 bit values as packed, zig-zag encoded varints.
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sint64s = function write_sint64s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0; i < n; ++i) {
+        pos = writeVarint64(LongBits.from(value[i]).zzEncode(), buf, pos);
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of boolish values as a packed repeated field.
+ * @param {boolean[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.bools = function write_bools(value) {
+    var n = value.length;
+    this.uint32(n); // one byte per value
+    this._reserve(n);
+    var buf = this.buf, p = this.pos;
+    for (var i = 0; i < n; ++i)
+        buf[p++] = value[i] ? 1 : 0;
+    this.pos += n;
+    return this;
+};
+
+// The view allocation only pays off when amortized over enough writes
+var VIEW_THRESHOLD_FLOAT = 16,
+    VIEW_THRESHOLD_INT   = 128;
+
+function getLazyView(writer, count, threshold) {
+    var view = writer.view;
+    if (view || count < threshold)
+        return view;
+    var buf = writer.buf;
+    return writer.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+}
+
+/**
+ * Writes an array of unsigned 32 bit values as packed, fixed 32 bits.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fixed32s = function write_fixed32s(value) {
+    var n = value.length, bytes = n * 4;
+    this.uint32(bytes); // length is known exactly
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (i = 0; i < n; ++i) { dv.setUint32(p, value[i] >>> 0, true); p += 4; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { writeFixed32(value[i] >>> 0, buf, p); p += 4; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Writes an array of signed 32 bit values as packed, fixed 32 bits.
+ * @function
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sfixed32s = Writer.prototype.fixed32s;
+
+/**
+ * Writes an array of unsigned 64 bit values as packed, fixed 64 bits.
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fixed64s = function write_fixed64s(value) {
+    var n = value.length, bytes = n * 8;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, bits, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (i = 0; i < n; ++i) { bits = LongBits.from(value[i]); dv.setUint32(p, bits.lo, true); dv.setUint32(p + 4, bits.hi, true); p += 8; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { bits = LongBits.from(value[i]); writeFixed32(bits.lo, buf, p); writeFixed32(bits.hi, buf, p + 4); p += 8; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Writes an array of signed 64 bit values as packed, fixed 64 bits.
+ * @function
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sfixed64s = Writer.prototype.fixed64s;
+
+/**
+ * Writes an array of floats (32 bit) as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.floats = function write_floats(value) {
+    var n = value.length, bytes = n * 4;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (i = 0; i < n; ++i) { dv.setFloat32(p, value[i], true); p += 4; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { util.float.writeFloatLE(value[i], buf, p); p += 4; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Writes an array of doubles (64 bit float) as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.doubles = function write_doubles(value) {
+    var n = value.length, bytes = n * 8;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (i = 0; i < n; ++i) { dv.setFloat64(p, value[i], true); p += 8; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { util.float.writeDoubleLE(value[i], buf, p); p += 8; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Forks this writer's state by pushing it to a stack.
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fork = function fork() {
+    this._reserve(1);
+    (this.states || (this.states = [])).push(this.pos);
+    this.pos += 1;
+    return this;
+};
+
+/**
+ * Resets this instance to the last state.
+ * @returns {Writer} `this`
+ */
+Writer.prototype.reset = function reset() {
+    var states = this.states;
+    if (states && states.length) {
+        this.pos = states.pop();
+    } else {
+        this.pos = 0;
+    }
+    return this;
+};
+
+/**
+ * Resets to the last state and prepends the fork state's current write length as a varint.
+ * @returns {Writer} `this`
+ */
+Writer.prototype.ldelim = function ldelim() {
+    var states = this.states,
+        len,
+        vlen;
+    if (states && states.length) {
+        var lenPos = states.pop();
+        len = this.pos - lenPos - 1;
+        vlen = sizeVarint32(len);
+        if (vlen > 1) { // grow the reserved single byte and shift content forward
+            this._reserve(vlen - 1);
+            this.buf.copyWithin(lenPos + vlen, lenPos + 1, lenPos + 1 + len);
+            this.pos += vlen - 1;
+            writeVarint32(len, this.buf, lenPos);
+        } else {
+            this.buf[lenPos] = len;
+        }
+    } else { // not forked: prefix the entire buffer with its length
+        // TODO: Compatibility with older generated code.
+        // Remove this branch in the next major release.
+        len = this.pos;
+        vlen = sizeVarint32(len);
+        this._reserve(vlen);
+        this.buf.copyWithin(vlen, 0, len);
+        writeVarint32(len, this.buf, 0);
+        this.pos += vlen;
+    }
+    return this;
+};
+
+/**
+ * Finishes the write operation.
+ * Returns a buffer sized to the written data by default.
+ * @param {boolean} [shared=false] Whether to return a shared view instead of a unique copy
+ * @returns {Uint8Array} Finished buffer
+ */
+Writer.prototype.finish = function finish(shared) {
+    if (shared)
+        return this.buf.subarray(0, this.pos);
+    var buf = this.constructor.alloc(this.pos);
+    buf.set(this.buf.subarray(0, this.pos), 0);
+    return buf;
+};
+
+/**
+ * Finishes the write operation, writing into the provided buffer.
+ * The caller must ensure that `buf` has enough space starting at `offset`
+ * to hold {@link Writer#pos} bytes.
+ * @param {T} buf Target buffer
+ * @param {number} [offset=0] Offset to start writing at
+ * @returns {T} The provided buffer
+ * @template T extends Uint8Array
+ */
+Writer.prototype.finishInto = function finishInto(buf, offset) {
+    if (offset === undefined)
+        offset = 0;
+    buf.set(this.buf.subarray(0, this.pos), offset);
+    return buf;
+};
+
+Writer._configure = function(BufferWriter_) {
+    BufferWriter = BufferWriter_;
+    Writer.create = create();
+    BufferWriter._configure();
+};
+
+
+/***/ }),
+
+/***/ 4074:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = BufferWriter;
+
+// extends Writer
+var Writer = __nccwpck_require__(9745);
+BufferWriter.prototype = Object.create(Writer.prototype, {
+    constructor: {
+        value: BufferWriter,
+        writable: true,
+        enumerable: false,
+        configurable: true
+    }
+});
+
+var util = __nccwpck_require__(9186);
+
+/**
+ * Constructs a new buffer writer instance.
+ * @classdesc Wire format writer using node buffers.
+ * @extends Writer
+ * @constructor
+ */
+function BufferWriter() {
+    Writer.call(this);
+}
+
+var writeStringBuffer;
+
+BufferWriter._configure = function () {
+    /**
+     * Allocates a buffer of the specified size.
+     * @function
+     * @param {number} size Buffer size
+     * @returns {Buffer} Buffer
+     */
+    BufferWriter.alloc = util.Buffer && util.Buffer.allocUnsafe;
+
+    writeStringBuffer = util.Buffer && util.Buffer.prototype.utf8Write
+        ? function writeStringBuffer_utf8Write(val, buf, pos) {
+            return buf.utf8Write(val, pos);
+        }
+        : function writeStringBuffer_write(val, buf, pos) {
+            return buf.write(val, pos);
+        };
+};
+
+
+/**
+ * @override
+ */
+BufferWriter.prototype.bytes = function write_bytes_buffer(value) {
+    if (util.isString(value))
+        value = util.Buffer.from(value, "base64");
+    var len = value.length >>> 0;
+    this.uint32(len);
+    if (len) {
+        this._reserve(len);
+        this.buf.set(value, this.pos);
+        this.pos += len;
+    }
+    return this;
+};
+
+/**
+ * @override
+ */
+BufferWriter.prototype.string = function write_string_buffer(value) {
+    var n = value.length;
+    if (!n) {
+        this._reserve(1);
+        this.buf[this.pos++] = 0;
+        return this;
+    }
+    if (n < 0x80) {
+        this._reserve(n * 3 + 5); // worst case
+        var pos = this.pos,
+            buf = this.buf;
+        return this._delim(pos,
+            n < 40
+                ? util.utf8.write(value, buf, pos + 1)
+                : writeStringBuffer(value, buf, pos + 1)
+        );
+    }
+    var len = util.Buffer.byteLength(value);
+    this.uint32(len);
+    this._reserve(len);
+    writeStringBuffer(value, this.buf, this.pos);
+    this.pos += len;
+    return this;
+};
+
+
+/**
+ * Finishes the write operation.
+ * @name BufferWriter#finish
+ * @function
+ * @returns {Buffer} Finished buffer
+ */
+
+BufferWriter._configure();
+
+
+/***/ }),
+
 /***/ 2310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ mergeIndexes),
+/* harmony export */   IR: () => (/* binding */ isNewReset),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   Pm: () => (/* binding */ INDEX_PATH),
 /* harmony export */   X1: () => (/* binding */ decodeIndex),
 /* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
-/* harmony export */   bn: () => (/* binding */ KEY_PATTERN)
+/* harmony export */   bn: () => (/* binding */ KEY_PATTERN),
+/* harmony export */   dz: () => (/* binding */ isTag)
 /* harmony export */ });
 /* unused harmony export measurementPath */
 /* harmony import */ var _measure_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8968);
@@ -29546,42 +34876,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 
 const INDEX_PATH = 'index.json';
-const EMPTY_INDEX = { version: 1, entries: [] };
+const EMPTY_INDEX = { version: 1, entries: [], resets: [] };
 const commit = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit sha in lower case');
 const KEY_PATTERN = /^(?!\.+$|\.git$)[\w.-]{1,100}$/i;
 const key = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(KEY_PATTERN, 'a key of letters, digits, `_`, `-` and `.`, other than dots and `.git`');
 const measurementPath = (ofKey, ofCommit) => `measurements/${key(ofKey, 'key')}/${commit(ofCommit, 'commit')}.json`;
-const entryOf = (ofKey, measurement) => {
-    const { commit: ofCommit, measuredAt } = measurement.provenance;
+const entryOf = (ofKey, measurement, accepted = null) => {
+    const { commit: ofCommit, measuredAt, ref } = measurement.provenance;
     const path = measurementPath(ofKey, ofCommit);
-    return { commit: ofCommit, key: ofKey, path, measuredAt, ...(0,_measure_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .v)(measurement) };
+    return { commit: ofCommit, key: ofKey, path, measuredAt, ref, ...(0,_measure_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(measurement), accepted };
 };
+const isTag = (ref) => ref.startsWith('refs/tags/');
 const mergeIndexes = (a, b) => {
     const newestOf = new Map();
     for (const entry of [...a.entries, ...b.entries].sort(newestFirst)) {
-        if (!newestOf.has(entry.path))
-            newestOf.set(entry.path, entry);
+        const newest = newestOf.get(entry.path);
+        newestOf.set(entry.path, newest ? { ...newest, ref: eitherRef(newest.ref, entry.ref) } : entry);
     }
-    return { version: 1, entries: [...newestOf.values()] };
+    const resets = new Map([...a.resets, ...b.resets].map((reset) => [JSON.stringify(orderedReset(reset, '')), reset]));
+    return {
+        version: 1,
+        entries: [...newestOf.values()],
+        resets: [...resets]
+            .sort(([x, { at: xAt }], [y, { at: yAt }]) => Date.parse(yAt) - Date.parse(xAt) || (x < y ? -1 : 1))
+            .map(([, reset]) => reset),
+    };
 };
-const newestFirst = (a, b) => Date.parse(b.measuredAt) - Date.parse(a.measuredAt) || (encodeEntry(a) < encodeEntry(b) ? -1 : 1);
-const encodeEntry = (entry) => JSON.stringify(orderedEntry(entry, ''));
+const isNewReset = ({ resets }, { key: ofKey, reason }) => !resets.some((earlier) => earlier.key === ofKey && earlier.reason === reason);
+const eitherRef = (newer, older) => {
+    if (isTag(newer) && isTag(older))
+        return newer > older ? newer : older;
+    return isTag(older) ? older : newer;
+};
+const newestFirst = (a, b) => Date.parse(b.measuredAt) - Date.parse(a.measuredAt) || (rankOf(a) < rankOf(b) ? -1 : 1);
+const rankOf = (entry) => JSON.stringify([orderedEntry({ ...entry, ref: '' }, ''), entry.ref]);
+const time = (value, path) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+    ? value
+    : (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(path, 'an ISO 8601 time', value);
 const orderedEntry = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     commit,
     key,
     path: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    measuredAt: (value, path) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
-        ? value
-        : (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(path, 'an ISO 8601 time', value),
+    measuredAt: time,
+    ref: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     retainedBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
     allocatedBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
+    accepted: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
+const orderedReset = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ key, commit, at: time, by: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, reason: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
 const entry = (value, path) => {
     const read = orderedEntry(value, path);
     const expected = measurementPath(read.key, read.commit);
     return read.path === expected ? read : (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${path}.path`, expected, read.path);
 };
-const index = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ version: _stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .version1 */ .GP, entries: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(entry) });
+const index = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    version: _stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .version1 */ .GP,
+    entries: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(entry),
+    resets: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(orderedReset),
+});
 const FORMAT = {
     name: 'index',
     read: index,
@@ -29589,6 +34941,49 @@ const FORMAT = {
 };
 const encodeIndex = (value) => (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(index(value, ''));
 const decodeIndex = (content, source) => (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStored */ .Tw)(content, source, FORMAT);
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ measuredHere)
+/* harmony export */ });
+const measuredHere = (measurement) => ({
+    measurement,
+    relation: 'measured here',
+    distance: 0,
+});
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ distrustOf),
+/* harmony export */   h: () => (/* binding */ isTrustedRef)
+/* harmony export */ });
+/* harmony import */ var _measure_short_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1947);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2310);
+
+
+const isTrustedRef = (ref, defaultBranch) => (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(ref) || (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`);
+const distrustOf = ({ commit, event, ref, runUrl }, { commit: listed, repositoryUrl, defaultBranch }) => {
+    if (commit !== listed)
+        return `measures ${(0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .A)(commit)}, and is listed as ${(0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .A)(listed)}`;
+    if (event !== 'push' && event !== 'workflow_dispatch')
+        return `was not measured on a push, but on ${JSON.stringify(event)}`;
+    const isKnownBranch = defaultBranch === null && ref.startsWith('refs/heads/');
+    if (!isKnownBranch && !isTrustedRef(ref, defaultBranch))
+        return `was measured on ${JSON.stringify(ref)}, which is neither the default branch nor a tag`;
+    return runUrl.startsWith(`${repositoryUrl}/actions/runs/`)
+        ? null
+        : `was measured by ${JSON.stringify(runUrl)}, which is no run of this repository`;
+};
 
 
 /***/ }),
@@ -29605,6 +35000,7 @@ const decodeIndex = (content, source) => (0,_stored_json_js__WEBPACK_IMPORTED_MO
 /* harmony export */   jg: () => (/* binding */ partialRecord),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   v7: () => (/* binding */ notNegative),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yL: () => (/* binding */ oneOf),
@@ -29626,17 +35022,25 @@ const preview = (value) => {
 };
 const text = (value, path) => typeof value === 'string' ? value : refuse(path, 'a text', value);
 const finite = (value, path) => typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'a finite number', value);
-const notNegative = (value, path) => {
+const within = (most) => (value, path) => {
     const number = finite(value, path);
+    return Math.abs(number) <= most ? number : refuse(path, `a number within ±${most}`, value);
+};
+const notNegative = (read) => (value, path) => {
+    const number = read(value, path);
     return number >= 0 ? number : refuse(path, 'a number of 0 or more', value);
 };
 const oneOf = (...choices) => (value, path) => choices.find((choice) => choice === value) ?? refuse(path, `one of ${choices.join(', ')}`, value);
 const matching = (pattern, expected) => (value, path) => typeof value === 'string' && pattern.test(value) ? value : refuse(path, expected, value);
 const nullable = (read) => (value, path) => value === null ? null : read(value, path);
 const optional = (read) => (value, path) => value === undefined ? undefined : read(value, path);
-const listOf = (read) => (value, path) => Array.isArray(value)
-    ? value.map((item, i) => read(item, `${path}[${i}]`))
-    : refuse(path, 'a list', value);
+const listOf = (read, most = Infinity) => (value, path) => {
+    if (!Array.isArray(value))
+        return refuse(path, 'a list', value);
+    if (value.length > most)
+        return refuse(path, `${most} items at the most`, value.length);
+    return value.map((item, i) => read(item, `${path}[${i}]`));
+};
 const object = (fields) => (value, path) => {
     const given = entriesOf(value, path, Object.keys(fields));
     const read = ([name, field]) => [
@@ -29664,75 +35068,140 @@ const at = (path, name) => (path === '' ? name : `${path}.${name}`);
 
 /***/ }),
 
-/***/ 3664:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ decodeMeasurement),
-/* harmony export */   f: () => (/* binding */ encodeMeasurement)
-/* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1159);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7742);
-/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7706);
 
-
-
-const run = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    operations: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7),
-    loadSeconds: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
-    snapshotSeconds: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
-    heapInUseBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ decodeMeasurement),
+  f: () => (/* binding */ encodeMeasurement)
 });
-const commit = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
-const storedSeries = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    bytes: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2),
-    samplingVariance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7)),
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/maps/map-use.js
+var map_use = __nccwpck_require__(4950);
+// EXTERNAL MODULE: ./build/maps/site.js
+var site = __nccwpck_require__(1159);
+;// CONCATENATED MODULE: ./build/measure/measurement.js
+const COUNTERS = ['generator', 'given', 'output', 'profile'];
+
+// EXTERNAL MODULE: ./build/baseline/json-shape.js
+var json_shape = __nccwpck_require__(7742);
+;// CONCATENATED MODULE: ./build/baseline/figures.js
+
+const MOST = 2 ** 60;
+const figure = (0,json_shape/* within */.ux)(MOST);
+const size = (0,json_shape/* notNegative */.v7)(figure);
+const variance = (0,json_shape/* notNegative */.v7)((0,json_shape/* within */.ux)(MOST ** 2));
+
+;// CONCATENATED MODULE: ./build/baseline/run-format.js
+
+
+const run = (0,json_shape/* object */.Ik)({
+    operations: (0,json_shape/* nullable */.me)(size),
+    loadSeconds: size,
+    snapshotSeconds: size,
+    heapInUseBytes: size,
+    allocatedObjects: size,
+    memory: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({
+        heapAllocBytes: figure,
+        heapInUseBytes: figure,
+        heapObjects: figure,
+        mallocs: size,
+        frees: size,
+        collections: size,
+        forcedCollections: size,
+        pauseNs: (0,json_shape/* nullable */.me)(size),
+        heapInUseShare: size,
+    })),
+    goroutines: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({ before: size, after: size })),
+    gcTrace: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({
+        collections: size,
+        forcedCollections: size,
+        cpuShare: size,
+        totalPauseMs: size,
+        longestPauseMs: size,
+        unreadLines: size,
+    })),
+});
+
+// EXTERNAL MODULE: ./build/baseline/stored-json.js
+var stored_json = __nccwpck_require__(7706);
+;// CONCATENATED MODULE: ./build/baseline/measurement-format.js
+
+
+
+
+
+
+
+
+const MOST_RUNS = 1_000;
+const MOST_SITES = 100_000;
+const place = { function: json_shape/* text */.Qq, file: json_shape/* text */.Qq, line: size };
+const cpu = (0,json_shape/* object */.Ik)({
+    totalNs: size,
+    sites: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ ...place, byUse: (0,json_shape/* partialRecord */.jg)(map_use/* MAP_USES */.a, size) })),
+});
+const commit = (0,json_shape/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
+const storedSeries = (0,json_shape/* object */.Ik)({
+    bytes: (0,json_shape/* listOf */.c3)(figure),
+    samplingVariance: (0,json_shape/* optional */.lq)((0,json_shape/* listOf */.c3)(variance)),
 });
 const series = (value, path) => {
     const { bytes, samplingVariance = bytes.map(() => 0) } = storedSeries(value, path);
     return samplingVariance.length === bytes.length
         ? { bytes, samplingVariance }
-        : (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${path}.samplingVariance`, `${bytes.length} numbers, as bytes has`, samplingVariance);
+        : (0,json_shape/* refuse */.TR)(`${path}.samplingVariance`, `${bytes.length} numbers, as bytes has`, samplingVariance);
 };
-const site = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    function: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    file: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    line: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
-    kinds: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jg)(_maps_site_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .GW, (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ retainedBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2, allocatedBytes: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2 })),
+const measurement_format_site = (0,json_shape/* object */.Ik)({
+    ...place,
+    kinds: (0,json_shape/* partialRecord */.jg)(site/* KINDS */.GW, (0,json_shape/* object */.Ik)({ retainedBytes: figure, allocatedBytes: figure })),
     retained: series,
     allocated: series,
-    retainedByRound: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2),
-    retainedObjects: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
-    allocatedObjects: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
+    unreleased: (0,json_shape/* nullable */.me)(series),
+    retainedByRound: (0,json_shape/* listOf */.c3)(figure),
+    slotBytes: (0,json_shape/* nullable */.me)(size),
+    retainedObjects: figure,
+    allocatedObjects: figure,
 });
-const fields = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    version: _stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .version1 */ .GP,
-    provenance: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit, ref: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, event: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runUrl: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, measuredAt: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
-    fingerprint: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-        goVersion: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        mapImplementation: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('bucket', 'swiss', 'unknown'),
-        goExperiment: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        os: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        architecture: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        maxProcs: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
-        rateClass: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('exact', 'sampled'),
-        load: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+const fields = (0,json_shape/* object */.Ik)({
+    version: stored_json/* version1 */.GP,
+    provenance: (0,json_shape/* object */.Ik)({ commit, ref: json_shape/* text */.Qq, event: json_shape/* text */.Qq, runUrl: json_shape/* text */.Qq, measuredAt: json_shape/* text */.Qq }),
+    fingerprint: (0,json_shape/* object */.Ik)({
+        goVersion: json_shape/* text */.Qq,
+        mapImplementation: (0,json_shape/* oneOf */.yL)('bucket', 'swiss', 'unknown'),
+        goExperiment: json_shape/* text */.Qq,
+        os: json_shape/* text */.Qq,
+        architecture: json_shape/* text */.Qq,
+        maxProcs: figure,
+        rateClass: (0,json_shape/* oneOf */.yL)('exact', 'sampled'),
+        load: json_shape/* text */.Qq,
     }),
-    rate: _json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7,
-    runs: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(run),
-    roundOperations: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7)),
-    sites: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(site),
-    warnings: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    rate: size,
+    runs: (0,json_shape/* listOf */.c3)(run, MOST_RUNS),
+    operationsFrom: (0,json_shape/* nullable */.me)((0,json_shape/* oneOf */.yL)(...COUNTERS)),
+    roundOperations: (0,json_shape/* listOf */.c3)((0,json_shape/* nullable */.me)(size)),
+    sites: (0,json_shape/* listOf */.c3)(measurement_format_site, MOST_SITES),
+    cpu: (0,json_shape/* nullable */.me)(cpu),
+    timeline: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ seconds: size, inUseBytes: figure })),
+    notes: (0,json_shape/* listOf */.c3)(json_shape/* text */.Qq),
+    warnings: (0,json_shape/* listOf */.c3)(json_shape/* text */.Qq),
 });
 const measurement = (value, path) => {
     const read = fields(value, path);
-    for (const [i, { retained, allocated, retainedByRound }] of read.sites.entries()) {
+    if (read.runs.length === 0)
+        (0,json_shape/* refuse */.TR)('runs', 'at least one run', read.runs);
+    for (const [i, { retained, allocated, unreleased, retainedByRound }] of read.sites.entries()) {
         if (retainedByRound.length !== read.roundOperations.length) {
-            (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`sites[${i}].retainedByRound`, `${read.roundOperations.length} numbers, one for each round`, retainedByRound);
+            (0,json_shape/* refuse */.TR)(`sites[${i}].retainedByRound`, `${read.roundOperations.length} numbers, one for each round`, retainedByRound);
         }
-        for (const [name, { bytes }] of Object.entries({ retained, allocated })) {
+        const figures = { retained, allocated, ...(unreleased && { unreleased }) };
+        for (const [name, { bytes }] of Object.entries(figures)) {
             if (bytes.length !== read.runs.length) {
-                (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`sites[${i}].${name}.bytes`, `${read.runs.length} numbers, one for each run`, bytes);
+                (0,json_shape/* refuse */.TR)(`sites[${i}].${name}.bytes`, `${read.runs.length} numbers, one for each run`, bytes);
             }
         }
     }
@@ -29744,16 +35213,30 @@ const FORMAT = {
     remedy: 'Measure that commit again with this release, or remove the file; both sides must use one release.',
 };
 const encodeMeasurement = (value) => {
-    const read = measurement(value, '');
+    const read = checked(value);
     const sites = read.sites.map((one) => ({
         ...one,
         retained: compact(one.retained),
         allocated: compact(one.allocated),
+        unreleased: one.unreleased && compact(one.unreleased),
     }));
-    return (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ ...read, sites });
+    return (0,stored_json/* stringify */.As)({ ...read, sites });
+};
+const checked = (value) => {
+    try {
+        return measurement(value, '');
+    }
+    catch (error) {
+        if (!(error instanceof json_shape/* ShapeError */.ym))
+            throw error;
+        throw new errors/* MeasurementError */.HG('profile', `what was measured cannot be stored: ${error.message}`, {
+            remedy: 'Look at what `/debug/pprof/heap?debug=1` of the service says: it is beyond what a machine can hold.',
+            cause: error,
+        });
+    }
 };
 const compact = ({ bytes, samplingVariance }) => samplingVariance.every((variance) => variance === 0) ? { bytes } : { bytes, samplingVariance };
-const decodeMeasurement = (content, source) => (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStored */ .Tw)(content, source, FORMAT);
+const decodeMeasurement = (content, source) => (0,stored_json/* parseStored */.Tw)(content, source, FORMAT);
 
 
 /***/ }),
@@ -29840,14 +35323,313 @@ function describeFailure(error) {
 
 /***/ }),
 
+/***/ 303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./build/measure/fingerprint.js
+var measure_fingerprint = __nccwpck_require__(2187);
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(7546);
+// EXTERNAL MODULE: ./build/measure/totals.js
+var totals = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./build/measure/pool.js
+
+
+
+function pool(measurements) {
+    const parts = inOrder(measurements);
+    const [first] = parts;
+    const rounds = parts.find(({ roundOperations }) => roundOperations.length > 0) ?? first;
+    const lookUps = parts.map((part) => new Map(part.sites.map((site) => [(0,maps_site/* siteKey */.Dd)(site), site])));
+    const isDrained = parts.every(({ sites }) => sites.every(({ unreleased }) => unreleased !== null));
+    const keys = new Set(lookUps.flatMap((sites) => [...sites.keys()]));
+    const sites = [...keys].map((key) => {
+        const shown = parts.map((part, i) => ({ runs: part.runs.length, site: lookUps[i].get(key) ?? null }));
+        const repeated = lookUps[parts.indexOf(rounds)].get(key)?.retainedByRound;
+        return {
+            ...poolSite(shown),
+            unreleased: isDrained ? joined(shown, (site) => site.unreleased) : null,
+            retainedByRound: repeated ?? rounds.roundOperations.map(() => 0),
+        };
+    });
+    return {
+        ...first,
+        rate: Math.max(...parts.map(({ rate }) => rate)),
+        runs: parts.flatMap(({ runs }) => runs),
+        operationsFrom: parts.find(({ operationsFrom }) => operationsFrom !== null)?.operationsFrom ?? null,
+        roundOperations: rounds.roundOperations,
+        sites: sites.sort(totals/* mostRetainedFirst */.sd),
+        cpu: parts.find(({ cpu }) => cpu !== null)?.cpu ?? null,
+        timeline: parts.find(({ timeline }) => timeline.length > 0)?.timeline ?? [],
+        notes: [...new Set(parts.flatMap(({ notes }) => notes))],
+        warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
+    };
+}
+function inOrder(measurements) {
+    const dated = measurements.map((one) => ({ one, text: one.provenance.measuredAt + JSON.stringify(one) }));
+    dated.sort((a, b) => (a.text < b.text ? -1 : 1));
+    return dated.map(({ one }) => one);
+}
+function poolSite(shown) {
+    const sites = shown.map(({ site }) => site).filter((site) => site !== null);
+    const runs = (0,mean/* sum */.c)(shown.map((one) => one.runs));
+    const meanOf = (figure) => (0,mean/* sum */.c)(shown.map((one) => (one.site === null ? 0 : figure(one.site) * one.runs))) / runs;
+    return {
+        ...(0,maps_site/* siteOf */.zU)(sites[0]),
+        kinds: kindsOf(sites, meanOf),
+        retained: joined(shown, ({ retained }) => retained),
+        allocated: joined(shown, ({ allocated }) => allocated),
+        slotBytes: sites.find(({ slotBytes }) => slotBytes !== null)?.slotBytes ?? null,
+        retainedObjects: meanOf(({ retainedObjects }) => retainedObjects),
+        allocatedObjects: meanOf(({ allocatedObjects }) => allocatedObjects),
+    };
+}
+function joined(shown, seriesOf) {
+    const all = shown.map(({ runs, site }) => {
+        const nothing = Array.from({ length: runs }, () => 0);
+        return (site && seriesOf(site)) ?? { bytes: nothing, samplingVariance: nothing };
+    });
+    return {
+        bytes: all.flatMap(({ bytes }) => bytes),
+        samplingVariance: all.flatMap(({ samplingVariance }) => samplingVariance),
+    };
+}
+function kindsOf(sites, meanOf) {
+    const present = maps_site/* KINDS */.GW.filter((kind) => sites.some(({ kinds }) => kinds[kind] !== undefined));
+    const growthOf = (kind) => ({
+        retainedBytes: meanOf(({ kinds }) => kinds[kind]?.retainedBytes ?? 0),
+        allocatedBytes: meanOf(({ kinds }) => kinds[kind]?.allocatedBytes ?? 0),
+    });
+    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
+}
+
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(2310);
+;// CONCATENATED MODULE: ./build/baseline/services.js
+
+
+
+const servicesOf = (delivered, alone) => [...Map.groupBy(delivered, ({ folder }) => keyOf(folder, alone))]
+    .flatMap(([key, repeats]) => variantsOf(key, repeats))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+const PREFIX = /^map-memory(?:-|$)/;
+const LONGEST_KEY = 100;
+const keyOf = (folder, alone) => {
+    const [name = ''] = (folder ?? '').split('@', 1);
+    const key = asKey(name.replace(PREFIX, ''));
+    return baseline_index/* KEY_PATTERN */.bn.test(key) ? key : alone;
+};
+const asKey = (text) => text.replace(/[^\w.-]+/g, '-').slice(0, LONGEST_KEY);
+const variantsOf = (key, repeats) => {
+    const groups = [...Map.groupBy(repeats, ({ head }) => conditionsOf(head)).values()];
+    const prints = groups.map(([first]) => first.head.fingerprint);
+    const differing = measure_fingerprint/* FINGERPRINT_FIELDS */.x.filter((field) => new Set(prints.map((one) => one[field])).size > 1);
+    return groups.map((group, i) => {
+        const variant = differing.map((field) => asKey(String(prints[i][field]) || 'none'));
+        return {
+            key: asKey([key, ...variant].join('.')),
+            name: variant.length === 0 ? key : `${key} (${variant.join(', ')})`,
+            head: pooled(group.map(({ head }) => head)),
+            base: pooled(group.map(({ base }) => base).filter((base) => base !== null)),
+        };
+    });
+};
+const conditionsOf = ({ fingerprint }) => JSON.stringify(measure_fingerprint/* FINGERPRINT_FIELDS */.x.map((field) => fingerprint[field]));
+const pooled = ([first, ...others]) => first === undefined || others.some((one) => conditionsOf(one) !== conditionsOf(first))
+    ? null
+    : pool([first, ...others]);
+
+// EXTERNAL MODULE: ./build/baseline/baseline.js
+var baseline = __nccwpck_require__(1799);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
+var find_baseline = __nccwpck_require__(1767);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
+var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/baseline/stored-json.js
+var stored_json = __nccwpck_require__(7706);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/io/report-files.js
+var report_files = __nccwpck_require__(7337);
+;// CONCATENATED MODULE: ./build/io/deliveries.js
+
+
+
+
+
+
+
+const MOST_FILES = 50;
+const MOST_NAMES = 10_000;
+async function readDeliveries(measurements, directory) {
+    const { root, names } = await find(measurements, directory);
+    const delivered = [];
+    const refused = [];
+    const attempt = async (name, read) => {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (isAbsent(error))
+                return null;
+            refused.push({ file: name, reason: reasonOf(error) });
+            return null;
+        }
+    };
+    for (const name of names.slice(0, MOST_FILES)) {
+        const head = await attempt(name, () => read(root, name));
+        if (head === null)
+            continue;
+        const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(name), report_files/* REPORT_FILES */.JL.base);
+        delivered.push({ folder: folderOf(name), head, base: await attempt(beside, () => read(root, beside)) });
+    }
+    if (names.length > MOST_FILES) {
+        const reason = `at most ${MOST_FILES} are read, and there are ${names.length} or more`;
+        refused.push({ file: names[MOST_FILES], reason });
+    }
+    if (delivered.length === 0)
+        throw noneLeft(measurements, refused);
+    return { delivered, refused };
+}
+async function find(measurements, directory) {
+    const wild = measurements.search(/[*?[\]{}]/);
+    const start = wild === -1 ? measurements : measurements.slice(0, measurements.lastIndexOf('/', wild) + 1);
+    const fixed = (0,external_node_path_.resolve)(directory, start);
+    const kind = await (0,promises_.stat)(fixed).catch(() => null);
+    if (kind === null)
+        return { root: fixed, names: [] };
+    const root = await (0,promises_.realpath)(kind.isDirectory() ? fixed : (0,external_node_path_.dirname)(fixed));
+    if (!kind.isDirectory())
+        return { root, names: [(0,external_node_path_.basename)(fixed)] };
+    const { measurement } = report_files/* REPORT_FILES */.JL;
+    const patterns = wild === -1 ? [measurement, `*/${measurement}`] : [measurements.slice(start.length)];
+    const names = [];
+    for await (const name of (0,promises_.glob)(patterns, { cwd: root })) {
+        if ((0,external_node_path_.basename)(name) !== report_files/* REPORT_FILES */.JL.base)
+            names.push(name);
+        if (names.length === MOST_NAMES)
+            break;
+    }
+    return { root, names: names.sort() };
+}
+async function read(root, name) {
+    const path = (0,external_node_path_.join)(root, name);
+    if ((await (0,promises_.realpath)(path)) !== path)
+        throw new Error('it lies behind a symbolic link');
+    return (0,measurement_format/* decodeMeasurement */.T)(await (0,regular_file/* readRegularFile */.X)(path, stored_json/* MAX_STORED_BYTES */.DR), name);
+}
+function folderOf(name) {
+    const [first = ''] = name.split('/', 1);
+    return first === report_files/* REPORT_FILES */.JL.measurement ? null : first.replace(/\.json$/, '');
+}
+const reasonOf = (error) => error instanceof errors/* MeasurementError */.HG ? error.message : (0,errors/* describeError */.Uc)(error);
+const isAbsent = (error) => error.code === 'ENOENT';
+const noneLeft = (measurements, refused) => new errors/* MeasurementError */.HG('measurements', refused.length === 0
+    ? `there is no measurement in ${measurements}`
+    : `no measurement is left: ${refused.map(({ file, reason }) => `${file} (${reason})`).join('; ')}`, {
+    remedy: 'Let the measuring jobs upload their `report-directory` with actions/upload-artifact, and this one download it to `measurements`.',
+});
+
+// EXTERNAL MODULE: ./build/io/github/commit-history.js
+var commit_history = __nccwpck_require__(9353);
+// EXTERNAL MODULE: ./build/run.js + 56 modules
+var run = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/settle.js + 4 modules
+var settle = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
+var decide = __nccwpck_require__(5601);
+// EXTERNAL MODULE: ./build/verdict/fingerprint.js
+var fingerprint = __nccwpck_require__(3390);
+;// CONCATENATED MODULE: ./build/gather.js
+
+
+
+
+
+
+
+
+
+
+
+async function gather(inputs, scene) {
+    const { delivered, refused } = await readDeliveries(inputs.job.measurements, scene.directory);
+    const services = servicesOf(delivered, inputs.telling.key);
+    if (inputs.comparing.store === 'file' && services.length > 1)
+        throw oneFile(services);
+    const judged = [];
+    for (const claimed of services) {
+        const service = asMeasuredBy(scene, claimed);
+        scene.onProgress(`${service.name}: ${service.head.runs.length} runs; looking for the baseline`);
+        const place = { ...(0,run/* baselinePlace */.jT)(inputs, scene), key: service.key };
+        const { baseline, index } = await baselineOf(service, place);
+        const verdict = (0,decide/* decide */.L)(baseline, service.head, inputs.judging.limits);
+        judged.push({ service, verdict: await (0,settle/* settle */.G)(verdict, { ...place, index }, inputs) });
+    }
+    return { services: judged, refused };
+}
+function asMeasuredBy({ provenance, eventCommit, now }, service) {
+    const known = { ...provenance, measuredAt: now().toISOString() };
+    const from = (measurement, commit) => {
+        const replaced = { ...known, commit };
+        return { ...measurement, provenance: replaced };
+    };
+    const { head, base } = service;
+    return { ...service, head: from(head, eventCommit), base: base && from(base, base.provenance.commit) };
+}
+async function baselineOf({ head, base }, place) {
+    if (place.comparing.measureBase === 'always') {
+        if (base !== null && (await isBaseOf(base, head, place)))
+            return { baseline: (0,baseline/* measuredHere */.n)(base), index: baseline_index/* EMPTY_INDEX */.ZK };
+        const reason = 'The base was not measured, or another commit was: set `baseline: base-commit` for the measuring job, too.';
+        return { baseline: { measurement: null, reason }, index: baseline_index/* EMPTY_INDEX */.ZK };
+    }
+    const found = await (0,find_baseline/* findBaseline */.X)(place, head.provenance.commit);
+    const { measurement } = found.baseline;
+    const isForeign = place.hosted !== null && place.hosted.event.triggeredBy !== null;
+    if (base === null || isForeign || place.comparing.store === 'none')
+        return found;
+    const isComparable = measurement !== null && (0,fingerprint/* differencesOf */.g)(measurement.fingerprint, head.fingerprint).length === 0;
+    return isComparable ? found : { ...found, baseline: (0,baseline/* measuredHere */.n)(base) };
+}
+async function isBaseOf(base, head, { hosted }) {
+    if (hosted === null || hosted.event.triggeredBy === null)
+        return true;
+    const start = await (0,commit_history/* historyStart */.n)(hosted.github, hosted.event, head.provenance.commit);
+    return base.provenance.commit === start;
+}
+const oneFile = (services) => new errors/* MeasurementError */.HG('inputs', `\`baseline-file\` holds one measurement, and there are ${services.length}: ${services.map(({ name }) => name).join(', ')}`, {
+    remedy: 'Keep the baselines on a branch (`baseline: branch`), or report each service in a job of its own.',
+});
+
+
+/***/ }),
+
 /***/ 8999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */   GS: () => (/* binding */ isShare),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   oX: () => (/* binding */ LIMIT_INPUTS)
 /* harmony export */ });
 /* unused harmony exports GROUPS, OUTPUTS */
 const GROUPS = {
+    job: 'The job',
     target: 'The service',
     load: 'The load',
     measuring: 'Measuring',
@@ -29856,10 +35638,20 @@ const GROUPS = {
     telling: 'Telling',
 };
 const INPUTS = {
+    mode: {
+        group: 'job',
+        default: 'check',
+        description: 'What this job does: `check` measures, compares and tells; `measure` only measures and writes `measurement.json` into `report-directory`, for which it needs no token; `report` compares and tells what other jobs have measured.',
+    },
+    measurements: {
+        group: 'job',
+        default: '',
+        description: 'Where `mode: report` finds the measurements, relative to the workspace: a directory as actions/download-artifact leaves it, or a pattern such as `artifacts/*/measurement.json`. The folder of each names its service: `map-memory-api@1` is `api`, and what comes after `@` tells jobs of a matrix apart.',
+    },
     service: {
         group: 'target',
         default: '',
-        description: 'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`. Required.',
+        description: 'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`. Required, except to report.',
     },
     build: {
         group: 'target',
@@ -29894,7 +35686,7 @@ const INPUTS = {
     load: {
         group: 'load',
         default: '',
-        description: 'Shell command that loads the service: k6, hey, vegeta, wrk, a script. It must do the same work each time; its exit code counts. This or `load-url` is required.',
+        description: 'Shell command that loads the service: k6, hey, vegeta, wrk, a script. It must do the same work each time; its exit code counts. This or `load-url` is required, except to report.',
     },
     'load-url': {
         group: 'load',
@@ -29923,15 +35715,25 @@ const INPUTS = {
         default: '',
         description: 'Shell command to run before the first heap profile, so that what is filled only once does not count as growth.',
     },
+    drain: {
+        group: 'load',
+        default: '',
+        description: 'Shell command, or a time such as `30s` to wait, that lets the service expire what the load has left behind. What its maps still hold then is judged as `unreleased`.',
+    },
     operations: {
         group: 'load',
         default: 'auto',
-        description: 'How many operations the load does, to compare allocations per operation. `auto`: counted by the built-in generator, else unknown.',
+        description: 'How many operations the load does, to compare per operation: a number, or a pattern for the output of `load` that captures it, such as `/(\\d+) requests/`. `auto`: counted by the built-in generator, else from the heap profile as the requests that net/http or gRPC served (where every allocation is recorded).',
     },
     runs: {
         group: 'measuring',
         default: '3',
         description: 'How often to measure, each time in a fresh process; what differs between them is the noise.',
+    },
+    'max-runs': {
+        group: 'measuring',
+        default: '6',
+        description: 'How often to measure at the most, where `runs` leave the verdict inconclusive.',
     },
     rounds: {
         group: 'measuring',
@@ -29940,18 +35742,43 @@ const INPUTS = {
     },
     'profile-rate': {
         group: 'measuring',
-        default: '1',
-        description: 'Bytes per sample of the heap profile, set through `GODEBUG=memprofilerate`. 1 records every allocation: exact figures, and the load takes longer.',
+        default: 'auto',
+        description: 'Bytes per sample of the heap profile, set through `GODEBUG=memprofilerate`. 1 records every allocation: exact figures, and the load takes longer. `auto`: that of the baseline, else 1; if that takes too long, the largest that can still hold the limits.',
+    },
+    'settle-timeout': {
+        group: 'measuring',
+        default: '10s',
+        description: 'How long to wait at each heap profile, at the most, until the goroutines that the load has left at work have ended and map memory has stopped changing.',
+    },
+    watch: {
+        group: 'measuring',
+        default: '',
+        description: 'Interval, such as `5s`, at which to look at map memory while the last run is loaded, to see how it rises. Each look is a heap profile.',
+    },
+    'gc-trace': {
+        group: 'measuring',
+        default: 'false',
+        description: "Whether to have the service trace its garbage collections (`GODEBUG=gctrace=1`) and show their share of the CPU. The lines go to the service's log.",
+    },
+    'cpu-profile': {
+        group: 'measuring',
+        default: 'false',
+        description: 'Whether to take a CPU profile while the last run is loaded, to show the share of CPU time in map functions.',
     },
     timeout: {
         group: 'measuring',
         default: '10m',
-        description: 'How long one build, warm-up, load or heap profile may take.',
+        description: 'How long one build, warm-up, load, drain or heap profile may take.',
     },
     baseline: {
         group: 'comparing',
         default: 'auto',
-        description: 'Where measurements are kept: `branch` (of the repository, see `baseline-branch`), `file` (see `baseline-file`) or `none`. `auto`: `file` if `baseline-file` is set, else `branch` on GitHub, else `none`.',
+        description: 'What to compare with: a measurement kept on a `branch` of the repository (see `baseline-branch`), in a `file` (see `baseline-file`) or as an `artifact` of a run on the default branch (see `baseline-artifact`); the `base-commit` itself, built and measured in the same job in turn with this one; or `none`. `auto`: `file` if `baseline-file` is set; else, on GitHub, `branch`, and where nothing is stored and `build` is set, `base-commit`; else `none`.',
+    },
+    'base-ref': {
+        group: 'comparing',
+        default: '',
+        description: 'Branch, tag or commit that `baseline: base-commit` starts from: the last commit that it shares with this one is measured. Default: where the pull request left its base; for a push, the commit before; on a terminal, `origin/HEAD`.',
     },
     'baseline-branch': {
         group: 'comparing',
@@ -29963,15 +35790,45 @@ const INPUTS = {
         default: '',
         description: 'File that keeps one measurement, relative to the working directory.',
     },
+    'baseline-artifact': {
+        group: 'comparing',
+        default: 'go-map-regression',
+        description: 'Name of the artifact of `baseline: artifact`, which the workflow uploads by itself on pushes to the default branch: the file that the output `measurement-file` names.',
+    },
     'save-baseline': {
         group: 'comparing',
         default: 'auto',
-        description: 'Whether to store this measurement: `auto` (on pushes to the default branch), `always` (a file only) or `never`.',
+        description: 'Whether to store this measurement: `auto` (on pushes to the default branch and of tags), `always` (a file only) or `never`.',
+    },
+    'keep-baselines': {
+        group: 'comparing',
+        default: '500',
+        description: 'How many measurements the branch keeps of each `comment-key`, the newest ones. Those of tags are kept besides.',
+    },
+    'keep-days': {
+        group: 'comparing',
+        default: '365',
+        description: 'How long the branch keeps them. The newest one is kept for ever, and so are those of tags.',
     },
     'require-baseline': {
         group: 'comparing',
         default: 'false',
         description: 'Whether to fail when there is nothing to compare with.',
+    },
+    anchor: {
+        group: 'comparing',
+        default: 'auto',
+        description: 'Older measurement that catches slow creep (see `max-total-creep`): a tag or commit that was measured, or `none`. `auto`: the last release, tag or reset, whichever is newest, else the oldest measurement.',
+    },
+    'reset-anchor': {
+        group: 'comparing',
+        default: '',
+        description: 'Reason to reckon slow creep anew from this commit. Recorded with who gave it, on pushes to the default branch and on manual runs of it (`workflow_dispatch`); a reason counts once.',
+    },
+    'accept-label': {
+        group: 'comparing',
+        default: 'map-memory-accepted',
+        description: 'Label of a pull request with which a person accepts that it is beyond its limits.',
     },
     'max-retained-growth': {
         group: 'limits',
@@ -29982,6 +35839,11 @@ const INPUTS = {
         group: 'limits',
         default: '5%',
         description: 'How much more map memory the load may allocate, in total and at each site.',
+    },
+    'max-unreleased-growth': {
+        group: 'limits',
+        default: '5%',
+        description: 'How much more map memory may still be there after `drain`, in total and at each site.',
     },
     'min-growth': {
         group: 'limits',
@@ -30001,7 +35863,47 @@ const INPUTS = {
     'max-growth-per-operation': {
         group: 'limits',
         default: '',
-        description: 'Most map memory that a growing site may keep of each operation, such as `16B`. Needs `rounds`, and no baseline: it finds a leak on the very first run.',
+        description: 'Most map memory that a growing site, or all of them together, may keep of each operation, such as `16B`. Needs `rounds`, and no baseline: it finds a leak on the very first run.',
+    },
+    'warn-retained-growth': {
+        group: 'limits',
+        default: '',
+        description: 'A lower limit beside `max-retained-growth`, such as `2%`: what is beyond it is told and does not fail.',
+    },
+    'warn-allocated-growth': {
+        group: 'limits',
+        default: '',
+        description: 'The same beside `max-allocated-growth`.',
+    },
+    'warn-unreleased-growth': {
+        group: 'limits',
+        default: '',
+        description: 'The same beside `max-unreleased-growth`.',
+    },
+    'warn-retained': {
+        group: 'limits',
+        default: '',
+        description: 'The same beside `max-retained` or without it, such as `6MiB`.',
+    },
+    'warn-allocated-per-operation': {
+        group: 'limits',
+        default: '',
+        description: 'The same beside `max-allocated-per-operation` or without it, such as `1KiB`.',
+    },
+    'warn-growth-per-operation': {
+        group: 'limits',
+        default: '',
+        description: 'The same beside `max-growth-per-operation` or without it, such as `1B`.',
+    },
+    'max-total-creep': {
+        group: 'limits',
+        default: '20%',
+        description: 'How much more map memory there may be in total than at the `anchor`. Fails only a change that adds to it.',
+    },
+    'warn-total-creep': {
+        group: 'limits',
+        default: '',
+        description: 'The same beside `max-total-creep`, whether the change adds to it or not.',
     },
     'on-inconclusive': {
         group: 'limits',
@@ -30040,15 +35942,28 @@ const INPUTS = {
         description: 'Where to write the report: comment, JSON, measurement and logs. Default: a directory of its own for temporary files.',
     },
 };
+const LIMIT_INPUTS = {
+    maxRetainedGrowth: 'retained-growth',
+    maxAllocatedGrowth: 'allocated-growth',
+    maxUnreleasedGrowth: 'unreleased-growth',
+    maxRetainedBytes: 'retained',
+    maxAllocatedBytesPerOperation: 'allocated-per-operation',
+    maxGrowthPerOperation: 'growth-per-operation',
+    maxTotalCreep: 'total-creep',
+};
+const isShare = (limit) => /-(growth|creep)$/.test(LIMIT_INPUTS[limit]);
 const OUTPUTS = {
-    verdict: '`pass`, `fail`, `inconclusive`, `no baseline`, `incomparable` or `error`.',
-    'retained-bytes': 'Map memory that the load left behind, in bytes.',
+    verdict: '`pass`, `fail`, `accepted`, `inconclusive`, `no baseline`, `incomparable` or `error`; of several services the worst. Empty where nothing was judged.',
+    'retained-bytes': 'Map memory that the load left behind, in bytes; empty, like all figures, where several services are reported.',
     'retained-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
     'allocated-bytes': 'Map memory that the load allocated, in bytes.',
     'allocated-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
-    'growing-sites': 'JSON list of the sites that keep growing with every round: function, file, line and bytes per operation.',
+    'unreleased-bytes': 'Map memory that was still there after `drain`, in bytes; empty without one.',
+    'unreleased-growth-percent': 'Its growth over the baseline, in per cent; empty without one.',
+    'growing-sites': 'JSON list of the sites that keep growing with every round: function, file, line, bytes and entries per operation.',
     regressions: 'JSON list of the sites beyond their limit: function, file, line, metric and bytes.',
-    'measurement-file': 'Path of the measurement, as JSON.',
+    services: 'JSON list of what was judged: service, verdict, retained and allocated bytes, and their growth in per cent.',
+    'measurement-file': 'Path of the measurement, as JSON; empty where several are reported.',
     'report-directory': 'Path of the report.',
     'comment-url': 'Address of the comment; empty where there is none.',
     'comment-body': 'The comment as Markdown.',
@@ -30057,7 +35972,7 @@ const OUTPUTS = {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30076,6 +35991,82 @@ var errors = __nccwpck_require__(9473);
 var trend = __nccwpck_require__(8628);
 // EXTERNAL MODULE: ./build/inputs/catalog.js
 var catalog = __nccwpck_require__(8999);
+;// CONCATENATED MODULE: ./build/inputs/contradictions.js
+
+function contradictions(inputs, given) {
+    const isSet = (name) => (given(name) ?? '').trim() !== '';
+    return [
+        ...ofMode(inputs),
+        ...(inputs.job.mode === 'report' ? [] : ofMeasuring(inputs, isSet, given)),
+        ...ofComparing(inputs),
+    ];
+}
+const sentences = (problems) => problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence);
+function ofMode({ job }) {
+    const isReport = job.mode === 'report';
+    return sentences([
+        [
+            isReport && job.measurements === null,
+            '`measurements` is empty, and `mode` is "report": expected the directory that holds them',
+        ],
+        [!isReport && job.measurements !== null, '`measurements` is set, which only `mode: report` uses'],
+    ]);
+}
+function ofMeasuring({ target, measuring, comparing }, isSet, given) {
+    const [load, url] = [isSet('load'), isSet('load-url')];
+    const names = Object.keys(catalog/* INPUTS */.mc);
+    const isChanged = (name) => isSet(name) && given(name) !== catalog/* INPUTS */.mc[name].default;
+    const unused = load && !url ? names.filter((name) => name.startsWith('load-') && isChanged(name)) : [];
+    const undrained = ['max-unreleased-growth', 'warn-unreleased-growth'].filter((name) => measuring.drain === null && isChanged(name));
+    const unrepeated = ['max-growth-per-operation', 'warn-growth-per-operation'].filter((name) => measuring.rounds === 1 && isSet(name));
+    const isBuilt = target.build !== null || /\bgo run\b/.test(target.service);
+    return [
+        ...sentences([
+            [target.service === '', '`service` is empty: expected the command that starts the service'],
+            [!load && !url, 'neither `load` nor `load-url` is set: expected one of them'],
+            [load && url, 'both `load` and `load-url` are set: expected one of them'],
+            [
+                url && /\(/.test(given('operations') ?? ''),
+                '`operations` is a pattern, which reads the output of `load`, and `load-url` is set',
+            ],
+            [
+                measuring.maxRuns < measuring.runs && isSet('max-runs'),
+                `\`max-runs\` is ${measuring.maxRuns} and \`runs\` is ${measuring.runs}: expected at least as many`,
+            ],
+            [
+                comparing.measureBase === 'always' && !isBuilt,
+                '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
+            ],
+        ]),
+        ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
+        ...unrepeated.map((name) => `\`${name}\` is set and \`rounds\` is 1: expected 4 rounds or more`),
+        ...undrained.map((name) => `\`${name}\` is set, which only a \`drain\` has a use for`),
+    ];
+}
+function ofComparing({ comparing }) {
+    const { store, file, save, baseRef, measureBase, resetAnchor } = comparing;
+    const isElsewhere = ['branch', 'artifact', 'none'].some((other) => other === store);
+    return sentences([
+        [
+            baseRef !== null && measureBase === 'never',
+            '`base-ref` is set, which only `baseline: base-commit` uses',
+        ],
+        [resetAnchor !== null && store !== 'branch', '`reset-anchor` is set, which only `baseline: branch` uses'],
+        [
+            store === 'file' && file === null,
+            '`baseline` is "file" and `baseline-file` is empty: expected the path of the file',
+        ],
+        [
+            isElsewhere && file !== null,
+            `\`baseline-file\` is ${JSON.stringify(file)} and \`baseline\` is "${store}": expected "file" or "auto"`,
+        ],
+        [
+            isElsewhere && save === 'always',
+            '`save-baseline` is "always", which needs `baseline: file`: other places are written on trusted pushes only',
+        ],
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 class Expected extends Error {
     name = 'Expected';
@@ -30137,7 +36128,74 @@ const pairs = (separator, name, example) => (value) => {
     return Object.fromEntries(entries);
 };
 
+;// CONCATENATED MODULE: ./build/inputs/judging.js
+
+
+const judging_judgingOf = (read) => {
+    const limits = {
+        maxRetainedGrowth: read('max-retained-growth', percent),
+        maxAllocatedGrowth: read('max-allocated-growth', percent),
+        maxUnreleasedGrowth: read('max-unreleased-growth', percent),
+        minGrowthBytes: read('min-growth', bytes),
+        maxRetainedBytes: read('max-retained', optional(bytes)),
+        maxAllocatedBytesPerOperation: read('max-allocated-per-operation', optional(bytes)),
+        maxGrowthPerOperation: read('max-growth-per-operation', optional(bytes)),
+        maxTotalCreep: read('max-total-creep', percent),
+    };
+    return {
+        limits: { ...limits, warn: readWarn(read, limits) },
+        failOnInconclusive: read('on-inconclusive', oneOf('warn', 'fail')) === 'fail',
+        failOnRegression: read('fail-on-regression', flag),
+    };
+};
+const readWarn = (read, limits) => {
+    const names = Object.keys(catalog/* LIMIT_INPUTS */.oX);
+    const set = names.flatMap((name) => {
+        const suffix = catalog/* LIMIT_INPUTS */.oX[name];
+        const parse = (0,catalog/* isShare */.GS)(name) ? percent : bytes;
+        const value = read(`warn-${suffix}`, optional(upTo(limits[name], `max-${suffix}`, parse)));
+        return value === null ? [] : [[name, value]];
+    });
+    return Object.fromEntries(set);
+};
+const upTo = (most, name, parse) => (value) => {
+    const limit = parse(value);
+    if (most === null || !(limit > most))
+        return limit;
+    throw new Expected(`no more than \`${name}\`, beyond which it fails`);
+};
+
+;// CONCATENATED MODULE: ./build/inputs/load.js
+
+const drain = (value) => {
+    const isTime = /^\s*\d+(\.\d+)?\s*(ms|s|m|h)?\s*$/.test(value);
+    return isTime ? { kind: 'wait', ms: duration(value) } : { kind: 'command', command: value.trim() };
+};
+const operations = (value) => {
+    const given = value.trim();
+    if (given === 'auto')
+        return { kind: 'auto' };
+    if (/^[1-9]\d{0,14}$/.test(given))
+        return { kind: 'given', count: Number(given) };
+    const pattern = /\(/.test(given) ? regularExpression(given.replace(/^\/(.*)\/$/s, '$1')) : null;
+    if (pattern !== null && hasGroup(pattern))
+        return { kind: 'pattern', pattern };
+    throw new Expected('auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/');
+};
+const regularExpression = (source) => {
+    try {
+        return new RegExp(source, 'gm');
+    }
+    catch {
+        return null;
+    }
+};
+const hasGroup = ({ source }) => new RegExp(`${source}|`).exec('').length > 1;
+
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
 
 
 
@@ -30147,10 +36205,11 @@ function readInputs(given, { onGitHub }) {
     const problems = [];
     const read = reader(given, problems);
     const inputs = {
+        job: readJob(read),
         target: readTarget(read),
         measuring: readMeasuring(read),
         comparing: readComparing(read, onGitHub),
-        judging: judgingOf(read),
+        judging: judging_judgingOf(read),
         telling: readTelling(read),
         asWritten: writtenOf(given),
     };
@@ -30183,6 +36242,11 @@ function writtenOf(given) {
     const written = names.map((name) => [name, given(name) ?? '']);
     return new Map(written.filter(([name, value]) => value !== '' && value !== catalog/* INPUTS */.mc[name].default));
 }
+const trimmed = (value) => value.trim();
+const readJob = (read) => ({
+    mode: read('mode', oneOf('check', 'measure', 'report')),
+    measurements: read('measurements', optional(trimmed)),
+});
 const readTarget = (read) => ({
     service: read('service', values_text).trim(),
     build: read('build', optional(values_text)),
@@ -30195,10 +36259,16 @@ const readTarget = (read) => ({
 const readMeasuring = (read) => ({
     load: readLoad(read),
     warmup: read('warmup', optional(values_text)),
-    operations: read('operations', (value) => (value.trim() === 'auto' ? null : operationCount(value))),
+    drain: read('drain', optional(drain)),
+    operations: read('operations', operations),
     runs: read('runs', wholeNumber(1, 100)),
+    maxRuns: read('max-runs', wholeNumber(1, 100)),
     rounds: read('rounds', roundCount),
-    profileRate: read('profile-rate', wholeNumber(1, 1 << 30)),
+    profileRate: read('profile-rate', profileRate),
+    settleTimeoutMs: read('settle-timeout', duration),
+    watchMs: read('watch', optional(duration)),
+    gcTrace: read('gc-trace', flag),
+    cpuProfile: read('cpu-profile', flag),
     timeoutMs: read('timeout', duration),
 });
 const roundCount = (value) => {
@@ -30207,10 +36277,14 @@ const roundCount = (value) => {
         return count;
     throw new Expected(`1, or a whole number from ${trend/* FEWEST_ROUNDS */.Dd} to 100: fewer rounds show no trend`);
 };
-const operationCount = (value) => {
-    if (/^[1-9]\d{0,14}$/.test(value.trim()))
-        return Number(value);
-    throw new Expected('auto or a whole number above 0');
+const LARGEST_RATE = 1 << 30;
+const profileRate = (value) => {
+    if (value.trim() === 'auto')
+        return null;
+    const rate = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
+    if (rate >= 1 && rate <= LARGEST_RATE)
+        return rate;
+    throw new Expected(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
 };
 function readLoad(read) {
     const url = read('load-url', optional(httpUrl));
@@ -30228,28 +36302,28 @@ function readLoad(read) {
 }
 function readComparing(read, onGitHub) {
     const file = read('baseline-file', optional(values_text));
-    const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'none'));
+    const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
     const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
+    const store = chosen === 'auto' ? automatic : chosen;
+    const isFallback = chosen === 'auto' && store === 'branch' && read('build', optional(values_text)) !== null;
     return {
-        store: chosen === 'auto' ? automatic : chosen,
+        store: store === 'base-commit' ? 'none' : store,
+        measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
+        baseRef: read('base-ref', optional(values_text)),
         branch: read('baseline-branch', branchName),
         file,
+        artifact: read('baseline-artifact', artifactName),
+        keep: {
+            baselines: read('keep-baselines', wholeNumber(1, 10_000)),
+            days: read('keep-days', wholeNumber(1, 36_500)),
+        },
         save: read('save-baseline', oneOf('auto', 'always', 'never')),
         required: read('require-baseline', flag),
+        anchor: read('anchor', anchorName),
+        resetAnchor: read('reset-anchor', optional(reason)),
+        acceptLabel: read('accept-label', values_text).trim(),
     };
 }
-const judgingOf = (read) => ({
-    limits: {
-        maxRetainedGrowth: read('max-retained-growth', percent),
-        maxAllocatedGrowth: read('max-allocated-growth', percent),
-        minGrowthBytes: read('min-growth', bytes),
-        maxRetainedBytes: read('max-retained', optional(bytes)),
-        maxAllocatedBytesPerOperation: read('max-allocated-per-operation', optional(bytes)),
-        maxGrowthPerOperation: read('max-growth-per-operation', optional(bytes)),
-    },
-    failOnInconclusive: read('on-inconclusive', oneOf('warn', 'fail')) === 'fail',
-    failOnRegression: read('fail-on-regression', flag),
-});
 const readTelling = (read) => ({
     token: read('github-token', token),
     comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
@@ -30265,6 +36339,23 @@ const branchName = (value) => {
         return name;
     throw new Expected('the name of a branch, such as go-map-regression');
 };
+const anchorName = (value) => {
+    if (/^[\w][\w./+-]{0,200}$/.test(value.trim()) && !value.includes('..'))
+        return value.trim();
+    throw new Expected('auto, none, a tag or a commit');
+};
+const reason = (value) => {
+    const given = value.trim();
+    if (given.length <= 300 && !/[\p{Cc}]/u.test(given))
+        return given;
+    throw new Expected('one line of at most 300 characters');
+};
+const artifactName = (value) => {
+    const name = value.trim();
+    if (name !== '' && !/["':<>|*?\\/\p{Cc}]/u.test(name))
+        return name;
+    throw new Expected('the name of an artifact, such as go-map-regression');
+};
 const token = (value) => {
     const trimmed = value.trim();
     if (trimmed.startsWith('${{'))
@@ -30278,35 +36369,6 @@ const commentKey = (value) => {
         return value.trim();
     throw new Expected('a name of letters, digits, dots, dashes and underscores');
 };
-function contradictions({ target, measuring, comparing, judging }, given) {
-    const problems = [];
-    const isSet = (name) => (given(name) ?? '').trim() !== '';
-    const [load, url] = [isSet('load'), isSet('load-url')];
-    if (target.service === '')
-        problems.push('`service` is empty: expected the command that starts the service');
-    if (!load && !url)
-        problems.push('neither `load` nor `load-url` is set: expected one of them');
-    if (load && url)
-        problems.push('both `load` and `load-url` are set: expected one of them');
-    if (load && !url) {
-        const unused = [...writtenOf(given).keys()].filter((name) => name.startsWith('load-'));
-        problems.push(...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`));
-    }
-    if (judging.limits.maxGrowthPerOperation !== null && measuring.rounds === 1) {
-        problems.push('`max-growth-per-operation` is set and `rounds` is 1: expected 4 rounds or more');
-    }
-    if (comparing.store === 'file' && comparing.file === null) {
-        problems.push('`baseline` is "file" and `baseline-file` is empty: expected the path of the file');
-    }
-    const isElsewhere = comparing.store === 'branch' || comparing.store === 'none';
-    if (isElsewhere && comparing.file !== null) {
-        problems.push(`\`baseline-file\` is ${JSON.stringify(comparing.file)} and \`baseline\` is "${comparing.store}": expected "file" or "auto"`);
-    }
-    if (isElsewhere && comparing.save === 'always') {
-        problems.push('`save-baseline` is "always", which needs `baseline: file`: a branch is written on trusted pushes only');
-    }
-    return problems;
-}
 const quote = (name, value) => name === 'github-token' ? '***' : JSON.stringify(value);
 const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', problems.join('; '), {
     remedy: 'Correct it under `with:` in the workflow, or the flag of the same name. README.md lists every input.',
@@ -30330,37 +36392,232 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ publishError),
-  T: () => (/* binding */ publishVerdict)
+  v: () => (/* binding */ hearsLabels),
+  o: () => (/* binding */ heedAcceptance)
+});
+
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
+var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
+var decide = __nccwpck_require__(5601);
+;// CONCATENATED MODULE: ./build/verdict/accept.js
+
+const accept = (verdict, acceptance) => verdict.state === 'fail' ? { ...verdict, state: 'accepted', acceptance } : verdict;
+const acceptReplaced = (verdict, { replaced, file }, limits) => {
+    if (verdict.state === 'fail')
+        return verdict;
+    const before = (0,decide/* decide */.L)({ measurement: replaced, relation: 'file', distance: null }, verdict.head, limits);
+    if (before.state !== 'fail')
+        return verdict;
+    if (verdict.state === 'pass')
+        return accept(before, { by: 'file', file });
+    const warning = `This change replaces ${file}, and by the new one nothing can be said (${verdict.state}), so it is judged by the old one.`;
+    return { ...before, warnings: [...before.warnings, warning] };
+};
+
+// EXTERNAL MODULE: ./build/io/base-checkout.js
+var base_checkout = __nccwpck_require__(1109);
+// EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
+var find_baseline = __nccwpck_require__(1767);
+// EXTERNAL MODULE: ./build/io/github/commit-history.js
+var commit_history = __nccwpck_require__(9353);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __nccwpck_require__(6349);
+;// CONCATENATED MODULE: ./build/io/github/labels.js
+const findLabelling = async (github, repository, { pullRequest, label }) => {
+    const issue = { ...repository, issue_number: pullRequest, per_page: 100 };
+    const isIt = (name) => name?.toLowerCase() === label.toLowerCase();
+    const labels = await github.paginate(github.rest.issues.listLabelsOnIssue, issue);
+    if (!labels.some(({ name }) => isIt(name)))
+        return null;
+    const events = await github.paginate(github.rest.issues.listEvents, issue);
+    const last = events.findLast(({ event, label: one }) => event === 'labeled' && isIt(one?.name));
+    return { login: last?.actor?.login ?? null, at: last?.created_at ?? null };
+};
+const findPullRequest = async (github, { pullRequest, queuedPullRequest, isTrustedPush, repository, sha }) => {
+    const known = pullRequest?.number ?? queuedPullRequest;
+    if (known !== null || !isTrustedPush)
+        return known;
+    const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({
+        ...repository,
+        commit_sha: sha,
+    });
+    return data.find(({ merged_at: mergedAt }) => mergedAt !== null)?.number ?? null;
+};
+
+;// CONCATENATED MODULE: ./build/io/acceptance.js
+
+
+
+
+
+
+
+
+const hearsLabels = ({ store, measureBase }) => store !== 'none' || measureBase === 'always';
+async function heedAcceptance(verdict, place, limits) {
+    try {
+        const judged = await heedFile(verdict, place, limits);
+        return judged.state === 'fail' ? await heedLabel(judged, place) : judged;
+    }
+    catch (error) {
+        if (!(0,find_baseline/* isOutside */._)(error))
+            throw error;
+        const warning = `Whether somebody has accepted this could not be read. ${(0,errors/* describeError */.Uc)(error)}`;
+        return { ...verdict, warnings: [...verdict.warnings, warning] };
+    }
+}
+async function heedLabel(verdict, { comparing, hosted }) {
+    if (hosted === null || !hearsLabels(comparing))
+        return verdict;
+    const { github, event } = hosted;
+    const label = comparing.acceptLabel;
+    const pullRequest = await findPullRequest(github, event);
+    if (pullRequest === null)
+        return verdict;
+    const labelling = await findLabelling(github, event.repository, { pullRequest, label });
+    return labelling === null ? verdict : accept(verdict, { by: 'label', label, pullRequest, ...labelling });
+}
+async function heedFile(verdict, place, limits) {
+    const { comparing, directory, hosted } = place;
+    const { store, file } = comparing;
+    if (store !== 'file' || file === null || !hosted?.event.pullRequest)
+        return verdict;
+    if (verdict.state === 'fail')
+        return verdict;
+    const contentAt = async (commit) => (await (0,git/* git */.$Y)(['show', `${commit}:./${file}`], directory)).output;
+    const start = await (0,commit_history/* historyStart */.n)(hosted.github, hosted.event, verdict.head.provenance.commit);
+    if (start === null)
+        return verdict;
+    await (0,base_checkout/* requireCommit */.Fo)(directory, start);
+    const before = await contentAt(start);
+    const now = await contentAt('HEAD');
+    if (before === '' || before === now)
+        return verdict;
+    return acceptReplaced(verdict, { replaced: (0,measurement_format/* decodeMeasurement */.T)(before, `${start}:${file}`), file }, limits);
+}
+
+
+/***/ }),
+
+/***/ 7845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Aq: () => (/* binding */ publishError),
+  W2: () => (/* binding */ publishMeasurement),
+  kL: () => (/* binding */ publishServices),
+  TP: () => (/* binding */ publishVerdict)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js
-var measurement_format = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
+var measurement_format = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./build/verdict/verdict.js
-var verdict_verdict = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./build/verdict/by-metric.js
+var by_metric = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/report/accepted.js
+var accepted = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./build/verdict/cautions.js
+var cautions = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/verdict/compare-pair.js
+var compare_pair = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./build/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
+// EXTERNAL MODULE: ./build/report/limit-words.js
+var limit_words = __nccwpck_require__(2368);
+;// CONCATENATED MODULE: ./build/report/acceptance.js
+
+
+
+
+
+const renewal = ({ relation }, { file }, style) => {
+    switch (relation) {
+        case 'file':
+            return file === null
+                ? `store a new baseline file with ${style.code('save-baseline: always')}`
+                : `commit a new ${style.code(file)}, as ${style.code('save-baseline: always')} writes it`;
+        case 'measured here':
+            return 'merge it: later changes are compared with what they start from';
+        case 'merge base':
+        case 'ancestor':
+        case null:
+            return 'merge it: the next measurement of the default branch is the new baseline';
+    }
+};
+const STANDING = ['budget', 'growing', 'creep'];
+const settling = (verdict, failing, { context, style }) => {
+    const { limits } = context;
+    const figuresOf = (metric) => [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
+        .map((figures) => figures[metric])
+        .filter((figure) => figure !== null)
+        .filter(({ outcome }) => outcome === 'beyond');
+    const growth = verdict_verdict/* METRICS */.C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0));
+    const isFromNone = verdict_verdict/* METRICS */.C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0));
+    const alone = verdict.reasons
+        .filter(({ scope, outcome }) => STANDING.includes(scope) && outcome === 'beyond')
+        .map((reason) => (0,cautions/* limitBehind */.O)(reason))
+        .filter((name) => name !== null)
+        .filter((name) => limits[name] !== null);
+    const words = (name) => {
+        const { input, value } = (0,limit_words/* limitWords */.v)(name, 'max', limits);
+        return `${style.code(input)} (now ${value})`;
+    };
+    const relative = [
+        ...growth.map((metric) => words(compare_pair/* GROWTH_LIMITS */.JV[metric])),
+        ...(isFromNone ? [`${style.code('min-growth')} (now ${(0,format/* formatBytes */.z3)(limits.minGrowthBytes)})`] : []),
+    ];
+    const names = [...relative, ...[...new Set(alone)].map(words)];
+    const raised = `raise ${names.length === 0 ? 'the limit' : inWords(names)} in the workflow`;
+    if (relative.length === 0 || names.length > relative.length)
+        return `If this is intended, ${raised}.`;
+    return `If this is intended, ${raised}, or ${renewal(verdict, context.accepting, style)}.`;
+};
+const acceptance = (verdict, failing, setting) => {
+    const { context, style } = setting;
+    const { label } = context.accepting;
+    const hasCrept = verdict.reasons.some(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
+    const lines = [settling(verdict, failing, setting)];
+    if (label !== null) {
+        lines.push(`To accept it for this pull request, put the label ${style.code(label)} on it and run this job again.`);
+    }
+    if (hasCrept) {
+        lines.push(`To reckon slow creep anew once it is merged, run this on the default branch with ${style.code('reset-anchor')} and a reason. ` +
+            `In a clone, ${style.code('go-map-regression history --sites 10')} shows which commits and lines it came with.`);
+    }
+    return lines;
+};
+const inWords = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 // EXTERNAL MODULE: ./build/report/doubt.js
 var report_doubt = __nccwpck_require__(6833);
 // EXTERNAL MODULE: ./build/report/figures.js
 var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __nccwpck_require__(2772);
+// EXTERNAL MODULE: ./build/report/trends.js
+var report_trends = __nccwpck_require__(5343);
 ;// CONCATENATED MODULE: ./build/report/advice.js
+
 
 
 
@@ -30378,23 +36635,41 @@ const holders = (verdict, failing, style) => {
         .map((site) => `${style.code((0,figures/* locationOf */.hD)(site))} is new and retains ${(0,format/* formatBytes */.z3)(site.retained.growthBytes)}: look there first.`);
 };
 const isLeftBehind = (verdict, failing) => {
-    if (isLeaking(verdict))
+    const growing = new Set((0,report_trends/* growingSites */.c2)(verdict.head).map(maps_site/* siteKey */.Dd));
+    if (isLeaking(verdict) || failing.some(({ site }) => growing.has((0,maps_site/* siteKey */.Dd)(site))))
         return true;
     const hinted = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
-    const retaining = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) === 'retained');
-    return (retaining.some((one) => !hinted.includes(one)) ||
-        (verdict.totals?.retained.outcome === 'beyond' && hinted.length === 0));
+    const keeping = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) !== 'allocated');
+    const { retained = null, unreleased = null } = verdict.totals ?? {};
+    return (keeping.some((one) => !hinted.includes(one)) ||
+        ([retained, unreleased].some((total) => total?.outcome === 'beyond') && hinted.length === 0));
+};
+const SMALLEST_FREED_SHARE = 0.02;
+const releases = (verdict, failing, style) => {
+    if (!isLeftBehind(verdict, failing))
+        return [];
+    const stuck = failing.filter(({ site: { retained, unreleased } }) => unreleased !== null &&
+        retained.head > 0 &&
+        unreleased.head >= retained.head * (1 - SMALLEST_FREED_SHARE));
+    if (stuck.length > 0) {
+        return stuck
+            .slice(0, MOST_PLACES)
+            .map(({ site }) => `The drain freed nothing of ${style.code((0,figures/* locationOf */.hD)(site))}: either its entries are not deleted, or they are, and ` +
+            'the map keeps its table all the same. Delete them; and where a map has been much larger than it has to be, ' +
+            'drop it and make a new one.');
+    }
+    return [
+        'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
+            `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
+            'only dropping the map and making a new one frees it.',
+    ];
 };
 const remedies = (verdict, failing, style) => {
     const allocating = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) === 'allocated');
-    const grows = allocating.some(({ explanation }) => explanation?.kinds[0] === 'growth');
+    const growing = new Set((0,report_trends/* growingSites */.c2)(verdict.head).map(maps_site/* siteKey */.Dd));
+    const grows = allocating.some(({ site, explanation }) => explanation?.kinds[0] === 'growth' && !growing.has((0,maps_site/* siteKey */.Dd)(site)));
     const sized = style.code('make(map[K]V, n)');
-    const lines = holders(verdict, failing, style);
-    if (isLeftBehind(verdict, failing)) {
-        lines.push('If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
-            `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
-            'only dropping the map and making a new one frees it.');
-    }
+    const lines = [...holders(verdict, failing, style), ...releases(verdict, failing, style)];
     const raised = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
     for (const { site } of raised.slice(0, MOST_PLACES)) {
         lines.push(`Lower or drop the size hint of the map made in ${style.code((0,figures/* locationOf */.hD)(site))}.`);
@@ -30416,40 +36691,6 @@ const remedies = (verdict, failing, style) => {
     }
     return lines;
 };
-const growthLimitOf = (metric, { limits }) => metric === 'retained'
-    ? ['max-retained-growth', (0,format/* formatPercent */.l9)(limits.maxRetainedGrowth * 100)]
-    : ['max-allocated-growth', (0,format/* formatPercent */.l9)(limits.maxAllocatedGrowth * 100)];
-const renewal = ({ relation }, style) => relation === 'file'
-    ? `store a new baseline file with ${style.code('save-baseline: always')}`
-    : 'merge it: the next measurement of the default branch is the new baseline';
-const acceptance = (verdict, failing, { context, style }) => {
-    const { limits } = context;
-    const figuresOf = (metric) => [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
-        .map((figures) => figures[metric])
-        .filter(({ outcome }) => outcome === 'beyond');
-    const hit = verdict_verdict/* METRICS */.C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0)).map((metric) => growthLimitOf(metric, context));
-    if (verdict_verdict/* METRICS */.C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0))) {
-        hit.push(['min-growth', (0,format/* formatBytes */.z3)(limits.minGrowthBytes)]);
-    }
-    const growthLimits = hit.length;
-    const budgets = verdict.reasons.filter(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
-    for (const { metric } of budgets) {
-        if (metric !== 'allocated' && limits.maxRetainedBytes !== null) {
-            hit.push(['max-retained', (0,format/* formatBytes */.z3)(limits.maxRetainedBytes)]);
-        }
-        if (metric !== 'retained' && limits.maxAllocatedBytesPerOperation !== null) {
-            hit.push(['max-allocated-per-operation', (0,format/* formatBytes */.z3)(limits.maxAllocatedBytesPerOperation)]);
-        }
-    }
-    if (isLeaking(verdict) && limits.maxGrowthPerOperation !== null) {
-        hit.push(['max-growth-per-operation', (0,format/* formatBytes */.z3)(limits.maxGrowthPerOperation)]);
-    }
-    const names = hit.map(([input, now]) => `${style.code(input)} (now ${now})`);
-    const raised = `raise ${names.length === 0 ? 'the limit' : names.join(' and ')} in the workflow`;
-    if (growthLimits === 0 || names.length > growthLimits)
-        return `If this is intended, ${raised}.`;
-    return `If this is intended, ${raised}, or ${renewal(verdict, style)}.`;
-};
 const decision = (verdict, style) => {
     const { fingerprint, rate, runs } = verdict.head;
     const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
@@ -30461,7 +36702,7 @@ const adviceOf = (verdict, failing, setting) => {
     const { style } = setting;
     switch (verdict.state) {
         case 'fail':
-            return [...remedies(verdict, failing, style), acceptance(verdict, failing, setting)];
+            return [...remedies(verdict, failing, style), ...acceptance(verdict, failing, setting)];
         case 'inconclusive':
             return (0,report_doubt/* doubtOf */.k)(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
         case 'incomparable':
@@ -30471,22 +36712,213 @@ const adviceOf = (verdict, failing, setting) => {
                     : 'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
             ];
         case 'pass':
+        case 'accepted':
         case 'no baseline':
             return [];
     }
 };
 
+// EXTERNAL MODULE: ./build/report/cautions.js
+var report_cautions = __nccwpck_require__(5397);
+// EXTERNAL MODULE: ./build/measure/operations.js
+var operations = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/maps/cpu.js
+var maps_cpu = __nccwpck_require__(7964);
+// EXTERNAL MODULE: ./build/maps/map-use.js
+var map_use = __nccwpck_require__(4950);
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(7546);
+;// CONCATENATED MODULE: ./build/report/cpu-facts.js
+
+
+
+
+
+const MOST_SITES = 5;
+const SAMPLE_NS = 1e7;
+const FEWEST_SAMPLES = 100;
+const isThin = ({ totalNs }) => totalNs < FEWEST_SAMPLES * SAMPLE_NS;
+const shareOf = ({ cpu }, nanoseconds) => {
+    if (cpu === null || isThin(cpu))
+        return null;
+    return (0,format/* formatPercent */.l9)(((0,mean/* sum */.c)(cpu.sites.map(({ byUse }) => nanoseconds(byUse))) / cpu.totalNs) * 100);
+};
+const USE_NAMES = {
+    make: 'making',
+    assign: 'assigning',
+    access: 'reading',
+    delete: 'deleting',
+    iterate: 'iterating',
+    hash: 'hashing keys',
+    grow: 'growing',
+    other: 'other',
+};
+const cpuRowsOf = (measurements) => {
+    const isSeen = (use) => measurements.some(({ cpu }) => cpu?.sites.some(({ byUse }) => byUse[use] !== undefined));
+    return [
+        ['CPU time in maps', (measurement) => shareOf(measurement, maps_cpu/* cpuNs */.O)],
+        ...map_use/* MAP_USES */.a.filter(isSeen).map((use) => [
+            `CPU time in maps: ${USE_NAMES[use]}`,
+            (measurement) => shareOf(measurement, (byUse) => byUse[use] ?? 0),
+        ]),
+    ];
+};
+const cpuSentences = ({ cpu }, style) => {
+    if (cpu === null)
+        return [];
+    if (isThin(cpu)) {
+        return [
+            `The CPU profile has ${Math.round(cpu.totalNs / SAMPLE_NS)} samples, too few to tell what takes the time.`,
+        ];
+    }
+    return cpu.sites.slice(0, MOST_SITES).map((site) => {
+        const share = (0,format/* formatPercent */.l9)(((0,maps_cpu/* cpuNs */.O)(site.byUse) / cpu.totalNs) * 100);
+        const most = map_use/* MAP_USES */.a.reduce((a, b) => ((site.byUse[b] ?? 0) > (site.byUse[a] ?? 0) ? b : a));
+        const place = `${style.code((0,format/* shortFunction */.zR)(site.function))} at ${style.code((0,figures/* locationOf */.hD)(site))}`;
+        return `${place} takes ${share} of the CPU time for maps, most of that for ${USE_NAMES[most]}.`;
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/fact-row.js
+
+const averaged = (figure, format) => ({ runs }) => {
+    const figures = runs.map(figure).filter((value) => value !== null && value !== undefined);
+    return figures.length > 0 && figures.length === runs.length ? format((0,mean/* mean */.i)(figures)) : null;
+};
+const averagedOfTrace = (figure, format) => (measurement) => {
+    const text = averaged(figure, format)(measurement);
+    const isWhole = measurement.runs.every(({ gcTrace }) => gcTrace?.unreadLines === 0);
+    return text === null || isWhole ? text : `at least ${text}`;
+};
+
+// EXTERNAL MODULE: ./build/report/bars.js
+var report_bars = __nccwpck_require__(145);
+;// CONCATENATED MODULE: ./build/report/fact-sentences.js
+
+
+
+const FEWEST_LEAKED = 10;
+const MOST_BARS = 60;
+const factSentences = (measurement) => [leakSentence(measurement), unreadSentence(measurement), timelineSentence(measurement.timeline)].filter((sentence) => sentence !== null);
+function leakSentence({ runs }) {
+    const counts = runs.map(({ goroutines }) => goroutines).filter((count) => count !== null);
+    const leaked = (0,mean/* mean */.i)(counts.map(({ before, after }) => after - before));
+    if (leaked < FEWEST_LEAKED)
+        return null;
+    return `The load left ${(0,format/* formatCount */.B4)(leaked)} goroutines behind. A goroutine leak explains many a map that is kept.`;
+}
+function unreadSentence({ runs }) {
+    const unread = (0,mean/* sum */.c)(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
+    if (unread === 0)
+        return null;
+    const lines = unread === 1 ? '1 line' : `${(0,format/* formatCount */.B4)(unread)} lines`;
+    return `${lines} of the trace of collections could not be read and count for nothing.`;
+}
+function timelineSentence(timeline) {
+    if (timeline.length < 2)
+        return null;
+    const highest = timeline.reduce((most, point) => (point.inUseBytes > most.inUseBytes ? point : most));
+    const chart = (0,report_bars/* barsOf */.I)(thinned(timeline.map(({ inUseBytes }) => inUseBytes)));
+    return (`Map bytes while the load ran: ${chart} with the most, ${(0,format/* formatBytes */.z3)(highest.inUseBytes)}, ` +
+        `after ${(0,format/* formatSeconds */.Xo)(highest.seconds)}.`);
+}
+function thinned(figures) {
+    const stretch = Math.ceil(figures.length / MOST_BARS);
+    return Array.from({ length: Math.ceil(figures.length / stretch) }, (_, i) => Math.max(...figures.slice(i * stretch, (i + 1) * stretch)));
+}
+
+// EXTERNAL MODULE: ./build/report/style.js
+var style = __nccwpck_require__(3842);
+;// CONCATENATED MODULE: ./build/report/facts.js
+
+
+
+
+
+
+const rowsOf = (sides, unitOfLoad) => [
+    ['Heap growth', averaged(({ memory }) => memory?.heapAllocBytes, format/* formatGrowth */.T9)],
+    ['Objects kept', averaged(({ memory }) => memory?.heapObjects, format/* formatCountGrowth */.Ag)],
+    [
+        `Objects allocated per ${unitOfLoad}`,
+        averaged(({ allocatedObjects, operations }) => (operations ? allocatedObjects / operations : null), format/* formatFigure */.Mo),
+    ],
+    [
+        'Heap in use, of what the system gave',
+        averaged(({ memory }) => memory && memory.heapInUseShare * 100, format/* formatPercent */.l9),
+    ],
+    ['Garbage collections', averaged(({ memory }) => memory?.collections, format/* formatFigure */.Mo)],
+    ['Of these, asked for', averaged(({ memory }) => memory?.forcedCollections, format/* formatFigure */.Mo)],
+    [
+        'Time stopped for them',
+        averaged(({ memory }) => memory?.pauseNs && memory.pauseNs / 1e6, format/* formatMilliseconds */.MH),
+    ],
+    ['Time stopped, as traced', averagedOfTrace(({ gcTrace }) => gcTrace?.totalPauseMs, format/* formatMilliseconds */.MH)],
+    ['Longest stop, as traced', averagedOfTrace(({ gcTrace }) => gcTrace?.longestPauseMs, format/* formatMilliseconds */.MH)],
+    [
+        'CPU time of collections, as traced',
+        averagedOfTrace(({ gcTrace }) => gcTrace && gcTrace.cpuShare * 100, format/* formatPercent */.l9),
+    ],
+    ['Goroutines before the load', averaged(({ goroutines }) => goroutines?.before, format/* formatCount */.B4)],
+    ['Goroutines after the load', averaged(({ goroutines }) => goroutines?.after, format/* formatCount */.B4)],
+    ...cpuRowsOf(sides),
+    ['The load took', averaged(({ loadSeconds }) => loadSeconds, format/* formatSeconds */.Xo)],
+    ['Snapshots took', averaged(({ snapshotSeconds }) => snapshotSeconds, format/* formatSeconds */.Xo)],
+];
+const hasFacts = ({ runs, cpu, timeline }) => cpu !== null ||
+    timeline.length > 0 ||
+    runs.some(({ memory, goroutines, gcTrace }) => memory !== null || goroutines !== null || gcTrace !== null);
+const factsOf = ({ head, base }, { unitOfLoad }, style) => {
+    if (!hasFacts(head))
+        return null;
+    const sides = base === null ? [head] : [base, head];
+    const titles = base === null ? ['', 'This change'] : ['', 'Base', 'This change'];
+    const rows = rowsOf(sides, unitOfLoad)
+        .map(([name, value]) => [name, ...sides.map(value)])
+        .filter(([, ...values]) => values.some((value) => value !== null))
+        .map((cells) => cells.map((cell) => cell ?? 'unknown'));
+    return { table: [titles, ...rows], sentences: [...factSentences(head), ...cpuSentences(head, style)] };
+};
+const factsMarkdown = (verdict, context) => {
+    const facts = factsOf(verdict, context, style/* MARKDOWN */.y);
+    if (facts === null)
+        return null;
+    const [titles, ...rows] = facts.table;
+    const table = [titles, titles.map((_, column) => (column === 0 ? '---' : '---:')), ...rows].map(report_escape/* tableRow */.jD);
+    const list = facts.sentences.map((sentence) => `- ${sentence}`);
+    return [table.join('\n'), list.join('\n')].filter((part) => part !== '').join('\n\n');
+};
+
+// EXTERNAL MODULE: ./build/verdict/allowed.js
+var allowed = __nccwpck_require__(7854);
 // EXTERNAL MODULE: ./build/measure/short-commit.js
 var short_commit = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/measure/totals.js
-var totals = __nccwpck_require__(8968);
+var measure_totals = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./build/report/cautioned.js
+
+const known = new WeakMap();
+const keyOf = (metric, site) => `${metric} ${site === null ? '' : (0,maps_site/* siteKey */.Dd)(site)}`;
+const isOfFigure = ({ scope, site }) => site !== undefined || scope === 'total';
+const isCautioned = (verdict, metric, site) => {
+    const cautioned = known.get(verdict) ??
+        new Set(verdict.cautions
+            .filter(isOfFigure)
+            .map((caution) => keyOf(caution.metric ?? 'retained', caution.site ?? null)));
+    known.set(verdict, cautioned);
+    return cautioned.has(keyOf(metric, site));
+};
+
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(1006);
-// EXTERNAL MODULE: ./build/report/sentences.js
-var sentences = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/report/metric-words.js
+var metric_words = __nccwpck_require__(2575);
 ;// CONCATENATED MODULE: ./build/report/totals.js
+
+
+
 
 
 
@@ -30503,7 +36935,7 @@ const baselineLink = ({ base }, { repositoryUrl }) => {
     return (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,short_commit/* shortCommit */.A)(commit) || 'baseline'), isOwn ? runUrl : null);
 };
 const limitText = (metric, verdict, { limits }) => {
-    const floorBytes = (0,figures/* floorOf */.Et)(metric, verdict, limits);
+    const floorBytes = (0,allowed/* floorOf */.Et)(metric, verdict, limits);
     const percent = (0,format/* formatPercent */.l9)(verdict.totals[metric].limitPercent);
     return `+${percent}${floorBytes > 0 ? ` or ${(0,format/* formatBytes */.z3)(floorBytes)}` : ''}`;
 };
@@ -30511,16 +36943,12 @@ const growthText = ({ growthBytes, growthPercent }) => {
     const growth = (0,format/* formatGrowth */.T9)(growthBytes);
     return growth === '0 B' ? 'no change' : `${growth}${(0,format/* percentNote */.Sb)(growthPercent)}`;
 };
-const MEANINGS = {
-    retained: 'left behind by the load',
-    allocated: 'in all during the load',
-};
-const outcomeText = (comparison) => {
+const outcomeText = (comparison, isCaution) => {
     switch (comparison.outcome) {
         case 'beyond':
             return '❌ over';
         case 'within':
-            return '✅ within';
+            return isCaution ? '⚠️ warns' : '✅ within';
         case 'unclear':
             return `⚠️ unclear, ± ${(0,format/* formatBytes */.z3)((0,figures/* noiseOf */.YN)(comparison))}`;
     }
@@ -30528,17 +36956,17 @@ const outcomeText = (comparison) => {
 const totalsTable = (verdict, context) => {
     if (verdict.totals === null)
         return '';
-    const { totals } = verdict;
-    const rows = verdict_verdict/* METRICS */.C.map((metric) => {
-        const comparison = totals[metric];
-        const name = `**${metric === 'retained' ? 'Retained' : 'Allocated'}**${(0,sentences/* perOperationOf */.Et)(verdict, metric, context)}, ${MEANINGS[metric]}`;
+    const rows = (0,by_metric/* entriesOf */.M)(verdict.totals).map(([metric, comparison]) => {
+        const { title, meaning } = metric_words/* METRIC_WORDS */.dt[metric];
+        const name = `**${title}**${(0,metric_words/* perOperationOf */.l8)(verdict, metric, context)}, ${meaning}`;
+        const trend = metric === 'retained' ? (0,report_trends/* totalTrendWords */.nX)(verdict.head, context) : null;
         return (0,report_escape/* tableRow */.jD)([
-            name,
+            trend === null ? name : `${name}<br>${trend.chart} ${trend.clause}`,
             (0,format/* formatBytes */.z3)(comparison.base),
             (0,format/* formatBytes */.z3)(comparison.head),
             growthText(comparison),
             limitText(metric, verdict, context),
-            outcomeText(comparison),
+            outcomeText(comparison, isCautioned(verdict, metric, null)),
         ]);
     });
     return [
@@ -30551,29 +36979,40 @@ const totalsNote = ({ totals, sites }, { limits }) => {
     const failing = sites.filter(({ outcome }) => outcome === 'beyond');
     if (totals === null || failing.length === 0)
         return '';
-    if (verdict_verdict/* METRICS */.C.some((metric) => totals[metric].outcome !== 'within'))
+    if ((0,by_metric/* entriesOf */.M)(totals).some(([, { outcome }]) => outcome !== 'within'))
         return '';
-    const isFromNone = failing.some((site) => verdict_verdict/* METRICS */.C.some((metric) => site[metric].outcome === 'beyond' && site[metric].base <= 0));
+    const isFromNone = failing.some((site) => (0,by_metric/* entriesOf */.M)(site).some(([, { outcome, base }]) => outcome === 'beyond' && base <= 0));
     const floor = isFromNone ? `, and a new one by the floor of ${(0,format/* formatBytes */.z3)(limits.minGrowthBytes)}` : '';
     return `The totals are within their limits; each place is judged by itself${floor}.`;
 };
+const repeatedSentence = ({ head }, context) => {
+    const trend = (0,report_trends/* totalTrendWords */.nX)(head, context);
+    return trend === null ? '' : ` Over the rounds, map memory ${trend.clause}.`;
+};
 const totalsSentence = (verdict, context) => {
-    const work = (0,sentences/* workOf */.LT)(verdict, context);
+    const work = (0,metric_words/* workOf */.LT)(verdict, context);
     const load = work === null ? 'The load' : `The load of ${work}`;
     if (verdict.totals === null) {
-        const { retainedBytes, allocatedBytes } = (0,totals/* totalsOf */.v)(verdict.head);
-        return `${load} left ${(0,format/* formatBytes */.z3)(retainedBytes)} in maps and allocated ${(0,format/* formatBytes */.z3)(allocatedBytes)} for them.`;
+        const { retainedBytes, allocatedBytes } = (0,measure_totals/* totalsOf */.vA)(verdict.head);
+        const unreleased = (0,measure_totals/* unreleasedBytesOf */.vl)(verdict.head);
+        const still = unreleased === null ? '' : ` ${(0,format/* formatBytes */.z3)(unreleased)} were still there after the drain.`;
+        const left = `${(0,format/* formatBytes */.z3)(retainedBytes)} in maps and allocated ${(0,format/* formatBytes */.z3)(allocatedBytes)} for them`;
+        return `${load} left ${left}.${still}${repeatedSentence(verdict, context)}`;
     }
-    const per = (0,sentences/* perOperationOf */.Et)(verdict, 'allocated', context);
-    const { retained, allocated } = verdict.totals;
+    const per = (0,metric_words/* perOperationOf */.l8)(verdict, 'allocated', context);
+    const { retained, allocated, unreleased } = verdict.totals;
     const part = (metric, comparison) => `(${growthText(comparison)}; limit ${limitText(metric, verdict, context)})`;
+    const still = unreleased === null
+        ? ''
+        : ` ${(0,format/* formatBytes */.z3)(unreleased.head)} were still there after the drain ${part('unreleased', unreleased)}.`;
     const isNamed = verdict.reasons.some(({ scope }) => scope === 'baseline');
     const compared = isNamed ? '' : ` Compared with ${baselineLink(verdict, context)}.`;
     return (`${load} left ${(0,format/* formatBytes */.z3)(retained.head)} in maps ${part('retained', retained)} ` +
-        `and allocated ${(0,format/* formatBytes */.z3)(allocated.head)} for them${per} ${part('allocated', allocated)}.${compared}`);
+        `and allocated ${(0,format/* formatBytes */.z3)(allocated.head)} for them${per} ${part('allocated', allocated)}.${still}${repeatedSentence(verdict, context)}${compared}`);
 };
 
 ;// CONCATENATED MODULE: ./build/report/conditions.js
+
 
 
 
@@ -30595,13 +37034,20 @@ const differencesTable = ({ differences }) => [
     (0,report_escape/* tableRow */.jD)(['---', '---', '---']),
     ...differences.map(({ field, base, head }) => (0,report_escape/* tableRow */.jD)([FIELD_NAMES[field], setting(base), setting(head)])),
 ].join('\n');
+const COUNTED = {
+    generator: '',
+    given: ', as given',
+    output: ", read from the load's output",
+    profile: ', counted in the heap profile',
+};
 const workFact = ({ head, base }, { unitOfLoad }) => {
-    const here = (0,figures/* meanOperations */.KN)(head);
-    const before = base === null ? null : (0,figures/* meanOperations */.KN)(base);
+    const here = (0,operations/* meanOperations */.K)(head);
+    const before = base === null ? null : (0,operations/* meanOperations */.K)(base);
     if (here === null)
         return null;
     const baseline = before === null || before === here ? '' : `; baseline ${(0,format/* formatCount */.B4)(before)}`;
-    return `${(0,format/* formatCount */.B4)(here)} ${unitOfLoad}${baseline}`;
+    const counted = head.operationsFrom === null ? '' : COUNTED[head.operationsFrom];
+    return `${(0,format/* formatCount */.B4)(here)} ${unitOfLoad}s${counted}${baseline}`;
 };
 const facts = (verdict, context) => {
     const { head, base } = verdict;
@@ -30623,23 +37069,66 @@ const facts = (verdict, context) => {
     ];
 };
 const measuredSection = (verdict, context) => {
-    const list = facts(verdict, context)
+    const named = facts(verdict, context)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `- ${name}: ${value}`)
-        .join('\n');
+        .map(([name, value]) => `${name}: ${value}`);
+    const notes = verdict.head.notes.map((note) => (0,report_escape/* plainText */.wh)(note));
+    const list = [...named, ...notes].map((line) => `- ${line}`).join('\n');
     const again = context.reproduce === null
         ? ''
         : `\n\nThe same on your machine:\n\n${(0,report_escape/* codeBlock */.DV)(context.reproduce, 'sh')}`;
-    return folded('How this was measured', `${list}${again}`);
+    const measured = folded('How this was measured', `${list}${again}`);
+    const supporting = factsMarkdown(verdict, context);
+    return supporting === null ? measured : `${measured}\n\n${folded('Memory and GC facts', supporting)}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/history.js
+
+
+
+const ANCHOR = '⚓';
+const ACCEPTED = '✓';
+const markOf = ({ commit, accepted }, anchor) => `${commit === anchor ? ANCHOR : ''}${accepted === null ? '' : ACCEPTED}`;
+const FEWEST = 2;
+const historyLines = ({ history, creep, head }, style) => {
+    if (history.length < FEWEST)
+        return [];
+    const totals = (0,measure_totals/* totalsOf */.vA)(head);
+    const marks = [...history.map((entry) => markOf(entry, creep?.anchor.commit ?? null)), ''];
+    const legend = history.some(({ accepted }) => accepted !== null)
+        ? `; ${ACCEPTED} was accepted by a person`
+        : '';
+    const line = (metric, title) => {
+        const figures = [...history, totals].map((one) => one[`${metric}Bytes`]);
+        const bars = (0,report_bars/* barsOf */.I)(figures);
+        const path = marks.map((mark, i) => `${mark}${bars[i]}`).join('');
+        const percent = creep?.[metric].growthPercent ?? null;
+        const change = creep === null || percent === null
+            ? ''
+            : ` ${(0,format/* formatPercentGrowth */.Yx)(percent)} since ${anchorWords(creep, history, style)}`;
+        return `${title} over the last ${figures.length} measured commits: ${path}${change}`;
+    };
+    return [line('retained', 'Retained') + legend, line('allocated', 'Allocated')];
+};
+const anchorWords = ({ anchor }, history, { prose }) => {
+    const at = history.findIndex(({ commit }) => commit === anchor.commit);
+    if (at === -1)
+        return `${prose(anchor.why)}, on ${anchor.measuredAt.slice(0, 10)}`;
+    const ago = history.length - at;
+    return `${prose(anchor.why)} (${ANCHOR}), ${ago} measured commit${ago === 1 ? '' : 's'} ago`;
 };
 
 // EXTERNAL MODULE: ./build/report/kinds.js
 var kinds = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./build/report/marker.js
 var marker = __nccwpck_require__(8729);
-// EXTERNAL MODULE: ./build/report/trends.js
-var report_trends = __nccwpck_require__(5343);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/site-table.js
+
+
+
+
 
 
 
@@ -30650,20 +37139,23 @@ var report_trends = __nccwpck_require__(5343);
 const isNotable = (site, verdict, context) => {
     if (site.outcome !== 'within' || site.status === 'changed')
         return true;
+    if (verdict_verdict/* METRICS */.C.some((metric) => isCautioned(verdict, metric, site)))
+        return true;
     if (site.status !== 'new' && site.status !== 'gone')
         return false;
-    return (Math.abs(site.retained.growthBytes) > (0,figures/* floorOf */.Et)('retained', verdict, context.limits) ||
-        Math.abs(site.allocated.growthBytes) > (0,figures/* floorOf */.Et)('allocated', verdict, context.limits));
+    return (0,by_metric/* entriesOf */.M)(site).some(([metric, { growthBytes }]) => Math.abs(growthBytes) > (0,allowed/* floorOf */.Et)(metric, verdict, context.limits));
 };
 const FLAGS = { beyond: ' ❌', unclear: ' ⚠️', within: '' };
-const figureCell = ({ base, head, growthBytes, growthPercent, outcome }) => {
+const CAUTIONED = { ...FLAGS, within: ' ⚠️' };
+const figureCell = ({ base, head, growthBytes, growthPercent, outcome }, isCaution) => {
+    const flag = (isCaution ? CAUTIONED : FLAGS)[outcome];
     const growth = (0,format/* formatGrowth */.T9)(growthBytes);
     const percent = head === 0 ? '' : (0,format/* percentNote */.Sb)(growthPercent);
     const change = outcome === 'beyond' ? `**${growth}${percent}**` : `${growth}${percent}`;
     if (growth === '0 B')
-        return (0,format/* formatBytes */.z3)(head) + FLAGS[outcome];
+        return (0,format/* formatBytes */.z3)(head) + flag;
     const sides = base === 0 || head === 0 ? '' : `${(0,format/* formatBytes */.z3)(base)} → ${(0,format/* formatBytes */.z3)(head)}<br>`;
-    return `${sides}${change}${FLAGS[outcome]}`;
+    return `${sides}${change}${flag}`;
 };
 const placeCell = (site, sha, { context, notes }) => {
     const place = (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(site)), (0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site));
@@ -30687,12 +37179,16 @@ const statusNotes = (site) => {
     return [`moved from ${(0,report_escape/* codeSpan */.SS)((0,format/* shortFunction */.zR)(from.function))} in ${(0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(from))}${more}`];
 };
 const trendNotes = (trend) => trend === null ? [] : [`${trend.chart} ${trend.clause}`];
-const tableHead = (perOperation) => [
-    (0,report_escape/* tableRow */.jD)(['Map site', 'Retained', `Allocated${perOperation}`]),
-    (0,report_escape/* tableRow */.jD)(['---', '---:', '---:']),
+const tableHead = (metrics, perOperation) => [
+    (0,report_escape/* tableRow */.jD)([
+        'Map site',
+        ...metrics.map((metric) => `${metric_words/* METRIC_WORDS */.dt[metric].title}${metric === 'allocated' ? perOperation : ''}`),
+    ]),
+    (0,report_escape/* tableRow */.jD)(['---', ...metrics.map(() => '---:')]),
 ];
+const metricsOf = (sites) => verdict_verdict/* METRICS */.C.filter((metric) => sites.some((site) => site[metric] !== null));
 const siteTable = (sites, explain, { verdict, context }) => ({
-    head: tableHead((0,sentences/* perOperationOf */.Et)(verdict, 'allocated', context)),
+    head: tableHead(metricsOf(sites), (0,metric_words/* perOperationOf */.l8)(verdict, 'allocated', context)),
     count: sites.length,
     rows: (function* () {
         const trends = (0,report_trends/* trendsOf */.KO)(verdict.head, context);
@@ -30707,20 +37203,19 @@ const siteTable = (sites, explain, { verdict, context }) => ({
             ];
             yield (0,report_escape/* tableRow */.jD)([
                 placeCell(site, sha, { context, notes }),
-                figureCell(site.retained),
-                figureCell(site.allocated),
+                ...(0,by_metric/* entriesOf */.M)(site).map(([metric, comparison]) => figureCell(comparison, isCautioned(verdict, metric, site))),
             ]);
         }
     })(),
 });
 const headTable = (head, context) => ({
-    head: tableHead(''),
+    head: tableHead(metricsOf(head.sites), ''),
     count: head.sites.length,
     rows: (function* () {
         const trends = (0,report_trends/* trendsOf */.KO)(head, context);
         for (const site of head.sites) {
             const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site)) });
-            yield (0,report_escape/* tableRow */.jD)([place, (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.retained)), (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.allocated))]);
+            yield (0,report_escape/* tableRow */.jD)([place, ...(0,by_metric/* entriesOf */.M)(site).map(([, series]) => (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(series)))]);
         }
     })(),
 });
@@ -30752,6 +37247,8 @@ const isSpoken = ({ scope, outcome }, doubtNeedsWords) => {
             return true;
         case 'budget':
             return outcome !== 'within';
+        case 'creep':
+            return true;
         case 'growing':
             return outcome === 'unclear';
         case 'total':
@@ -30772,8 +37269,6 @@ const spokenReasons = (verdict, limits, style) => {
         .map((reason) => `${style.prose(reason.message)}${spoken_reasons_figures(reason)}`);
 };
 
-// EXTERNAL MODULE: ./build/report/style.js
-var style = __nccwpck_require__(3842);
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
 const MOST_WARNINGS = 10;
@@ -30805,6 +37300,9 @@ const warningList = (verdict) => {
 
 
 
+
+
+
 const COMMENT_ROOM = { bytes: 59_000, notableRows: 20, otherRows: 30 };
 const SUMMARY_ROOM = { bytes: 1_000_000, notableRows: 1_000, otherRows: 1_000 };
 const FIRST_RUN = 'The baseline is stored when this check runs on the default branch; from then on pull requests are compared with it.';
@@ -30820,13 +37318,17 @@ const compared = (verdict, context) => {
     const advice = adviceOf(verdict, failing, { context, style: style/* MARKDOWN */.y });
     const table = (sites) => siteTable(sites, explain, { verdict, context });
     const judged = verdict.totals !== null &&
-        (notable.length > 0 || verdict_verdict/* METRICS */.C.some((metric) => verdict.totals[metric].outcome !== 'within'));
+        (notable.length > 0 ||
+            verdict.cautions.length > 0 ||
+            verdict.state === 'fail' ||
+            (0,by_metric/* entriesOf */.M)(verdict.totals).some(([, { outcome }]) => outcome !== 'within'));
     const moved = others.filter(({ status }) => status === 'moved').length;
     const title = `${countText(others.length, 'map site')} without a notable change${moved === 0 ? '' : `, ${moved} of them moved`}`;
     return {
         before: [
             judged ? totalsTable(verdict, context) : totalsSentence(verdict, context),
             totalsNote(verdict, context),
+            historyLines(verdict, style/* MARKDOWN */.y).join('<br>\n'),
             ...spokenReasons(verdict, context.limits, style/* MARKDOWN */.y),
         ],
         notable: notable.length === 0 ? null : table(notable),
@@ -30855,7 +37357,11 @@ const measuredOnly = (verdict, context) => {
 const renderBody = (verdict, context, room) => {
     const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context);
     const headline = `### ${(0,sentences/* headlineOf */.gD)(verdict, context, style/* MARKDOWN */.y)}`;
-    const fixed = utf8Length([headline, ...parts.before, ...parts.between, ...parts.after].join('\n\n')) + 500;
+    const cautions = (0,report_cautions/* cautionLines */.xy)({ verdict, context, style: style/* MARKDOWN */.y }).map((line) => `- ${line}`);
+    const opening = [headline, (0,accepted/* acceptedLine */.S)(verdict, style/* MARKDOWN */.y), cautions.join('\n')]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    const fixed = utf8Length([opening, ...parts.before, ...parts.between, ...parts.after].join('\n\n')) + 500;
     const left = Math.max(0, room.bytes - fixed);
     const notable = parts.notable === null
         ? ''
@@ -30864,7 +37370,7 @@ const renderBody = (verdict, context, room) => {
     const others = parts.others === null
         ? ''
         : folded(parts.others.title, fitTable(parts.others.table, { bytes: leftover, rows: room.otherRows }, context.runUrl));
-    return [headline, ...parts.before, notable, ...parts.between, others, ...parts.after]
+    return [opening, ...parts.before, notable, ...parts.between, others, ...parts.after]
         .filter((part) => part !== '')
         .join('\n\n');
 };
@@ -30883,8 +37389,10 @@ const DOING = {
     ready: 'waiting until the service was ready',
     warmup: 'warming up',
     load: 'running the load',
+    drain: 'letting the service drain',
     profile: 'taking a heap profile',
     symbols: 'naming the functions of a profile',
+    measurements: 'reading what was measured',
     baseline: 'reading the baseline',
     report: 'reporting',
 };
@@ -30913,9 +37421,8 @@ const renderErrorText = (error, context) => [
 ].join('\n');
 
 // EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(8628);
+var measure_trend = __nccwpck_require__(8628);
 ;// CONCATENATED MODULE: ./build/report/json.js
-
 
 
 
@@ -30931,24 +37438,48 @@ const measuredTotal = (head) => ({
     limitPercent: null,
     outcome: null,
 });
-const totalJson = (verdict, metric) => verdict.totals?.[metric] ?? measuredTotal((0,totals/* totalsOf */.v)(verdict.head)[`${metric}Bytes`]);
+const totalsJson = ({ totals, head }) => {
+    if (totals !== null)
+        return totals;
+    const { retainedBytes, allocatedBytes } = (0,measure_totals/* totalsOf */.vA)(head);
+    const unreleasedBytes = (0,measure_totals/* unreleasedBytesOf */.vl)(head);
+    return {
+        retained: measuredTotal(retainedBytes),
+        allocated: measuredTotal(allocatedBytes),
+        unreleased: unreleasedBytes === null ? null : measuredTotal(unreleasedBytes),
+    };
+};
 const explanationJson = (explanation) => explanation === null ? {} : { explanation: explanation.text };
-const growingJson = (site, head) => site === undefined
-    ? { growing: false }
-    : {
+const trendJson = (site, head) => {
+    const trend = (0,measure_trend/* trendOf */.RS)(site?.retainedByRound ?? []);
+    if (site === undefined || trend !== 'growing')
+        return { trend, growing: false };
+    return {
+        trend,
         growing: true,
-        growthPerOperation: (0,trend/* growthPerOperation */.K1)(site, head),
+        growthPerOperation: (0,measure_trend/* growthPerOperation */.K1)(site, head),
+        entriesPerOperation: (0,measure_trend/* entriesPerOperation */.N9)(site, head),
         retainedByRound: site.retainedByRound,
     };
+};
+const factsJson = ({ runs, operationsFrom, cpu, timeline }) => ({
+    runs,
+    operationsFrom,
+    cpu,
+    timeline,
+});
 const verdictJson = (verdict) => {
     const explain = (0,kinds/* explainerOf */.Y)(verdict);
-    const growing = new Map((0,report_trends/* growingSites */.c2)(verdict.head).map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
+    const measured = (0,figures/* sitesByKey */.l)(verdict.head);
+    const { trend, ...total } = (0,measure_trend/* totalTrend */.mk)(verdict.head);
     return {
         version: 1,
         verdict: verdict.state,
         reasons: verdict.reasons,
+        cautions: verdict.cautions,
         perOperation: verdict.perOperation,
-        totals: { retained: totalJson(verdict, 'retained'), allocated: totalJson(verdict, 'allocated') },
+        totals: totalsJson(verdict),
+        trend: { total: trend, ...total },
         sites: verdict.sites.map((site) => ({
             ...(0,maps_site/* siteOf */.zU)(site),
             status: site.status,
@@ -30958,39 +37489,97 @@ const verdictJson = (verdict) => {
             ...(site.alsoAt && { alsoAt: site.alsoAt }),
             retained: site.retained,
             allocated: site.allocated,
+            unreleased: site.unreleased,
             kinds: site.kinds,
-            ...growingJson(growing.get((0,maps_site/* siteKey */.Dd)(site)), verdict.head),
+            ...trendJson(measured.get((0,maps_site/* siteKey */.Dd)(site)), verdict.head),
             ...explanationJson(explain(site)),
         })),
+        creep: verdict.creep,
+        history: verdict.history,
+        acceptance: verdict.acceptance,
         fingerprint: verdict.head.fingerprint,
         differences: verdict.differences,
         head: verdict.head.provenance,
         base: verdict.base?.provenance ?? null,
+        facts: { head: factsJson(verdict.head), base: verdict.base && factsJson(verdict.base) },
+        notes: verdict.head.notes,
         warnings: verdict.warnings,
     };
 };
-const regressionsOf = ({ sites }) => sites.flatMap((site) => verdict_verdict/* METRICS */.C.filter((metric) => site[metric].outcome === 'beyond').map((metric) => {
-    const { base, head, growthBytes, growthPercent } = site[metric];
-    return { ...(0,maps_site/* siteOf */.zU)(site), metric, base, head, growthBytes, growthPercent };
+const servicesJson = (services) => ({
+    version: 1,
+    verdict: services[0].verdict.state,
+    services: services.map(({ verdict, service }) => ({ service, ...verdictJson(verdict) })),
+});
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+
+
+const regressionsOf = ({ sites }) => sites.flatMap((site) => (0,by_metric/* entriesOf */.M)(site)
+    .filter(([, { outcome }]) => outcome === 'beyond')
+    .map(([metric, { base, head, growthBytes, growthPercent }]) => ({
+    ...(0,maps_site/* siteOf */.zU)(site),
+    metric,
+    base,
+    head,
+    growthBytes,
+    growthPercent,
+})));
+const growingOf = ({ head }) => (0,report_trends/* growingSites */.c2)(head).map((site) => ({
+    ...(0,maps_site/* siteOf */.zU)(site),
+    growthPerOperation: (0,measure_trend/* growthPerOperation */.K1)(site, head),
+    entriesPerOperation: (0,measure_trend/* entriesPerOperation */.N9)(site, head),
 }));
-const MOST_REGRESSIONS = 100;
-const outputsOf = (verdict) => {
-    const { retainedBytes, allocatedBytes } = (0,totals/* totalsOf */.v)(verdict.head);
-    const percent = (metric) => {
-        const growth = verdict.totals?.[metric].growthPercent ?? null;
-        return growth === null ? '' : growth.toFixed(2);
-    };
+const MOST_ENTRIES = 100;
+const list = (entries) => JSON.stringify(entries.slice(0, MOST_ENTRIES));
+const figuresOf = (measurement) => {
+    const { retainedBytes, allocatedBytes } = (0,measure_totals/* totalsOf */.vA)(measurement);
+    const unreleasedBytes = (0,measure_totals/* unreleasedBytesOf */.vl)(measurement);
     return {
-        verdict: verdict.state,
         'retained-bytes': String(Math.round(retainedBytes)),
-        'retained-growth-percent': percent('retained'),
         'allocated-bytes': String(Math.round(allocatedBytes)),
-        'allocated-growth-percent': percent('allocated'),
-        'growing-sites': JSON.stringify((0,report_trends/* growingSites */.c2)(verdict.head)
-            .slice(0, MOST_REGRESSIONS)
-            .map((site) => ({ ...(0,maps_site/* siteOf */.zU)(site), growthPerOperation: (0,trend/* growthPerOperation */.K1)(site, verdict.head) }))),
-        regressions: JSON.stringify(regressionsOf(verdict).slice(0, MOST_REGRESSIONS)),
+        'unreleased-bytes': unreleasedBytes === null ? '' : String(Math.round(unreleasedBytes)),
     };
+};
+const percentOf = ({ totals }, metric) => totals?.[metric]?.growthPercent?.toFixed(2) ?? '';
+const outputsOf = ({ verdict, service }) => ({
+    verdict: verdict.state,
+    ...figuresOf(verdict.head),
+    'retained-growth-percent': percentOf(verdict, 'retained'),
+    'allocated-growth-percent': percentOf(verdict, 'allocated'),
+    'unreleased-growth-percent': percentOf(verdict, 'unreleased'),
+    'growing-sites': list(growingOf(verdict)),
+    regressions: list(regressionsOf(verdict)),
+    services: list([rowOf({ verdict, service })]),
+});
+const rowOf = ({ verdict, service }) => ({
+    service,
+    verdict: verdict.state,
+    retainedBytes: Math.round((0,measure_totals/* totalsOf */.vA)(verdict.head).retainedBytes),
+    retainedGrowthPercent: verdict.totals?.retained.growthPercent ?? null,
+    allocatedBytes: Math.round((0,measure_totals/* totalsOf */.vA)(verdict.head).allocatedBytes),
+    allocatedGrowthPercent: verdict.totals?.allocated.growthPercent ?? null,
+});
+const servicesOutputs = (services) => {
+    const named = (entriesOfOne) => list(services.flatMap(({ verdict, service }) => entriesOfOne(verdict).map((one) => ({ service, ...one }))));
+    return {
+        verdict: services[0].verdict.state,
+        'growing-sites': named(growingOf),
+        regressions: named(regressionsOf),
+        services: list(services.map(rowOf)),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/columns.js
+const columns = (rows) => {
+    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+    return rows.map((row) => row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+        .join('  ')
+        .trimEnd());
 };
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -31008,40 +37597,43 @@ const outputsOf = (verdict) => {
 
 
 
-const MOST_SITES = 20;
-const columns = (rows) => {
-    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-    return rows.map((row) => row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
-        .join('  ')
-        .trimEnd());
-};
+
+
+
+
+
+
+
+const terminal_MOST_SITES = 20;
 const totalsLines = (verdict, context) => {
     const { totals } = verdict;
     if (totals === null)
         return [totalsSentence(verdict, context)];
     const outcomes = { beyond: 'over', within: 'within', unclear: 'unclear' };
-    return columns([
+    const trend = (0,report_trends/* totalTrendWords */.nX)(verdict.head, context);
+    const rows = columns([
         ['', 'base', 'head', 'growth', 'limit', ''],
-        ...verdict_verdict/* METRICS */.C.map((metric) => {
-            const figure = totals[metric];
+        ...(0,by_metric/* entriesOf */.M)(totals).map(([metric, figure]) => {
             const noise = (0,figures/* noiseOf */.YN)(figure) > 0 ? ` ± ${(0,format/* formatBytes */.z3)((0,figures/* noiseOf */.YN)(figure))}` : '';
             return [
-                `${metric}${(0,sentences/* perOperationOf */.Et)(verdict, metric, context)}`,
+                `${metric}${(0,metric_words/* perOperationOf */.l8)(verdict, metric, context)}`,
                 (0,format/* formatBytes */.z3)(figure.base),
                 (0,format/* formatBytes */.z3)(figure.head),
                 `${growthText(figure)}${noise}`,
                 limitText(metric, verdict, context),
-                outcomes[figure.outcome],
+                figure.outcome === 'within' && isCautioned(verdict, metric, null)
+                    ? 'warns'
+                    : outcomes[figure.outcome],
             ];
         }),
     ]);
+    return [...rows, ...(trend === null ? [] : [`${trend.chart} map memory ${trend.clause}`])];
 };
 const siteLines = (verdict, context) => {
     const explain = (0,kinds/* explainerOf */.Y)(verdict);
     const trends = (0,report_trends/* trendsOf */.KO)(verdict.head, context);
     const notable = (0,figures/* causesFirst */.NO)(verdict).filter((site) => isNotable(site, verdict, context));
-    const lines = notable.slice(0, MOST_SITES).flatMap((site) => {
+    const lines = notable.slice(0, terminal_MOST_SITES).flatMap((site) => {
         const source = context.sourceLines.get((0,maps_site/* siteKey */.Dd)(site));
         const explanation = explain(site);
         const trend = site.status === 'gone' ? null : trends(site);
@@ -31051,38 +37643,48 @@ const siteLines = (verdict, context) => {
             ...(source === undefined ? [] : [`  ${style/* PLAIN */.t.code(source)}`]),
             ...(explanation === null ? [] : [`  ${explanation.text}`]),
             ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
-            ...columns(verdict_verdict/* METRICS */.C.map((metric) => {
-                const figure = site[metric];
-                const flag = figure.outcome === 'beyond' ? 'over' : figure.outcome === 'unclear' ? 'unclear' : '';
+            ...columns((0,by_metric/* entriesOf */.M)(site).map(([metric, figure]) => {
+                const flags = {
+                    beyond: 'over',
+                    unclear: 'unclear',
+                    within: isCautioned(verdict, metric, site) ? 'warns' : '',
+                };
                 return [
                     `  ${metric}`,
                     (0,format/* formatBytes */.z3)(figure.base),
                     '→',
                     (0,format/* formatBytes */.z3)(figure.head),
                     growthText(figure),
-                    flag,
+                    flags[figure.outcome],
                 ];
             })),
         ];
     });
-    const more = notable.length - MOST_SITES;
+    const more = notable.length - terminal_MOST_SITES;
     return [...lines, ...(more > 0 ? ['', `${String(more)} more sites changed`] : [])];
 };
 const headLines = ({ head }, context) => {
     const trends = (0,report_trends/* trendsOf */.KO)(head, context);
-    const sites = head.sites.slice(0, MOST_SITES);
+    const sites = head.sites.slice(0, terminal_MOST_SITES);
     const rows = sites.map((site) => [
         `${style/* PLAIN */.t.code((0,format/* shortFunction */.zR)(site.function))}  ${style/* PLAIN */.t.code((0,figures/* locationOf */.hD)(site))}`,
-        (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.retained)),
-        (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(site.allocated)),
+        ...(0,by_metric/* entriesOf */.M)(site).map(([, series]) => (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(series))),
     ]);
-    const [title, ...lines] = columns([['', 'retained', 'allocated'], ...rows]);
-    if (rows.length === 0)
+    if (sites.length === 0)
         return [];
+    const metrics = (0,by_metric/* entriesOf */.M)(sites[0]).map(([metric]) => metric);
+    const [title, ...lines] = columns([['', ...metrics], ...rows]);
     const notes = sites
         .map((site) => trends(site))
         .map((trend) => (trend ? `  ${trend.chart} ${trend.clause}` : ''));
     return ['', title, ...lines.map((line, i) => line + notes[i])];
+};
+const factLines = (verdict, context) => {
+    if (verdict.state === 'pass')
+        return [];
+    const facts = factsOf(verdict, context, style/* PLAIN */.t);
+    const shown = facts === null ? [] : ['', 'Memory and GC facts', ...columns(facts.table), ...facts.sentences];
+    return [...shown, ...verdict.head.notes.map(style/* PLAIN */.t.prose)];
 };
 const renderTerminal = (verdict, context) => {
     const explain = (0,kinds/* explainerOf */.Y)(verdict);
@@ -31094,17 +37696,117 @@ const renderTerminal = (verdict, context) => {
     const note = totalsNote(verdict, context);
     return [
         (0,sentences/* headlineOf */.gD)(verdict, context, style/* PLAIN */.t),
+        ...(verdict.acceptance === null ? [] : [(0,accepted/* acceptedLine */.S)(verdict, style/* PLAIN */.t)]),
+        ...(0,report_cautions/* cautionLines */.xy)({ verdict, context, style: style/* PLAIN */.t }),
         ...reasons,
         ...verdict.differences.map(({ field, base, head }) => `  ${FIELD_NAMES[field]}: ${style/* PLAIN */.t.code(base || 'none')} → ${style/* PLAIN */.t.code(head || 'none')}`),
         '',
         ...totalsLines(verdict, context),
         ...(note === '' ? [] : [note]),
+        ...historyLines(verdict, style/* PLAIN */.t),
         ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
         ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
+        ...factLines(verdict, context),
         ...warningsOf(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${style/* PLAIN */.t.prose(warning)}`),
         '',
     ].join('\n');
 };
+
+;// CONCATENATED MODULE: ./build/report/services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MORE = {
+    fail: ['service fails', 'services fail'],
+    inconclusive: ['service is inconclusive', 'services are inconclusive'],
+    incomparable: ['service cannot be compared', 'services cannot be compared'],
+    'no baseline': ['service has no baseline', 'services have no baseline'],
+    accepted: ['service is accepted', 'services are accepted'],
+    pass: ['service passes', 'services pass'],
+};
+const STATES = Object.keys(MORE);
+const growthOf = ({ verdict: { totals } }) => totals === null ? 0 : Math.max(...(0,by_metric/* entriesOf */.M)(totals).map(([, { growthBytes }]) => growthBytes));
+const worstFirst = (services) => services.toSorted((a, b) => STATES.indexOf(a.verdict.state) - STATES.indexOf(b.verdict.state) || growthOf(b) - growthOf(a));
+const servicesHeadline = ({ services, refused }, style) => {
+    const { verdict, context } = worstFirst(services)[0];
+    const { state } = verdict;
+    const others = services.filter((one) => one.verdict.state === state).length - 1;
+    const more = others === 0 ? '' : `; ${others} more ${MORE[state][others === 1 ? 0 : 1]}`;
+    const answer = state === 'pass' && others > 0
+        ? `${sentences/* ICONS */.Ze.pass} Map memory of all ${services.length} services is within its limits`
+        : (0,sentences/* headlineOf */.gD)(verdict, context, style) + more;
+    const unread = refused.length === 1 ? '1 file was' : `${refused.length} files were`;
+    return refused.length === 0 ? answer : `${answer}; ${unread} not read`;
+};
+const servicesTable = (services) => [
+    (0,report_escape/* tableRow */.jD)(['Service', 'Verdict', 'Retained', 'Allocated']),
+    (0,report_escape/* tableRow */.jD)(['---', '---', '---:', '---:']),
+    ...services.map(({ verdict, context }) => {
+        const { state, totals, head } = verdict;
+        const measured = (0,measure_totals/* totalsOf */.vA)(head);
+        const figures = totals === null
+            ? [(0,format/* formatBytes */.z3)(measured.retainedBytes), (0,format/* formatBytes */.z3)(measured.allocatedBytes)]
+            : ['retained', 'allocated'].map((metric) => figureCell(totals[metric], isCautioned(verdict, metric, null)));
+        return (0,report_escape/* tableRow */.jD)([nameOf(context), `${sentences/* ICONS */.Ze[state]} ${state}`, ...figures]);
+    }),
+].join('\n');
+const nameOf = ({ service, key }) => (0,report_escape/* codeSpan */.SS)(service ?? key);
+const refusedList = (refused) => refused.length === 0
+    ? ''
+    : [
+        '**Not read**, so it says nothing of what it measured:',
+        '',
+        ...refused.map(({ file, reason }) => `- ${(0,report_escape/* codeSpan */.SS)(file)}: ${(0,report_escape/* plainText */.wh)(reason)}`),
+    ].join('\n');
+const bodies = (services, room, runUrl) => {
+    const shown = [];
+    let left = room.bytes;
+    for (const [i, { verdict, context }] of services.entries()) {
+        const bytes = Math.floor(left / (services.length - i));
+        const body = renderBody(verdict, context, { ...room, bytes: Math.max(bytes, room.bytes / 10) });
+        const { state } = verdict;
+        const title = `${sentences/* ICONS */.Ze[state]} ${codeFree(context)}: ${state}`;
+        const text = state === 'fail' ? body : folded(title, body);
+        left -= utf8Length(text) + 2;
+        if (left < 0) {
+            const rest = services.length - i;
+            return [...shown, `${rest} more in full in ${(0,links/* linkTo */.uM)('the report', runUrl)}.`];
+        }
+        shown.push(text);
+    }
+    return shown;
+};
+const codeFree = ({ service, key }) => (service ?? key).replace(/[^\w.,() -]/g, '-');
+const renderServices = (report, room) => {
+    const { services, refused, context } = report;
+    const sorted = worstFirst(services);
+    const opening = [
+        `### ${servicesHeadline(report, style/* MARKDOWN */.y)}`,
+        servicesTable(sorted),
+        refusedList(refused.slice(0, MOST_REFUSED)),
+    ].filter((part) => part !== '');
+    const left = room.bytes - utf8Length(opening.join('\n\n')) - LAST_LINE_BYTES;
+    return [...opening, ...bodies(sorted, { ...room, bytes: Math.max(0, left) }, context.runUrl)].join('\n\n');
+};
+const MOST_REFUSED = 20;
+const LAST_LINE_BYTES = 500;
+const renderServicesComment = (report) => `${(0,marker/* writeMarker */.e)(report.context)}\n${renderServices(report, COMMENT_ROOM)}\n`;
+const renderServicesSummary = (report) => `${renderServices(report, SUMMARY_ROOM)}\n`;
+const renderServicesText = (report) => [
+    `${servicesHeadline(report, style/* PLAIN */.t)}\n`,
+    ...report.refused.map(({ file, reason }) => `Not read: ${style/* PLAIN */.t.code(file)}: ${style/* PLAIN */.t.prose(reason)}\n`),
+    ...worstFirst(report.services).map(({ verdict, context }) => renderTerminal(verdict, context)),
+].join('\n');
 
 // EXTERNAL MODULE: ./build/io/mask-secrets.js
 var mask_secrets = __nccwpck_require__(7961);
@@ -31112,6 +37814,78 @@ var mask_secrets = __nccwpck_require__(7961);
 var report_files = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/io/untrusted-log.js
 var untrusted_log = __nccwpck_require__(4540);
+;// CONCATENATED MODULE: ./build/io/publish.js
+
+
+
+
+
+
+async function publish(rendered, audience) {
+    const { telling, reportDirectory, secrets } = audience;
+    const body = maskBody(rendered.comment, secrets);
+    (0,untrusted_log/* printUntrusted */.Qi)(rendered.text);
+    await attempt('write the report', async () => {
+        for (const [place, contents] of Object.entries(rendered.files)) {
+            await (0,report_files/* writeReport */.u5)((0,external_node_path_.join)(reportDirectory, place), contents);
+        }
+        await (0,report_files/* writeReport */.u5)(reportDirectory, { comment: body });
+    });
+    for (const [name, value] of Object.entries(rendered.outputs)) {
+        core.setOutput(name, (0,mask_secrets/* maskSecrets */.QU)(value, secrets));
+    }
+    core.setOutput('report-directory', reportDirectory);
+    core.setOutput('comment-body', body);
+    if (telling.annotations)
+        annotate(rendered.annotations);
+    if (telling.summary) {
+        const summary = (0,mask_secrets/* maskSecrets */.QU)(rendered.summary, secrets);
+        await attempt('write the job summary', () => core.summary.addRaw(summary, true).write());
+    }
+    const url = await attempt('comment on the pull request', () => comment(body, rendered, audience));
+    core.setOutput('comment-url', url ?? '');
+}
+function maskBody(body, secrets) {
+    const [marker = '', ...lines] = body.split('\n');
+    return [marker, (0,mask_secrets/* maskSecrets */.QU)(lines.join('\n'), secrets)].join('\n');
+}
+async function comment(body, { isFailed, isNotable }, { telling, hosted }) {
+    const pull = hosted?.event.pullRequest;
+    if (hosted === null || !pull || telling.comment === 'never')
+        return null;
+    const { upsertComment } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 2051));
+    const createIfAbsent = telling.comment === 'always' || (telling.comment === 'changes' ? isNotable : isFailed);
+    const result = await upsertComment(hosted.github, {
+        ...hosted.event.repository,
+        issue: pull.number,
+        key: telling.key,
+        body,
+        createIfAbsent,
+    });
+    if (result.outcome === 'written')
+        core.info(`Comment: ${result.url}`);
+    if (result.outcome === 'superseded')
+        core.info('A newer run has commented already; its comment stays.');
+    if (result.outcome === 'not permitted') {
+        core.notice(`The token may not comment on this pull request, as for one from a fork (${result.message}). The report is in the job summary. docs/forks of go-map-regression has the two workflows that comment on such.`);
+    }
+    return result.url;
+}
+function annotate(annotations) {
+    for (const { level, file, line, title, message } of annotations) {
+        core[level](message, { file, startLine: line, title });
+    }
+}
+async function attempt(what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        core.warning(`Could not ${what}; the verdict stands. ${(0,errors/* describeError */.Uc)(error)}`);
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/io/action-report.js
 
 
@@ -31126,152 +37900,236 @@ var untrusted_log = __nccwpck_require__(4540);
 
 
 
-async function publishVerdict(verdict, context, audience) {
-    const { telling, reportDirectory, secrets } = audience;
-    const body = maskBody(renderComment(verdict, context), secrets);
-    (0,untrusted_log/* printUntrusted */.Qi)(renderTerminal(verdict, context));
-    await attempt('write the report', () => (0,report_files/* writeReport */.u5)(reportDirectory, {
-        comment: body,
-        verdict: `${JSON.stringify(verdictJson(verdict), maskStrings(secrets), 2)}\n`,
-        measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
-    }));
-    for (const [name, value] of Object.entries(outputsOf(verdict))) {
-        core.setOutput(name, maskStrings(secrets)(name, value));
+
+
+async function publishVerdict(judged, audience) {
+    const { verdict, context } = judged;
+    core.setOutput('measurement-file', (0,external_node_path_.join)(audience.reportDirectory, report_files/* REPORT_FILES */.JL.measurement));
+    await publish({
+        comment: renderComment(verdict, context),
+        summary: renderSummary(verdict, context),
+        text: renderTerminal(verdict, context),
+        files: { '.': filesOf(judged, audience.secrets) },
+        outputs: outputsOf(named(judged)),
+        annotations: (0,annotations/* annotationsOf */.I)(verdict, context),
+        isFailed: verdict.state === 'fail',
+        isNotable: isNotableVerdict(judged),
+    }, audience);
+}
+async function publishServices(report, audience) {
+    const services = worstFirst(report.services);
+    const [only] = services;
+    if (only !== undefined && services.length === 1 && report.refused.length === 0) {
+        return publishVerdict({ ...only, context: { ...only.context, ...report.context, service: only.context.service } }, audience);
     }
-    core.setOutput('measurement-file', (0,external_node_path_.join)(reportDirectory, report_files/* REPORT_FILES */.JL.measurement));
-    if (telling.annotations)
-        annotate(verdict, context);
-    const failed = verdict.state === 'fail';
-    const notable = verdict.state !== 'pass' || verdict.sites.some((site) => isNotable(site, verdict, context));
-    await publishBody(body, (0,mask_secrets/* maskSecrets */.Q)(renderSummary(verdict, context), secrets), {
-        ...audience,
-        failed,
-        notable,
-    });
+    const own = services.map((one) => [one.context.key, filesOf(one, audience.secrets)]);
+    const verdict = jsonText(servicesJson(services.map(named)), audience.secrets);
+    await publish({
+        comment: renderServicesComment(report),
+        summary: renderServicesSummary(report),
+        text: renderServicesText(report),
+        files: { '.': { verdict }, ...Object.fromEntries(own) },
+        outputs: servicesOutputs(services.map(named)),
+        annotations: services.flatMap(({ verdict, context }) => (0,annotations/* annotationsOf */.I)(verdict, context)),
+        isFailed: services.some(({ verdict }) => verdict.state === 'fail'),
+        isNotable: report.refused.length > 0 || services.some(isNotableVerdict),
+    }, audience);
 }
 async function publishError(error, context, audience) {
     const masked = maskError(error, audience.secrets);
-    const body = renderError(masked, context);
-    (0,untrusted_log/* printUntrusted */.Qi)(renderErrorText(masked, context));
-    await attempt('write the report', () => (0,report_files/* writeReport */.u5)(audience.reportDirectory, { comment: body }));
-    core.setOutput('verdict', 'error');
-    await publishBody(body, body, { ...audience, failed: true, notable: true });
+    const comment = renderError(masked, context);
+    await publish({
+        comment,
+        summary: comment,
+        text: renderErrorText(masked, context),
+        files: {},
+        outputs: { verdict: 'error' },
+        annotations: [],
+        isFailed: true,
+        isNotable: true,
+    }, audience);
 }
+async function publishMeasurement({ head, base }, audience) {
+    const { reportDirectory } = audience;
+    await (0,report_files/* writeReport */.u5)(reportDirectory, {
+        measurement: (0,measurement_format/* encodeMeasurement */.f)(head),
+        ...(base && { base: (0,measurement_format/* encodeMeasurement */.f)(base) }),
+    });
+    const { measurement } = report_files/* REPORT_FILES */.JL;
+    const paths = {
+        'measurement-file': (0,external_node_path_.join)(reportDirectory, measurement),
+        'report-directory': reportDirectory,
+    };
+    for (const [name, value] of Object.entries({ ...figuresOf(head), ...paths }))
+        core.setOutput(name, value);
+}
+const isNotableVerdict = ({ verdict, context }) => verdict.state !== 'pass' ||
+    verdict.cautions.length > 0 ||
+    verdict.sites.some((site) => isNotable(site, verdict, context));
+const named = ({ verdict, context }) => ({
+    verdict,
+    service: context.service ?? context.key,
+});
+const filesOf = ({ verdict }, secrets) => ({
+    verdict: jsonText(verdictJson(verdict), secrets),
+    measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
+});
+const jsonText = (value, secrets) => `${JSON.stringify(value, (0,mask_secrets/* maskStrings */.X1)(secrets), 2)}\n`;
 function maskError({ stage, message, remedy, logTail }, secrets) {
-    return new errors/* MeasurementError */.HG(stage, (0,mask_secrets/* maskSecrets */.Q)(message, secrets), {
-        remedy: (0,mask_secrets/* maskSecrets */.Q)(remedy, secrets),
-        logTail: logTail.map((line) => (0,mask_secrets/* maskSecrets */.Q)(line, secrets)),
+    return new errors/* MeasurementError */.HG(stage, (0,mask_secrets/* maskSecrets */.QU)(message, secrets), {
+        remedy: (0,mask_secrets/* maskSecrets */.QU)(remedy, secrets),
+        logTail: logTail.map((line) => (0,mask_secrets/* maskSecrets */.QU)(line, secrets)),
     });
-}
-function maskBody(body, secrets) {
-    const [marker = '', ...lines] = body.split('\n');
-    return [marker, (0,mask_secrets/* maskSecrets */.Q)(lines.join('\n'), secrets)].join('\n');
-}
-const maskStrings = (secrets) => (_name, value) => typeof value === 'string' ? (0,mask_secrets/* maskSecrets */.Q)(value, secrets) : value;
-async function publishBody(body, summary, audience) {
-    core.setOutput('report-directory', audience.reportDirectory);
-    core.setOutput('comment-body', body);
-    if (audience.telling.summary)
-        await attempt('write the job summary', () => core.summary.addRaw(summary, true).write());
-    const url = await attempt('comment on the pull request', () => comment(body, audience));
-    core.setOutput('comment-url', url ?? '');
-}
-async function comment(body, { telling, hosted, failed, notable }) {
-    const pull = hosted?.event.pullRequest;
-    if (hosted === null || !pull || telling.comment === 'never')
-        return null;
-    const { upsertComment } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 2051));
-    const createIfAbsent = telling.comment === 'always' || (telling.comment === 'changes' ? notable : failed);
-    const result = await upsertComment(hosted.github, {
-        ...hosted.event.repository,
-        issue: pull.number,
-        key: telling.key,
-        body,
-        createIfAbsent,
-    });
-    if (result.outcome === 'written')
-        core.info(`Comment: ${result.url}`);
-    if (result.outcome === 'superseded')
-        core.info('A newer run has commented already; its comment stays.');
-    if (result.outcome === 'not permitted') {
-        core.notice(`The token may not comment on this pull request, as for one from a fork (${result.message}). The report is in the job summary.`);
-    }
-    return result.url;
-}
-function annotate(verdict, context) {
-    for (const { level, file, line, title, message } of (0,annotations/* annotationsOf */.I)(verdict, context)) {
-        core[level](message, { file, startLine: line, title });
-    }
-}
-async function attempt(what, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        core.warning(`Could not ${what}; the verdict stands. ${(0,errors/* describeError */.Uc)(error)}`);
-        return null;
-    }
 }
 
 
 /***/ }),
 
-/***/ 9778:
+/***/ 8767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findAudience)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
+/* harmony import */ var _mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7961);
+
+
+
+
+async function findAudience(inputs, event) {
+    const secrets = (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(inputs);
+    const temporary = process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    const telling = inputs.job.mode === 'measure' ? { ...inputs.telling, comment: 'never' } : inputs.telling;
+    const reportDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(telling.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `go-map-regression-${telling.key}`));
+    if (event === null || telling.token === '') {
+        return { telling, reportDirectory, secrets, hosted: null, event };
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(telling.token);
+    const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
+    const github = createGitHub(telling.token);
+    if (event.triggeredBy === null) {
+        return { telling, reportDirectory, secrets, hosted: { github, event }, event };
+    }
+    const { followTrigger } = await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 3185));
+    const followed = await followTrigger(github, event);
+    if (followed.pullRequest === null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.notice('No open pull request is at the commit of the triggering run, so there is none to comment on.');
+    return { telling, reportDirectory, secrets, hosted: { github, event: followed }, event: followed };
+}
+
+
+/***/ }),
+
+/***/ 1109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ requireCommit),
+/* harmony export */   Ho: () => (/* binding */ checkOutBeside),
+/* harmony export */   dW: () => (/* binding */ removeAllCheckouts),
+/* harmony export */   fU: () => (/* binding */ onCheckoutsChanged),
+/* harmony export */   lu: () => (/* binding */ removeCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _measure_short_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1947);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6349);
+
+
+
+
+
+
+const open = new Set();
+const listeners = new Set();
+function onCheckoutsChanged(listener) {
+    listeners.add(listener);
+}
+async function checkOutBeside(directory, commit) {
+    const repository = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .topLevel */ .M4)(directory);
+    await requireCommit(repository, commit);
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), 'go-map-regression-base-'));
+    const checkout = { repository, workTree: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'base') };
+    changed(() => open.add(checkout));
+    const { problem } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['worktree', 'add', '--quiet', '--detach', checkout.workTree, commit], repository);
+    if (problem === '')
+        return { ...checkout, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(checkout.workTree, await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixOf */ .MT)(directory)) };
+    await removeCheckout(checkout);
+    throw refused(commit, `cannot be checked out: ${problem}`);
+}
+async function removeCheckout(checkout) {
+    const { repository, workTree } = checkout;
+    const { problem } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['worktree', 'remove', '--force', workTree], repository);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(workTree), { recursive: true, force: true });
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['worktree', 'prune'], repository);
+        for (const one of open)
+            if (one.workTree === workTree)
+                changed(() => open.delete(one));
+        return null;
+    }
+    catch (error) {
+        return `${workTree} could not be removed: ${problem || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`;
+    }
+}
+const removeAllCheckouts = async () => {
+    await Promise.all([...open].map(removeCheckout));
+};
+function changed(change) {
+    change();
+    for (const listener of listeners)
+        listener([...open]);
+}
+async function requireCommit(repository, commit) {
+    const { problem: absent } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '-e', `${commit}^{commit}`], repository);
+    if (absent === '')
+        return;
+    const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
+    const { problem } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(fetch, repository);
+    if (problem !== '')
+        throw refused(commit, `is not in this clone and cannot be fetched: ${problem}`);
+}
+const refused = (commit, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('baseline', `the base commit ${(0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .A)(commit)} ${why}`, {
+    remedy: 'Let actions/checkout fetch it (`fetch-depth: 0`), or set `baseline` to a place where its measurement is stored.',
+});
+
+
+/***/ }),
+
+/***/ 7837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ findBaseline),
-  o: () => (/* binding */ saveBaseline)
+  C: () => (/* binding */ openStore)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/measure/short-commit.js
-var short_commit = __nccwpck_require__(1947);
-;// CONCATENATED MODULE: ./build/baseline/choose-baseline.js
-
-const chooseBaseline = ({ mergeBase, ancestors }, index, key) => {
-    const measured = new Map(index.entries.filter((entry) => entry.key === key).map((entry) => [entry.commit, entry]));
-    const history = [mergeBase, ...ancestors.filter((commit) => commit !== mergeBase)];
-    const distance = history.findIndex((commit) => measured.has(commit));
-    if (distance !== -1) {
-        const relation = distance === 0 ? 'merge base' : 'ancestor';
-        return { entry: measured.get(history[distance]), relation, distance };
-    }
-    return {
-        measurement: null,
-        reason: measured.size === 0 ? neverMeasured(key) : tooFar(mergeBase, history.length),
-    };
-};
-const neverMeasured = (key) => `No baseline is stored for \`${key}\` yet. Run this action on pushes to the default branch: the first run there ` +
-    'stores one, and every pull request that starts from it is compared.';
-const tooFar = (mergeBase, commits) => `Neither the merge base ${(0,short_commit/* shortCommit */.A)(mergeBase)} nor the ${commits - 1} commits before it have a stored baseline. ` +
-    'Rebase onto a newer commit of the default branch, or run this action on every push to it.';
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js
-var measurement_format = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
+var measurement_format = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/baseline/stored-json.js
 var stored_json = __nccwpck_require__(7706);
-;// CONCATENATED MODULE: ./build/io/storable.js
-
-
-
-function storable(measurement) {
-    const text = (0,measurement_format/* encodeMeasurement */.f)(measurement);
-    const bytes = Buffer.byteLength(text);
-    if (bytes <= stored_json/* MAX_STORED_BYTES */.DR)
-        return text;
-    throw new errors/* MeasurementError */.HG('baseline', `the measurement has ${bytes} bytes, over the limit of ${stored_json/* MAX_STORED_BYTES */.DR}`, { remedy: 'Lower `runs` or `rounds`, or measure with a load that touches fewer parts of the service.' });
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/io/storable.js
+var storable = __nccwpck_require__(9667);
 ;// CONCATENATED MODULE: ./build/io/baseline-file.js
 
 
@@ -31279,23 +38137,28 @@ function storable(measurement) {
 
 
 
-async function readBaselineFile(path) {
-    let content;
-    try {
-        content = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return {
-            measurement: null,
-            reason: `There is no baseline file ${path} yet. Measure the base with \`save-baseline: always\` to write it.`,
-        };
-    }
-    return { measurement: (0,measurement_format/* decodeMeasurement */.T)(content, path), relation: 'file', distance: null };
-}
+
+
+
+
+const openBaselineFile = (path, key) => ({
+    name: `the file ${path}`,
+    isByCommit: false,
+    list: () => Promise.resolve({ entries: (0,external_node_fs_.existsSync)(path) ? [{ commit: '', key, path }] : [], index: baseline_index/* EMPTY_INDEX */.ZK }),
+    readMeasurement: async () => (0,measurement_format/* decodeMeasurement */.T)(await readBaselineFile(path), path),
+    save: async (_, measurement) => {
+        await writeBaselineFile(path, measurement);
+        return `Baseline written to ${path}.`;
+    },
+});
+const readBaselineFile = (path) => (0,regular_file/* readRegularFile */.X)(path, stored_json/* MAX_STORED_BYTES */.DR).catch((error) => {
+    throw new errors/* MeasurementError */.HG('baseline', `cannot read ${path}: ${(0,errors/* describeError */.Uc)(error)}`, {
+        remedy: 'Set `baseline-file` to a file that `save-baseline` or `check --update-baseline` has written.',
+        cause: error,
+    });
+});
 async function writeBaselineFile(path, measurement) {
-    const content = storable(measurement);
+    const content = (0,storable/* storable */.h)(measurement);
     const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -31311,56 +38174,3238 @@ async function writeBaselineFile(path, measurement) {
     }
 }
 
-// EXTERNAL MODULE: ./build/baseline/baseline-index.js
-var baseline_index = __nccwpck_require__(2310);
-// EXTERNAL MODULE: ./build/io/github/client.js + 23 modules
-var client = __nccwpck_require__(5751);
-;// CONCATENATED MODULE: ./build/io/github/branch-snapshot.js
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
 
-
-
-const readSnapshot = async (place) => {
-    const { github, repository, branch } = place;
-    const commit = await tipOf(place);
-    if (commit === null)
-        return null;
-    const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: commit });
-    const tree = data.tree.sha;
-    const listing = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
-    if (listing.data.truncated) {
-        throw new errors/* MeasurementError */.HG('baseline', `the branch ${branch} holds more files than GitHub lists at once`, {
-            remedy: `Delete the branch ${branch}; the next push to the default branch makes it anew.`,
-        });
-    }
-    const blobs = listing.data.tree.filter(({ type }) => type === 'blob');
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var _a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (_a = esm_require('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
     return {
-        commit,
-        tree,
-        files: new Map(blobs.map(({ path, sha, size }) => [path, { sha, bytes: size ?? 0 }])),
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 0))), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})()));
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
     };
 };
-const tipOf = async ({ github, repository, branch }) => {
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./build/io/report-files.js
+var report_files = __nccwpck_require__(7337);
+;// CONCATENATED MODULE: ./build/io/measurement-archive.js
+
+
+
+
+const measurementIn = (zip, source) => {
+    const file = report_files/* REPORT_FILES */.JL.measurement;
+    const fail = (problem, cause) => {
+        throw new errors/* MeasurementError */.HG('baseline', `${source}: ${problem}`, {
+            remedy: 'Upload the path that the output `measurement-file` gives, with actions/upload-artifact.',
+            cause,
+        });
+    };
+    const unpack = () => {
+        try {
+            const isWanted = ({ name, originalSize }) => name === file &&
+                (originalSize <= stored_json/* MAX_STORED_BYTES */.DR || fail(`${file} is larger than ${stored_json/* MAX_STORED_BYTES */.DR} bytes`));
+            return unzipSync(zip, { filter: isWanted })[file];
+        }
+        catch (error) {
+            return error instanceof errors/* MeasurementError */.HG ? fail(error.message) : fail('it is no readable zip', error);
+        }
+    };
+    return Buffer.from(unpack() ?? fail(`there is no ${file} in it`)).toString('utf8');
+};
+
+// EXTERNAL MODULE: ./build/io/github/capped-bytes.js
+var capped_bytes = __nccwpck_require__(9366);
+// EXTERNAL MODULE: ./build/io/github/explain-refusal.js
+var explain_refusal = __nccwpck_require__(2319);
+;// CONCATENATED MODULE: ./build/io/github/baseline-artifact.js
+
+
+
+
+
+
+const RUNS_OF_PAGE = 100;
+const MOST_PAGES = 3;
+const openArtifacts = (github, { repository, defaultBranch }, { name, key }) => {
+    const place = { github, repository, name };
+    return {
+        name: `the artifacts ${name}`,
+        isByCommit: true,
+        list: () => read(async () => {
+            const runs = defaultBranch === null ? [] : await listRuns(place, defaultBranch);
+            const byCommit = Map.groupBy(runs, (run) => run.head_sha);
+            const entries = [...byCommit].map(([commit, own]) => ({ key, commit, path: pathOf(own) }));
+            return { entries, index: baseline_index/* EMPTY_INDEX */.ZK };
+        }),
+        readMeasurement: (entry) => read(() => readMeasurement(place, entry)),
+        save: () => Promise.resolve(`The baseline is what the workflow uploads as the artifact ${name}.`),
+    };
+};
+const read = (act) => (0,explain_refusal/* explainRefusal */.G)('actions: read', act);
+const listRuns = async ({ github, repository }, branch) => {
+    const runs = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data } = await github.rest.actions.listWorkflowRunsForRepo({
+            ...{ ...repository, event: 'push', branch, per_page: RUNS_OF_PAGE, page },
+        });
+        runs.push(...data.workflow_runs.filter((run) => isOwn(run, branch)));
+        if (data.workflow_runs.length < RUNS_OF_PAGE)
+            break;
+    }
+    return runs;
+};
+const isOwn = (run, branch) => run.event === 'push' &&
+    run.head_branch === branch &&
+    run.head_repository?.id === run.repository.id;
+const pathOf = (runs) => `runs ${runs.map(({ id }) => id).join(', ')}`;
+const readMeasurement = async (place, { path }) => {
+    for (const [run] of path.matchAll(/\d+/g)) {
+        const artifact = await findArtifact(place, Number(run));
+        if (artifact !== null)
+            return download(place, artifact);
+    }
+    return null;
+};
+const findArtifact = async ({ github, repository, name }, run) => {
+    const { data } = await github.rest.actions.listWorkflowRunArtifacts({
+        ...{ ...repository, run_id: run, name, per_page: 100 },
+    });
+    const ids = data.artifacts.filter(({ expired }) => !expired).map(({ id }) => id);
+    return ids.length === 0 ? null : Math.max(...ids);
+};
+const download = async ({ github, repository }, id) => {
+    const asked = {
+        ...repository,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: capped_bytes/* STREAMED */.w,
+    };
+    const name = `artifact ${id}`;
+    const { bytes } = await (0,capped_bytes/* askCapped */.F)(() => github.rest.actions.downloadArtifact(asked), {
+        most: stored_json/* MAX_STORED_BYTES */.DR,
+        name,
+    });
+    return (0,measurement_format/* decodeMeasurement */.T)(measurementIn(bytes, name), name);
+};
+
+// EXTERNAL MODULE: ./build/io/github/baseline-branch.js + 4 modules
+var baseline_branch = __nccwpck_require__(3613);
+;// CONCATENATED MODULE: ./build/io/baseline-store.js
+
+
+
+
+function openStore({ comparing, key, directory, hosted }) {
+    if (comparing.store === 'none')
+        return null;
+    if (comparing.store === 'file')
+        return openBaselineFile((0,external_node_path_.resolve)(directory, comparing.file), key);
+    if (hosted === null)
+        return null;
+    const { github, event } = hosted;
+    return comparing.store === 'artifact'
+        ? openArtifacts(github, event, { name: comparing.artifact, key })
+        : (0,baseline_branch/* openBaselineBranch */.m)(github, { ...event.repository, branch: comparing.branch, keep: comparing.keep });
+}
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   cl: () => (/* binding */ spellings),
+/* harmony export */   wE: () => (/* binding */ withGodebug)
+/* harmony export */ });
+const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
+const JOB_NAMES = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+const GIT_CONFIG = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
+function childEnvironment(own, extra) {
+    const tokens = TOKENS.map((name) => own[name]?.trim() ?? '');
+    const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
+    const tells = (value) => secrets.some((secret) => value?.includes(secret));
+    const hidesGitConfig = Object.entries(own).some(([name, value]) => GIT_CONFIG.test(name) && tells(value));
+    const kept = Object.entries(own).filter(([name, value]) => {
+        const upper = name.toUpperCase();
+        if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix)))
+            return false;
+        return !tells(value) && !(hidesGitConfig && GIT_CONFIG.test(name));
+    });
+    return { ...Object.fromEntries(kept), ...extra };
+}
+function withGodebug(godebug, settings) {
+    const kept = (godebug ?? '').split(',').filter((setting) => {
+        const [name = ''] = setting.split('=');
+        return setting !== '' && !Object.hasOwn(settings, name.trim());
+    });
+    return [...kept, ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)].join(',');
+}
+function spellings(token) {
+    return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+}
+
+
+/***/ }),
+
+/***/ 1767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ findBaseline),
+  _: () => (/* binding */ isOutside)
+});
+
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(1947);
+;// CONCATENATED MODULE: ./build/baseline/choose-baseline.js
+
+const chooseBaseline = ({ mergeBase, ancestors, stackedOn }, entries, { key, isMeasurable, wayToStore }) => {
+    const measured = new Map(entries.filter((entry) => entry.key === key).map((entry) => [entry.commit, entry]));
+    const history = [mergeBase, ...ancestors.filter((commit) => commit !== mergeBase)];
+    const distance = history.findIndex((commit) => measured.has(commit));
+    const instead = isMeasurable ? { baseCommit: mergeBase } : {};
+    const isOfAnother = distance > 0 && stackedOn !== null && isMeasurable;
+    if (distance !== -1 && !isOfAnother) {
+        const relation = distance === 0 ? 'merge base' : 'ancestor';
+        return { ...instead, entry: measured.get(history[distance]), relation, distance };
+    }
+    const reason = isOfAnother
+        ? builtOn(stackedOn, mergeBase, history[distance])
+        : measured.size === 0
+            ? `No baseline is stored for \`${key}\` yet. ${wayToStore}`
+            : tooFar(mergeBase, history.length);
+    return { ...instead, measurement: null, reason };
+};
+const builtOn = (branch, mergeBase, ancestor) => `This change goes into \`${branch}\`, not into the default branch: compared with ${(0,short_commit/* shortCommit */.A)(ancestor)} it would ` +
+    `answer for that branch too, and its own base ${(0,short_commit/* shortCommit */.A)(mergeBase)} is not stored.`;
+const tooFar = (mergeBase, commits) => `Neither the merge base ${(0,short_commit/* shortCommit */.A)(mergeBase)} nor the ${commits - 1} commits before it have a stored baseline. ` +
+    'Rebase onto a newer commit of the default branch, or run this action on every push to it.';
+
+// EXTERNAL MODULE: ./build/baseline/distrust.js
+var baseline_distrust = __nccwpck_require__(4274);
+;// CONCATENATED MODULE: ./build/baseline/way-to-store.js
+const wayToStore = (store, defaultBranch) => {
+    const push = `\`push: { branches: [${defaultBranch ?? 'main'}] }\` under \`on:\``;
+    switch (store) {
+        case 'branch':
+            return `Two lines of the workflow store one at every push: ${push} and \`contents: write\` under \`permissions:\`.`;
+        case 'artifact':
+            return (`The workflow stores one at every push: ${push}, and after this action a step with ` +
+                '`uses: actions/upload-artifact@v7` and `path: ${{ steps.ID.outputs.measurement-file }}`.');
+        case 'file':
+            return 'Measure the base with the two lines `baseline-file: FILE` and `save-baseline: always` to write it.';
+        case 'none':
+            return 'Set `baseline`.';
+    }
+};
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/io/baseline-store.js + 5 modules
+var baseline_store = __nccwpck_require__(7837);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __nccwpck_require__(6349);
+// EXTERNAL MODULE: ./build/io/github/client.js + 23 modules
+var client = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./build/io/github/commit-history.js
+var commit_history = __nccwpck_require__(9353);
+;// CONCATENATED MODULE: ./build/io/find-baseline.js
+
+
+
+
+
+
+
+
+
+async function findBaseline(place, commit) {
+    if (place.comparing.measureBase === 'always') {
+        const baseCommit = await baseCommitOf(place, commit || 'HEAD');
+        return without('', { baseCommit });
+    }
+    const store = (0,baseline_store/* openStore */.C)(place);
+    if (store === null)
+        return without(noStore(place));
     try {
-        const { data } = await github.rest.git.getRef({ ...repository, ref: `heads/${branch}` });
-        return data.object.sha;
+        const { entries, index } = await store.list();
+        const known = { ...place, store, commit };
+        const baseline = store.isByCommit ? await readNearest(known, entries) : await readOnly(known, entries);
+        return { baseline, index };
+    }
+    catch (error) {
+        if (!isOutside(error))
+            throw error;
+        return without(`The baseline could not be read. ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+const without = (reason, more = {}) => ({
+    baseline: { ...more, measurement: null, reason },
+    index: baseline_index/* EMPTY_INDEX */.ZK,
+});
+const noStore = ({ comparing: { store }, hosted }) => store === 'none'
+    ? hosted === null
+        ? 'Nothing to compare with. Add `--baseline base-commit --base-ref main` to measure that, too, or `--baseline-file FILE --save-baseline always` to keep this one.'
+        : 'Nothing to compare with: `baseline` is none.'
+    : `\`baseline\` is ${store}, which is read on GitHub only. Set \`baseline-file\` here.`;
+const isOutside = (error) => error instanceof errors/* MeasurementError */.HG ||
+    (0,client/* statusOf */.c2)(error) !== null ||
+    (typeof error === 'object' && error !== null && 'syscall' in error);
+const MOST_MISSING = 20;
+async function readNearest(known, entries) {
+    const { key, comparing, commit, store } = known;
+    const { github, event } = known.hosted;
+    const history = await (0,commit_history/* historyOf */.o)(github, event, commit);
+    if (typeof history === 'string')
+        return { measurement: null, reason: history };
+    const isMeasurable = comparing.measureBase === 'fallback' && event.base !== null;
+    const choice = { key, isMeasurable, wayToStore: wayToStore(comparing.store, event.defaultBranch) };
+    const missing = new Set();
+    for (;;) {
+        const left = entries.filter((entry) => !missing.has(entry));
+        const chosen = chooseBaseline(history, left, choice);
+        if ('reason' in chosen)
+            return chosen;
+        const read = await readChosen(known, chosen);
+        if (read !== null)
+            return read;
+        missing.add(chosen.entry);
+        if (missing.size === MOST_MISSING) {
+            const reason = `Of the ${MOST_MISSING} nearest commits none is in ${store.name}. ${choice.wayToStore}`;
+            return { ...insteadOf(chosen), measurement: null, reason };
+        }
+    }
+}
+async function readOnly(known, [entry]) {
+    const reason = `Nothing is stored in ${known.store.name} yet. ${wayToStore('file', null)}`;
+    const none = { measurement: null, reason };
+    if (entry === undefined)
+        return none;
+    return (await readChosen(known, { entry, relation: 'file', distance: null })) ?? none;
+}
+const insteadOf = ({ baseCommit }) => baseCommit === undefined ? {} : { baseCommit };
+async function readChosen({ store, hosted }, chosen) {
+    const { entry, relation, distance } = chosen;
+    const measurement = await store.readMeasurement(entry);
+    if (measurement === null)
+        return null;
+    const distrust = store.isByCommit
+        ? (0,baseline_distrust/* distrustOf */.S)(measurement.provenance, { ...hosted.event, commit: entry.commit })
+        : null;
+    if (distrust === null)
+        return { measurement, relation, distance };
+    const reason = `${entry.path} in ${store.name} ${distrust}.`;
+    return { ...insteadOf(chosen), measurement: null, reason };
+}
+async function baseCommitOf({ comparing, directory, hosted }, commit) {
+    if (comparing.baseRef !== null)
+        return (0,git/* mergeBase */.wu)(directory, commit, comparing.baseRef);
+    if (hosted === null)
+        return (0,git/* mergeBase */.wu)(directory, commit, 'origin/HEAD');
+    if (hosted.event.base === null)
+        return (0,git/* mergeBase */.wu)(directory, commit, `${commit}^`);
+    const start = await (0,commit_history/* historyStart */.n)(hosted.github, hosted.event, commit);
+    if (start !== null)
+        return start;
+    throw new errors/* MeasurementError */.HG('baseline', 'GitHub knows no common ancestor of this commit and the base', {
+        remedy: 'Set `base-ref` to the commit to compare with.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseForeignCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
+
+
+const REMEDY = 'Run on `pull_request` instead, where a fork has no such token; docs/permissions.md has the form for forks.';
+async function refuseForeignCode(event, directory, mode) {
+    if (event?.triggeredBy?.event.startsWith('pull_request') === true && mode !== 'report') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('inputs', `\`mode\` is "${mode}", and this \`workflow_run\` follows a pull request, with a token that may write`, { remedy: `Set \`mode: report\` here, and measure in the other workflow. ${REMEDY}` });
+    }
+    if (event?.name !== 'pull_request_target')
+        return;
+    const { commit } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .headCommit */ .Qo)(directory);
+    if (commit !== '' && commit === event.sha)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('inputs', '`pull_request_target` runs with a token that may write, and what is checked out is not the commit of its event', { remedy: REMEDY });
+}
+
+
+/***/ }),
+
+/***/ 6349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   M4: () => (/* binding */ topLevel),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Rq: () => (/* binding */ sourceRoots),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
+
+
+
+
+
+async function headCommit(directory) {
+    const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
+    return { commit: output, problem };
+}
+async function mergeBase(directory, head, ref) {
+    const { output, problem } = await git(['merge-base', head, ref], directory);
+    if (output !== '')
+        return output;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('baseline', `git finds no commit that ${head} shares with ${JSON.stringify(ref)}${problem === '' ? '' : `: ${problem}`}`, {
+        remedy: 'Set `base-ref` to a branch, tag or commit of this clone, and fetch its history (`fetch-depth: 0` of actions/checkout).',
+    });
+}
+async function sourceRoots(directory) {
+    const workspace = await topLevel(directory);
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'go.mod');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+            const modulePath = /^\s*module\s+"?([^\s"]+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'))?.[1] ?? '';
+            return { workspace, modulePath, moduleDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, at).replaceAll('\\', '/') };
+        }
+        if (at === workspace || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return { workspace, modulePath: '', moduleDirectory: '' };
+    }
+}
+async function topLevel(directory) {
+    return (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
+}
+async function prefixOf(directory) {
+    return (await git(['rev-parse', '--show-prefix'], directory)).output;
+}
+async function git(args, cwd) {
+    try {
+        const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env, {});
+        const options = { cwd, env, silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)('git', args, options);
+        return exitCode === 0
+            ? { output: stdout.trim(), problem: '' }
+            : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
+    }
+    catch (error) {
+        return { output: '', problem: firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)) };
+    }
+}
+const firstLine = (text) => text.trim().split('\n', 1)[0];
+
+
+/***/ }),
+
+/***/ 3613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openBaselineBranch)
+});
+
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
+var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/io/storable.js
+var storable = __nccwpck_require__(9667);
+;// CONCATENATED MODULE: ./build/baseline/prune-index.js
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const pruneIndex = (index, keep, now) => {
+    const anchors = anchorsOf(index);
+    const newer = new Map();
+    const isKept = ({ key, commit, ref, measuredAt }) => {
+        const before = newer.get(key) ?? 0;
+        newer.set(key, before + 1);
+        if (before === 0 || (0,baseline_index/* isTag */.dz)(ref) || anchors.get(key) === commit)
+            return true;
+        return before < keep.baselines && Date.parse(now) - Date.parse(measuredAt) <= keep.days * DAY_MS;
+    };
+    return { ...index, entries: index.entries.filter(isKept) };
+};
+const anchorsOf = ({ resets }) => new Map([...resets].reverse().map(({ key, commit }) => [key, commit]));
+
+// EXTERNAL MODULE: ./build/baseline/stored-json.js
+var stored_json = __nccwpck_require__(7706);
+// EXTERNAL MODULE: ./build/io/github/capped-bytes.js
+var capped_bytes = __nccwpck_require__(9366);
+// EXTERNAL MODULE: ./build/io/github/client.js + 23 modules
+var client = __nccwpck_require__(5751);
+;// CONCATENATED MODULE: ./build/io/github/branch-read.js
+
+
+
+const readTip = async ({ github, repository, branch }) => {
+    const ref = await orNull(github.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+    if (ref === null)
+        return null;
+    const commit = ref.data.object.sha;
+    const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: commit });
+    return { commit, tree: data.tree.sha };
+};
+const readText = async ({ github, repository, branch }, path, at = `refs/heads/${branch}`) => {
+    const mediaType = { format: 'raw' };
+    const asked = { ...repository, path, ref: at, mediaType, request: capped_bytes/* STREAMED */.w };
+    const capped = { most: stored_json/* MAX_STORED_BYTES */.DR, name: `${branch}:${path}` };
+    const read = await orNull((0,capped_bytes/* askCapped */.F)(() => github.rest.repos.getContent(asked), capped));
+    if (read === null)
+        return null;
+    const text = read.bytes.toString('utf8');
+    return /^application\/json\b/.test(read.answer.headers['content-type'] ?? '') ? contentOf(text) : text;
+};
+const contentOf = (answer) => Buffer.from(JSON.parse(answer).content, 'base64').toString('utf8');
+const listFiles = async ({ github, repository }, { tree }) => {
+    const { data } = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
+    return new Set(data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
+};
+const orNull = async (answer) => {
+    try {
+        return await answer;
     }
     catch (error) {
         if ((0,client/* statusOf */.c2)(error) === 404)
             return null;
         throw error;
     }
-};
-const readText = async ({ github, repository }, { files }, path) => {
-    const file = files.get(path);
-    if (!file)
-        return null;
-    if (file.bytes > stored_json/* MAX_STORED_BYTES */.DR) {
-        throw new errors/* MeasurementError */.HG('baseline', `${path} has ${file.bytes} bytes, over the limit of ${stored_json/* MAX_STORED_BYTES */.DR}`, {
-            remedy: 'Remove it from the baseline branch and measure that commit again.',
-        });
-    }
-    const { data } = await github.rest.git.getBlob({ ...repository, file_sha: file.sha });
-    return Buffer.from(data.content, 'base64').toString('utf8');
 };
 
 ;// CONCATENATED MODULE: ./build/io/github/branch-write.js
@@ -31403,6 +41448,63 @@ const isLostRace = (error) => {
     return status === 409 || (status === 422 && !/protected|rule violation/i.test(String(error)));
 };
 
+;// CONCATENATED MODULE: ./build/io/github/branch-amend.js
+
+
+
+
+
+
+
+const ATTEMPTS = 15;
+const FIRST_WAIT_MS = 500;
+const readIndex = async (place, at) => {
+    const content = await readText(place, baseline_index/* INDEX_PATH */.Pm, at);
+    return content === null ? baseline_index/* EMPTY_INDEX */.ZK : (0,baseline_index/* decodeIndex */.X1)(content, `${place.branch}:${baseline_index/* INDEX_PATH */.Pm}`);
+};
+const amendBranch = async (place, addition) => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        if (attempt > 0)
+            await place.sleep((0,client/* jittered */.et)(FIRST_WAIT_MS * 2 ** (attempt - 1), place.random));
+        const tip = await readTip(place);
+        const before = tip === null ? baseline_index/* EMPTY_INDEX */.ZK : await readIndex(place, tip.commit);
+        const joining = { ...baseline_index/* EMPTY_INDEX */.ZK, ...addition.index(before) };
+        const merged = (0,baseline_index/* mergeIndexes */.$T)(before, joining);
+        const after = place.keep === null ? merged : pruneIndex(merged, place.keep, addition.at);
+        const content = (0,baseline_index/* encodeIndex */.bj)(after);
+        if (tip && content === (0,baseline_index/* encodeIndex */.bj)(before))
+            return;
+        (0,storable/* requireStorable */.O)(content, 'the index of the baselines', 'Lower `keep-baselines`.');
+        const commit = await commitFiles(place, tip, {
+            message: `${addition.message} [skip ci]`,
+            files: [
+                ...added(joining, addition.blobs, after),
+                { path: baseline_index/* INDEX_PATH */.Pm, content },
+                ...(tip === null ? [] : await removed(place, tip, { merged, after })),
+            ],
+        });
+        if (await moveBranch(place, tip, commit))
+            return;
+    }
+    throw new errors/* MeasurementError */.HG('baseline', `${place.branch} changed during each of ${ATTEMPTS} attempts to save`, { remedy: 'Run the job again, or let fewer jobs save their measurements at the same moment.' });
+};
+const added = ({ entries }, blobs, after) => {
+    const meant = new Map(after.entries.map(({ path, measuredAt }) => [path, measuredAt]));
+    return entries
+        .filter(({ path, measuredAt }) => meant.get(path) === measuredAt)
+        .map(({ path }) => ({ path, sha: blobs.get(path) }));
+};
+const removed = async (place, tip, { merged, after }) => {
+    const kept = new Set(after.entries.map(({ path }) => path));
+    const paths = merged.entries.map(({ path }) => path).filter((path) => !kept.has(path));
+    if (paths.length === 0)
+        return [];
+    const files = await listFiles(place, tip);
+    return paths.filter((path) => files.has(path)).map((path) => ({ path, sha: null }));
+};
+
+// EXTERNAL MODULE: ./build/io/github/explain-refusal.js
+var explain_refusal = __nccwpck_require__(2319);
 ;// CONCATENATED MODULE: ./build/io/github/baseline-branch.js
 
 
@@ -31412,340 +41514,110 @@ const isLostRace = (error) => {
 
 
 
+
 const openBaselineBranch = (github, options) => {
-    const { owner, repo, branch, ...pacing } = options;
-    const place = { github, repository: { owner, repo }, branch, ...client/* REAL_PACING */.Io, ...pacing };
+    const { owner, repo, branch, keep = null, ...pacing } = options;
+    const place = {
+        github,
+        repository: { owner, repo },
+        branch,
+        keep,
+        ...client/* REAL_PACING */.Io,
+        ...pacing,
+    };
+    const read = (act) => (0,explain_refusal/* explainRefusal */.G)('contents: read', act);
+    const write = (act) => (0,explain_refusal/* explainRefusal */.G)('contents: write', act);
     return {
-        readIndex: () => explainRefusal('read', async () => readIndex(place, await readSnapshot(place))),
-        readMeasurement: (entry) => explainRefusal('read', () => readMeasurement(place, entry)),
-        save: (key, measurement) => explainRefusal('write', () => save(place, key, measurement)),
+        name: `the branch ${branch}`,
+        isByCommit: true,
+        readIndex: () => read(() => readIndex(place)),
+        list: () => read(async () => {
+            const index = await readIndex(place);
+            return { entries: index.entries, index };
+        }),
+        readMeasurement: (entry) => read(() => readMeasurement(place, entry)),
+        save: (key, measurement, accepted = null) => write(() => save(place, measurement, { key, accepted })),
+        reset: (reset) => write(() => amendBranch(place, resetting(reset))),
     };
 };
-const ATTEMPTS = 10;
-const FIRST_WAIT_MS = 500;
-const readIndex = async (place, snapshot) => {
-    const content = snapshot && (await readText(place, snapshot, baseline_index/* INDEX_PATH */.Pm));
-    return content === null ? baseline_index/* EMPTY_INDEX */.ZK : (0,baseline_index/* decodeIndex */.X1)(content, `${place.branch}:${baseline_index/* INDEX_PATH */.Pm}`);
-};
 const readMeasurement = async (place, { path }) => {
-    const snapshot = await readSnapshot(place);
-    const content = snapshot && (await readText(place, snapshot, path));
+    const content = await readText(place, path);
     return content === null ? null : (0,measurement_format/* decodeMeasurement */.T)(content, `${place.branch}:${path}`);
 };
-const save = async (place, key, measurement) => {
-    const { github, repository, sleep, random } = place;
-    const entry = (0,baseline_index/* entryOf */.Ms)(key, measurement);
-    const { data: blob } = await github.rest.git.createBlob({
-        ...repository,
-        content: Buffer.from(storable(measurement)).toString('base64'),
-        encoding: 'base64',
-        request: client/* SAFE_TO_REPEAT */._P,
-    });
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        if (attempt > 0)
-            await sleep((0,client/* jittered */.et)(FIRST_WAIT_MS * 2 ** (attempt - 1), random));
-        const tip = await readSnapshot(place);
-        const before = await readIndex(place, tip);
-        const after = (0,baseline_index/* mergeIndexes */.$T)(before, { version: 1, entries: [entry] });
-        if (tip && (0,baseline_index/* encodeIndex */.bj)(after) === (0,baseline_index/* encodeIndex */.bj)(before))
-            return;
-        const commit = await commitFiles(place, tip, {
-            message: `Measure ${key} at ${(0,short_commit/* shortCommit */.A)(entry.commit)} [skip ci]`,
-            files: [
-                { path: entry.path, sha: blob.sha },
-                { path: baseline_index/* INDEX_PATH */.Pm, content: (0,baseline_index/* encodeIndex */.bj)(after) },
-            ],
-        });
-        if (await moveBranch(place, tip, commit))
-            return;
-    }
-    throw new errors/* MeasurementError */.HG('baseline', `${place.branch} changed during each of ${ATTEMPTS} attempts to save`, {
-        remedy: 'Run the job again, or let fewer jobs save their measurements at the same moment.',
-    });
-};
-const explainRefusal = async (intent, act) => {
-    try {
-        return await act();
-    }
-    catch (error) {
-        const status = (0,client/* statusOf */.c2)(error);
-        if (status === null)
-            throw error;
-        const message = `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`;
-        throw new errors/* MeasurementError */.HG('baseline', message, { remedy: remedyFor(status, intent), cause: error });
-    }
-};
-const remedyFor = (status, intent) => {
-    if ([401, 403, 404].includes(status)) {
-        return `Give the job \`permissions: contents: ${intent}\`, and pass its token as \`github-token\`.`;
-    }
-    return status === 422
-        ? 'Exempt the branch of the baselines from the rules that protect branches.'
-        : 'Run the job again; https://www.githubstatus.com says whether GitHub is well.';
-};
-
-;// CONCATENATED MODULE: ./build/io/github/merge-base.js
-
-const findMergeBase = async (github, repository, { base, head }) => {
-    try {
-        const { data } = await github.rest.repos.compareCommitsWithBasehead({
-            ...repository,
-            basehead: `${base}...${head}`,
-            per_page: 1,
-        });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        if ((0,client/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
-};
-const PAGE = 100;
-const MOST_PAGES = 3;
-const listAncestors = async (github, repository, { sha, limit = PAGE }) => {
-    const ancestors = [];
-    let next = sha;
-    for (let page = 0; page < MOST_PAGES && next !== undefined && ancestors.length < limit; page++) {
-        const firstParentOf = await firstParents(github, repository, next);
-        while (next !== undefined && ancestors.length < limit && firstParentOf.has(next)) {
-            ancestors.push(next);
-            next = firstParentOf.get(next);
-        }
-    }
-    if (next !== undefined && ancestors.length < limit)
-        ancestors.push(next);
-    return ancestors;
-};
-const firstParents = async (github, repository, sha) => {
-    const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
-    return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-};
-
-;// CONCATENATED MODULE: ./build/io/baseline-store.js
-
-
-
-
-
-
-
-
-async function findBaseline(place, commit) {
-    try {
-        return await lookUp(place, commit);
-    }
-    catch (error) {
-        if (!isOutside(error))
-            throw error;
-        return { measurement: null, reason: `The baseline could not be read. ${(0,errors/* describeError */.Uc)(error)}` };
-    }
-}
-const isOutside = (error) => error instanceof errors/* MeasurementError */.HG ||
-    (0,client/* statusOf */.c2)(error) !== null ||
-    (typeof error === 'object' && error !== null && 'syscall' in error);
-async function lookUp({ comparing, key, directory, hosted }, commit) {
-    if (comparing.store === 'none') {
-        return {
-            measurement: null,
-            reason: 'Nothing to compare with: `baseline` is none. Set `baseline-file` to a file to keep.',
-        };
-    }
-    if (comparing.store === 'file')
-        return readBaselineFile((0,external_node_path_.resolve)(directory, comparing.file));
-    if (hosted === null) {
-        return {
-            measurement: null,
-            reason: '`baseline` is branch, which is read on GitHub only. Set `baseline-file` here.',
-        };
-    }
-    const branch = openBaselineBranch(hosted.github, { ...hosted.event.repository, branch: comparing.branch });
-    return lookUpBranch(branch, { key, commit, ...hosted });
-}
-async function lookUpBranch(branch, { key, commit, github, event }) {
-    const index = await branch.readIndex();
-    const start = await historyStart(github, event, commit);
-    if (start === null) {
-        return {
-            measurement: null,
-            reason: `GitHub knows no common ancestor of ${(0,short_commit/* shortCommit */.A)(commit)} and the base of this pull request.`,
-        };
-    }
-    const ancestors = await listAncestors(github, event.repository, { sha: start });
-    const mergeBase = event.pullRequest === null ? ancestors[1] : start;
-    if (mergeBase === undefined)
-        return { measurement: null, reason: 'This is the first commit: nothing came before it.' };
-    const history = { mergeBase, ancestors: ancestors.filter((sha) => sha !== start || sha === mergeBase) };
-    const chosen = chooseBaseline(history, index, key);
-    if ('reason' in chosen)
-        return chosen;
-    const measurement = await branch.readMeasurement(chosen.entry);
-    const { path, commit: expected } = chosen.entry;
-    if (measurement === null) {
-        return { measurement, reason: `${path} is in the index of the baseline branch and is not there.` };
-    }
-    const actual = measurement.provenance.commit;
-    if (actual !== expected) {
-        return {
-            measurement: null,
-            reason: `${path} on the baseline branch measures ${(0,short_commit/* shortCommit */.A)(actual)}, and its index says ${(0,short_commit/* shortCommit */.A)(expected)}.`,
-        };
-    }
-    return { measurement, relation: chosen.relation, distance: chosen.distance };
-}
-async function historyStart(github, event, commit) {
-    const { pullRequest, repository, sha } = event;
-    if (pullRequest === null)
-        return commit || sha;
-    const base = pullRequest.baseSha;
-    return ((await findMergeBase(github, repository, { base, head: commit || sha })) ??
-        (await findMergeBase(github, repository, { base, head: pullRequest.headSha })));
-}
-async function saveBaseline(place, measurement) {
-    const { comparing, key, directory, hosted } = place;
-    const trusted = hosted?.event.isTrustedPush ?? false;
-    if (comparing.store === 'none' || comparing.save === 'never')
-        return null;
-    if (comparing.save === 'auto' && !trusted)
-        return null;
-    if (comparing.store === 'file') {
-        const path = (0,external_node_path_.resolve)(directory, comparing.file);
-        await writeBaselineFile(path, measurement);
-        return `Baseline written to ${path}.`;
-    }
-    if (hosted === null || !trusted)
-        return null;
-    const { commit } = measurement.provenance;
-    if (commit === '') {
+const save = async (place, measurement, { key, accepted }) => {
+    if (measurement.provenance.commit === '') {
         throw new errors/* MeasurementError */.HG('baseline', 'it is not known which commit was measured', {
             remedy: 'Check the repository out with actions/checkout in this job, where `git rev-parse HEAD` works.',
         });
     }
-    const branch = openBaselineBranch(hosted.github, { ...hosted.event.repository, branch: comparing.branch });
-    await branch.save(key, measurement);
-    return `Baseline of ${(0,short_commit/* shortCommit */.A)(commit)} stored on the branch ${comparing.branch}.`;
-}
-
-
-/***/ }),
-
-/***/ 2415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   _U: () => (/* binding */ withProfileRate),
-/* harmony export */   cl: () => (/* binding */ spellings)
-/* harmony export */ });
-const JOB_PREFIXES = ['INPUT_', 'ACTIONS_', 'STATE_'];
-const JOB_NAMES = new Set([
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
-const GIT_CONFIG = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
-function childEnvironment(own, extra) {
-    const tokens = TOKENS.map((name) => own[name]?.trim() ?? '');
-    const secrets = tokens.flatMap((token) => (token === '' ? [] : spellings(token)));
-    const tells = (value) => secrets.some((secret) => value?.includes(secret));
-    const hidesGitConfig = Object.entries(own).some(([name, value]) => GIT_CONFIG.test(name) && tells(value));
-    const kept = Object.entries(own).filter(([name, value]) => {
-        const upper = name.toUpperCase();
-        if (JOB_NAMES.has(upper) || JOB_PREFIXES.some((prefix) => upper.startsWith(prefix)))
-            return false;
-        return !tells(value) && !(hidesGitConfig && GIT_CONFIG.test(name));
+    const entry = (0,baseline_index/* entryOf */.Ms)(key, measurement, accepted);
+    const { data: blob } = await place.github.rest.git.createBlob({
+        ...place.repository,
+        content: Buffer.from((0,storable/* storable */.h)(measurement)).toString('base64'),
+        encoding: 'base64',
+        request: client/* SAFE_TO_REPEAT */._P,
     });
-    return { ...Object.fromEntries(kept), ...extra };
-}
-function withProfileRate(godebug, rate) {
-    const others = (godebug ?? '')
-        .split(',')
-        .filter((setting) => setting && !/^\s*memprofilerate=/.test(setting));
-    return [...others, `memprofilerate=${rate}`].join(',');
-}
-function spellings(token) {
-    return [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
-}
+    await amendBranch(place, {
+        message: `Measure ${key} at ${(0,short_commit/* shortCommit */.A)(entry.commit)}`,
+        at: entry.measuredAt,
+        index: () => ({ entries: [entry] }),
+        blobs: new Map([[entry.path, blob.sha]]),
+    });
+    return `Baseline of ${(0,short_commit/* shortCommit */.A)(entry.commit)} stored on the branch ${place.branch}.`;
+};
+const resetting = (reset) => ({
+    message: `Reset the anchor of ${reset.key} to ${(0,short_commit/* shortCommit */.A)(reset.commit)}`,
+    at: reset.at,
+    index: (before) => ((0,baseline_index/* isNewReset */.IR)(before, reset) ? { resets: [reset] } : {}),
+    blobs: new Map(),
+});
 
 
 /***/ }),
 
-/***/ 2283:
+/***/ 9366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refuseForeignCode)
+/* harmony export */   F: () => (/* binding */ askCapped),
+/* harmony export */   w: () => (/* binding */ STREAMED)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
 
-
-async function refuseForeignCode(event, directory) {
-    if (event?.name !== 'pull_request_target')
-        return;
-    const { commit } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .headCommit */ .Q)(directory);
-    if (commit !== '' && commit === event.sha)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('inputs', '`pull_request_target` runs with a token that may write, and what is checked out is not the commit of its event', {
-        remedy: 'Run on `pull_request` instead, where a fork has no such token; docs/permissions.md has the form for forks.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 6349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ headCommit),
-/* harmony export */   R: () => (/* binding */ sourceRoots)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
-
-
-
-
-
-async function headCommit(directory) {
-    const { output, problem } = await git(['rev-parse', 'HEAD'], directory);
-    return { commit: output, problem };
-}
-async function sourceRoots(directory) {
-    const workspace = (await git(['rev-parse', '--show-toplevel'], directory)).output || directory;
-    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'go.mod');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-            const modulePath = /^\s*module\s+"?([^\s"]+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'))?.[1] ?? '';
-            return { workspace, modulePath, moduleDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, at).replaceAll('\\', '/') };
+const STREAMED = { parseSuccessResponseBody: false };
+const RETRIES = 1;
+const askCapped = async (ask, capped) => {
+    for (let attempt = 0;; attempt++) {
+        const answer = await ask();
+        try {
+            return { answer, bytes: await readCapped(answer.data, capped) };
         }
-        if (at === workspace || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            return { workspace, modulePath: '', moduleDirectory: '' };
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG)
+                throw error;
+            if (attempt === RETRIES)
+                throw cutOff(capped.name, error);
+        }
     }
-}
-async function git(args, cwd) {
-    try {
-        const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env, {});
-        const options = { cwd, env, silent: true, ignoreReturnCode: true };
-        const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)('git', args, options);
-        return exitCode === 0
-            ? { output: stdout.trim(), problem: '' }
-            : { output: '', problem: firstLine(stderr) || `git exited with code ${exitCode}` };
+};
+const readCapped = async (body, { most, name }) => {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        if (bytes > most) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', `${name} is larger than the limit of ${most} bytes`, {
+                remedy: 'Remove it where it is stored, and measure that commit again.',
+            });
+        }
+        chunks.push(chunk);
     }
-    catch (error) {
-        return { output: '', problem: firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)) };
-    }
-}
-const firstLine = (text) => text.trim().split('\n', 1)[0];
+    return Buffer.concat(chunks);
+};
+const cutOff = (name, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', `${name} was cut off on its way: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(cause)}`, {
+    remedy: 'Run the job again; https://www.githubstatus.com says whether GitHub is well.',
+    cause,
+});
 
 
 /***/ }),
@@ -36832,13 +46704,55 @@ const headersOf = (error) => {
 
 /***/ }),
 
+/***/ 9353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ historyStart),
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _measure_short_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1947);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8271);
+
+
+async function historyOf(github, event, commit) {
+    const start = await historyStart(github, event, commit);
+    if (start === null) {
+        return `GitHub knows no common ancestor of ${(0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .A)(commit)} and the base that it goes into.`;
+    }
+    const { base, defaultBranch, repository } = event;
+    const [first, ...before] = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .listAncestors */ .vl)(github, repository, { sha: start });
+    const isStacked = base !== null && defaultBranch !== null && base.branch !== defaultBranch;
+    const [mergeBase, ...ancestors] = base === null ? before : [first ?? start, ...before];
+    return mergeBase === undefined
+        ? 'This is the first commit: nothing came before it.'
+        : { mergeBase, ancestors, stackedOn: isStacked ? base.branch : null };
+}
+async function historyStart(github, { base, pullRequest, repository, sha }, commit) {
+    if (base === null)
+        return commit || sha;
+    const head = pullRequest?.headSha ?? sha;
+    const [first, second] = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsOf */ .fY)(github, repository, commit || sha);
+    if (first !== undefined && second === head)
+        return first;
+    return ((await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findMergeBase */ .fe)(github, repository, { base: base.sha, head: commit || sha })) ??
+        (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findMergeBase */ .fe)(github, repository, { base: base.sha, head })));
+}
+
+
+/***/ }),
+
 /***/ 3201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */   YI: () => (/* binding */ baseOfPull),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _baseline_distrust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4274);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
 
 function readEvent(env) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -36848,8 +46762,9 @@ function readEvent(env) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const ref = env['GITHUB_REF'] ?? '';
     const repositoryUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`;
-    const pull = payload.pull_request;
-    const defaultBranch = payload.repository?.default_branch;
+    const defaultBranch = payload.repository?.default_branch ?? null;
+    const isDefault = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
+    const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(payload.merge_group?.head_ref ?? '')?.[1];
     return {
         name,
         repository: { owner, repo },
@@ -36858,33 +46773,136 @@ function readEvent(env) {
         ref,
         runId: Number(env['GITHUB_RUN_ID'] ?? 0),
         runUrl: `${repositoryUrl}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-        pullRequest: pull ? { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha } : null,
-        isTrustedPush: name === 'push' && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`,
+        pullRequest: payload.pull_request ? pullRequestOf(payload.pull_request) : null,
+        base: baseOf(payload),
+        defaultBranch,
+        triggeredBy: name === 'workflow_run' && payload.workflow_run ? runOf(payload.workflow_run) : null,
+        isTrustedPush: name === 'push' && (0,_baseline_distrust_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrustedRef */ .h)(ref, defaultBranch),
+        isTrustedDispatch: name === 'workflow_dispatch' && isDefault,
+        actor: env['GITHUB_ACTOR'] ?? '',
+        queuedPullRequest: queued === undefined ? null : Number(queued),
     };
 }
+const pullRequestOf = ({ number, head }) => ({
+    number,
+    headSha: head.sha,
+});
+const baseOfPull = ({ base }) => ({ sha: base.sha, branch: base.ref });
+function baseOf({ pull_request: pull, merge_group: group }) {
+    if (pull)
+        return baseOfPull(pull);
+    return group ? { sha: group.base_sha, branch: group.base_ref.replace(/^refs\/heads\//, '') } : null;
+}
+const runOf = (run) => ({
+    id: run.id,
+    event: run.event,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    headRepository: run.head_repository?.full_name ?? null,
+    pullRequests: run.pull_requests.map(pullRequestOf),
+});
 function readPayload(path) {
-    return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : {};
+    return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')) : {};
 }
 
 
 /***/ }),
 
-/***/ 7729:
+/***/ 2319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ GROUPS_STATE)
+/* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
-/* unused harmony export stopSavedGroups */
-/* harmony import */ var _stop_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1667);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5751);
 
-const GROUPS_STATE = 'process-groups';
-async function stopSavedGroups(state) {
-    if (state === '')
-        return 0;
-    const stopped = await Promise.all(JSON.parse(state).map((group) => stopGroup(group)));
-    return stopped.filter(Boolean).length;
-}
+
+const explainRefusal = async (permission, act) => {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+        if (status === null)
+            throw error;
+        const intent = permission.endsWith('write') ? 'write' : 'read';
+        const message = `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', message, {
+            remedy: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? LATER : remedyFor(status, permission),
+            cause: error,
+        });
+    }
+};
+const LATER = 'Run the job again in an hour, or let fewer jobs ask GitHub at the same time.';
+const remedyFor = (status, permission) => {
+    if ([401, 403, 404].includes(status)) {
+        return `Give the job \`permissions: ${permission}\`, and pass its token as \`github-token\`.`;
+    }
+    return status === 422
+        ? 'Exempt the branch of the baselines from the rules that protect branches.'
+        : 'Run the job again; https://www.githubstatus.com says whether GitHub is well.';
+};
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   fe: () => (/* binding */ findMergeBase),
+/* harmony export */   vl: () => (/* binding */ listAncestors)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5751);
+
+const findMergeBase = async (github, repository, { base, head }) => {
+    try {
+        const { data } = await github.rest.repos.compareCommitsWithBasehead({
+            ...repository,
+            basehead: `${base}...${head}`,
+            per_page: 1,
+        });
+        return data.merge_base_commit.sha;
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+};
+const parentsOf = async (github, repository, sha) => {
+    try {
+        const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: sha });
+        return data.parents.map((parent) => parent.sha);
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return [];
+        throw error;
+    }
+};
+const PAGE = 100;
+const MOST_PAGES = 3;
+const listAncestors = async (github, repository, { sha, limit = PAGE }) => {
+    const ancestors = [];
+    let next = sha;
+    for (let page = 0; page < MOST_PAGES && next !== undefined && ancestors.length < limit; page++) {
+        const firstParentOf = await firstParents(github, repository, next);
+        while (next !== undefined && ancestors.length < limit && firstParentOf.has(next)) {
+            ancestors.push(next);
+            next = firstParentOf.get(next);
+        }
+    }
+    if (next !== undefined && ancestors.length < limit)
+        ancestors.push(next);
+    return ancestors;
+};
+const firstParents = async (github, repository, sha) => {
+    const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
+    return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+};
 
 
 /***/ }),
@@ -36898,7 +46916,9 @@ async function stopSavedGroups(state) {
 /* harmony export */   r0: () => (/* binding */ stopOnInterrupt)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4042);
+/* harmony import */ var _base_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1109);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4042);
+
 
 
 const GRACE_MS = 2_000;
@@ -36912,7 +46932,7 @@ function stopOnInterrupt() {
                 return;
             stopping = true;
             console.log(`Stopped by ${signal}: ending the service and the load.`);
-            void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS }).finally(() => {
+            void leaveNothing().finally(() => {
                 exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
             });
         });
@@ -36923,7 +46943,7 @@ function stopOnCrash(tell) {
         if (stopping)
             return;
         stopping = true;
-        void (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS })
+        void leaveNothing()
             .catch(() => undefined)
             .then(() => {
             tell(error);
@@ -36932,6 +46952,10 @@ function stopOnCrash(tell) {
             exit(1);
         });
     });
+}
+async function leaveNothing() {
+    await (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .stopAllGroups */ .yk)({ graceMs: GRACE_MS });
+    await (0,_base_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAllCheckouts */ .dW)();
 }
 function exit(code) {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), EXIT_MS).unref();
@@ -36945,12 +46969,43 @@ async function silenceAfterInterrupt() {
 
 /***/ }),
 
+/***/ 9877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ GROUPS_STATE),
+/* harmony export */   Oo: () => (/* binding */ CHECKOUTS_STATE)
+/* harmony export */ });
+/* unused harmony exports stopSavedGroups, removeSavedCheckouts */
+/* harmony import */ var _base_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1109);
+/* harmony import */ var _stop_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1667);
+
+
+const GROUPS_STATE = 'process-groups';
+const CHECKOUTS_STATE = 'checkouts';
+async function stopSavedGroups(state) {
+    if (state === '')
+        return 0;
+    const stopped = await Promise.all(JSON.parse(state).map((group) => stopGroup(group)));
+    return stopped.filter(Boolean).length;
+}
+async function removeSavedCheckouts(state) {
+    if (state === '')
+        return [];
+    const problems = await Promise.all(JSON.parse(state).map(removeCheckout));
+    return problems.filter((problem) => problem !== null);
+}
+
+
+/***/ }),
+
 /***/ 7961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   X1: () => (/* binding */ maskStrings)
 /* harmony export */ });
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2415);
 
@@ -36967,6 +47022,7 @@ function maskSecrets(text, secrets) {
     const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
     return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
+const maskStrings = (secrets) => (_name, value) => typeof value === 'string' ? maskSecrets(value, secrets) : value;
 
 
 /***/ }),
@@ -37221,6 +47277,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ reportContext)
 });
 
+// EXTERNAL MODULE: ./build/report/metric-words.js
+var metric_words = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./build/inputs/catalog.js
 var catalog = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./build/inputs/without-credentials.js
@@ -37239,17 +47297,24 @@ function reproduceCommands(asWritten, { action, base, head }) {
         .filter(([name]) => !SECRET.has(name))
         .map(([name, value]) => `--${name} ${quote(ADDRESSES.has(name) ? (0,without_credentials/* withoutCredentials */.r)(value) : value)}`);
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
-    const check = [`${program} check`, ...flags, `--baseline-file ${BASELINE}`].join(' ');
+    const check = [`${program} check`, ...flags].join(' ');
+    const both = `${check} --baseline-file ${BASELINE}`;
     return [
         `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
-        `git checkout ${quote(base)}`,
-        `${check} --save-baseline always`,
-        `git checkout ${quote(head)}`,
-        check,
+        ...(asWritten.has('build')
+            ? [`git checkout ${quote(head)}`, `${check} --baseline base-commit --base-ref ${quote(base)}`]
+            : [
+                `git checkout ${quote(base)}`,
+                `${both} --save-baseline always`,
+                `git checkout ${quote(head)}`,
+                both,
+            ]),
     ].join('\n');
 }
 const quote = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
+// EXTERNAL MODULE: ./build/io/acceptance.js + 2 modules
+var acceptance = __nccwpck_require__(2159);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -37307,6 +47372,8 @@ async function readSource(file, workspace) {
 ;// CONCATENATED MODULE: ./build/io/report-context.js
 
 
+
+
 const MOST_SOURCE_LINES = 200;
 function errorContext(key, event) {
     return {
@@ -37316,20 +47383,32 @@ function errorContext(key, event) {
         runUrl: event?.runUrl ?? null,
     };
 }
+const acceptingOf = ({ comparing, telling }, event) => {
+    if (!event?.pullRequest || telling.token === '')
+        return { label: null, file: null };
+    return {
+        label: (0,acceptance/* hearsLabels */.v)(comparing) ? comparing.acceptLabel : null,
+        file: comparing.store === 'file' ? comparing.file : null,
+    };
+};
 async function reportContext(verdict, inputs, { workspace, event, action }) {
     const { commit } = verdict.head.provenance;
+    const wasMeasuredElsewhere = inputs.job.mode === 'report';
     const pullRequestHead = event?.pullRequest?.headSha;
     const present = verdict.sites.filter(({ status }) => status !== 'gone');
     const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
-    const base = verdict.base?.provenance.commit ?? event?.pullRequest?.baseSha ?? '';
+    const base = verdict.base?.provenance.commit ?? event?.base?.sha ?? '';
     return {
         ...errorContext(inputs.telling.key, event),
-        unitOfLoad: inputs.measuring.load.kind === 'http' ? 'requests' : 'operations',
+        unitOfLoad: (0,metric_words/* unitOfLoad */.uR)(verdict.head),
         limits: inputs.judging.limits,
+        accepting: acceptingOf(inputs, event),
         repositoryUrl: event?.repositoryUrl ?? null,
         headSha: commit || (pullRequestHead ?? ''),
-        sourceLines: await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
-        reproduce: base === ''
+        sourceLines: event?.triggeredBy
+            ? new Map()
+            : await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
+        reproduce: base === '' || wasMeasuredElsewhere
             ? null
             : reproduceCommands(inputs.asWritten, { action, base, head: pullRequestHead ?? commit }),
     };
@@ -37356,6 +47435,7 @@ const REPORT_FILES = {
     comment: 'comment.md',
     verdict: 'verdict.json',
     measurement: 'measurement.json',
+    base: 'base.json',
 };
 async function writeReport(directory, contents) {
     await makeReportDirectory(directory);
@@ -37372,6 +47452,65 @@ function refuse(path, cause) {
         remedy: 'Set `report-directory` to a folder that may be written to, or leave it out.',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ saveBaseline)
+});
+
+// EXTERNAL MODULE: ./build/io/baseline-store.js + 5 modules
+var baseline_store = __nccwpck_require__(7837);
+// EXTERNAL MODULE: ./build/io/github/baseline-branch.js + 4 modules
+var baseline_branch = __nccwpck_require__(3613);
+;// CONCATENATED MODULE: ./build/io/reset-anchor.js
+const mayResetAnchor = ({ comparing, hosted }) => comparing.resetAnchor !== null &&
+    hosted !== null &&
+    hosted.event.ref === `refs/heads/${hosted.event.defaultBranch}` &&
+    (hosted.event.isTrustedPush || hosted.event.isTrustedDispatch);
+const unheardReset = (place) => place.comparing.resetAnchor === null || mayResetAnchor(place)
+    ? null
+    : '`reset-anchor` was not heard: it counts on pushes to the default branch and on manual runs of it only.';
+const resetOf = (place, { provenance }) => {
+    const { comparing, key, hosted } = place;
+    if (!mayResetAnchor(place))
+        return null;
+    const { commit, measuredAt: at } = provenance;
+    return { key, commit, at, by: hosted.event.actor, reason: comparing.resetAnchor };
+};
+
+;// CONCATENATED MODULE: ./build/io/save-baseline.js
+
+
+
+async function saveBaseline(place, measurement, accepted = null) {
+    const { comparing, key, hosted } = place;
+    const store = (0,baseline_store/* openStore */.C)(place);
+    const isForeign = hosted !== null && hosted.event.triggeredBy !== null;
+    if (store === null || comparing.save === 'never' || isForeign)
+        return null;
+    const isAsked = comparing.save === 'always' && !store.isByCommit;
+    const isTrusted = hosted !== null && (hosted.event.isTrustedPush || mayResetAnchor(place));
+    if (!isAsked && !isTrusted)
+        return unheardReset(place);
+    const saved = await store.save(key, measurement, accepted);
+    return saved + (await recordReset(place, measurement));
+}
+async function recordReset(place, measurement) {
+    const { comparing, hosted } = place;
+    const reset = resetOf(place, measurement);
+    if (reset === null || hosted === null || comparing.store !== 'branch')
+        return '';
+    const { github, event } = hosted;
+    await (0,baseline_branch/* openBaselineBranch */.m)(github, { ...event.repository, branch: comparing.branch }).reset(reset);
+    return ' Slow creep is reckoned anew from there, unless its reason has been given before.';
 }
 
 
@@ -37464,6 +47603,35 @@ function send(pid, signal) {
 
 /***/ }),
 
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ requireStorable),
+/* harmony export */   h: () => (/* binding */ storable)
+/* harmony export */ });
+/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _baseline_stored_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7706);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+function storable(measurement) {
+    const text = (0,_baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeMeasurement */ .f)(measurement);
+    requireStorable(text, 'the measurement', 'Lower `runs` or `rounds`, or measure with a load that touches fewer parts of the service.');
+    return text;
+}
+function requireStorable(text, name, remedy) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= _baseline_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STORED_BYTES */ .DR)
+        return;
+    const message = `${name} has ${bytes} bytes, over the limit of ${_baseline_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STORED_BYTES */ .DR}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG('baseline', message, { remedy });
+}
+
+
+/***/ }),
+
 /***/ 4540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37495,26 +47663,30 @@ function oneLine(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8215);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4502);
-/* harmony import */ var _io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9778);
-/* harmony import */ var _io_foreign_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2283);
-/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3201);
-/* harmony import */ var _io_groups_state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7729);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2093);
-/* harmony import */ var _io_mask_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7961);
-/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4042);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6748);
-/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4540);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9601);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3842);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1644);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7264);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(303);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(874);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7845);
+/* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8767);
+/* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9596);
+/* harmony import */ var _io_foreign_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2283);
+/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3201);
+/* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1109);
+/* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9877);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2093);
+/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4042);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6748);
+/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4540);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7024);
+/* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8798);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3842);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1644);
+
+
 
 
 
@@ -37536,81 +47708,100 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.info('go-map-regression: reading the inputs');
-    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOnInterrupt */ .r0)();
-    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOnCrash */ .Vp)(fail);
-    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_12__/* .onGroupsChanged */ .uu)((groups) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState(_io_groups_state_js__WEBPACK_IMPORTED_MODULE_9__/* .GROUPS_STATE */ .L, groups);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.info('go-map-regression: reading the inputs');
+    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnInterrupt */ .r0)();
+    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnCrash */ .Vp)(fail);
+    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_13__/* .onGroupsChanged */ .uu)((groups) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .GROUPS_STATE */ .Lk, groups);
+    });
+    (0,_io_base_checkout_js__WEBPACK_IMPORTED_MODULE_10__/* .onCheckoutsChanged */ .fU)((checkouts) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .CHECKOUTS_STATE */ .Oo, checkouts);
     });
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput(name, { trimWhitespace: false }), { onGitHub: true });
-    const audience = await findAudience(inputs);
-    const scene = sceneOf(inputs, audience, workspace);
+    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false }), { onGitHub: true });
+    const audience = await (0,_io_audience_js__WEBPACK_IMPORTED_MODULE_6__/* .findAudience */ .o)(inputs, (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)(process.env));
+    const job = { inputs, audience, workspace, scene: sceneOf(inputs, audience, workspace) };
     try {
-        await (0,_io_foreign_code_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForeignCode */ .K)((0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(process.env), scene.directory);
-        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(inputs, scene);
-        const event = audience.hosted?.event ?? null;
-        const context = await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_13__/* .reportContext */ .g)(verdict, inputs, { workspace, event, action: actionReference() });
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishVerdict */ .T)(verdict, context, audience);
-        await storeMeasurement(inputs, scene, verdict);
-        conclude(verdict, inputs, context);
+        await (0,_io_foreign_code_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForeignCode */ .K)(audience.event, job.scene.directory, inputs.job.mode);
+        await MODES[inputs.job.mode](job);
     }
     catch (error) {
-        const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG ? error : unexpected(error);
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .A)(told, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_13__/* .errorContext */ .Y)(inputs.telling.key, audience.hosted?.event ?? null), audience);
+        const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG ? error : unexpected(error);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .Aq)(told, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .errorContext */ .Y)(inputs.telling.key, audience.event), audience);
         fail(error);
     }
 }
-async function findAudience(inputs) {
-    const { telling } = inputs;
-    const secrets = (0,_io_mask_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .secretsOf */ .F)(inputs);
-    const event = (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(process.env);
-    const temporary = process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-    const reportDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(telling.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `go-map-regression-${telling.key}`));
-    if (event === null || telling.token === '') {
-        return { telling, reportDirectory, secrets, hosted: null };
-    }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(telling.token);
-    const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
-    return { telling, reportDirectory, secrets, hosted: { github: createGitHub(telling.token), event } };
+const MODES = {
+    check: async (job) => {
+        const { inputs, scene, audience } = job;
+        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .eF)(inputs, scene);
+        const judged = await judgedIn(job, verdict);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishVerdict */ .TP)(judged, audience);
+        await storeMeasurement(scene, (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .baselinePlace */ .jT)(inputs, scene), verdict);
+        conclude([judged], inputs);
+    },
+    measure: async ({ inputs, scene, audience }) => {
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishMeasurement */ .W2)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .measure */ .xP)(inputs, scene), audience);
+    },
+    report: async (job) => {
+        const { inputs, scene, audience } = job;
+        const { services, refused } = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)(inputs, scene);
+        const judged = [];
+        for (const { service, verdict } of services) {
+            const { context } = await judgedIn(job, verdict);
+            const name = service.name === 'default' ? null : service.name;
+            judged.push({ verdict, context: { ...context, key: service.key, service: name } });
+        }
+        for (const { file, reason } of refused)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(`Not read: ${file}: ${reason}`);
+        const context = (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .errorContext */ .Y)(inputs.telling.key, audience.event);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishServices */ .kL)({ services: judged, refused, context }, audience);
+        for (const { service, verdict } of services) {
+            await storeMeasurement(scene, { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .baselinePlace */ .jT)(inputs, scene), key: service.key }, verdict);
+        }
+        conclude(judged, inputs);
+    },
+};
+async function judgedIn({ inputs, audience, workspace }, verdict) {
+    const place = { workspace, event: audience.event, action: actionReference() };
+    return { verdict, context: await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .reportContext */ .g)(verdict, inputs, place) };
 }
-function sceneOf({ target }, { hosted, reportDirectory }, workspace) {
+function sceneOf({ target }, { hosted, event, reportDirectory }, workspace) {
     return {
-        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target.workingDirectory),
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, target.workingDirectory),
         reportDirectory,
         env: process.env,
-        provenance: {
-            ref: hosted?.event.ref ?? '',
-            event: hosted?.event.name ?? '',
-            runUrl: hosted?.event.runUrl ?? '',
-        },
-        eventCommit: process.env['GITHUB_SHA'] ?? '',
+        provenance: { ref: event?.ref ?? '', event: event?.name ?? '', runUrl: event?.runUrl ?? '' },
+        eventCommit: event?.sha ?? '',
         hosted,
         now: () => new Date(),
-        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_14__/* .printUntrustedLine */ .MH,
+        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_15__/* .printUntrustedLine */ .MH,
     };
 }
-async function storeMeasurement(inputs, scene, verdict) {
+async function storeMeasurement(scene, place, { head, acceptance }) {
     try {
-        const done = await (0,_io_baseline_store_js__WEBPACK_IMPORTED_MODULE_6__/* .saveBaseline */ .o)((0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .baselinePlace */ .j)(inputs, scene), verdict.head);
+        const done = await (0,_io_save_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .saveBaseline */ .X)(place, head, acceptance && (0,_report_accepted_js__WEBPACK_IMPORTED_MODULE_20__/* .acceptedBy */ .l)(acceptance, _report_style_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .t));
         if (done !== null)
             scene.onProgress(done);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The baseline was not stored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(`The baseline of ${place.key} was not stored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
     }
 }
-function conclude(verdict, { judging, comparing, telling }, context) {
-    const { state } = verdict;
-    process.exitCode = (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_19__/* .exitCodeOf */ .F)(state, { ...judging, baselineRequired: comparing.required });
-    if (process.exitCode === 0)
-        return;
-    if (state !== 'fail') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`Map memory could not be judged (${state}), and the inputs make that a failure.`);
-    }
-    else if (!telling.annotations ||
-        (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_17__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .t));
+function conclude(judged, { judging, comparing, telling }) {
+    const policy = { ...judging, baselineRequired: comparing.required };
+    const failing = judged.filter(({ verdict }) => (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_21__/* .exitCodeOf */ .F)(verdict.state, policy) === 1);
+    process.exitCode = failing.length > 0 ? 1 : 0;
+    for (const { verdict, context } of failing) {
+        const { state } = verdict;
+        if (state !== 'fail') {
+            const whose = context.service === null ? 'Map memory' : `Map memory of ${context.service}`;
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.error(`${whose} could not be judged (${state}), and the inputs make that a failure.`);
+        }
+        else if (!telling.annotations ||
+            (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_17__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_18__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .t));
+        }
     }
 }
 function actionReference() {
@@ -37618,19 +47809,136 @@ function actionReference() {
     return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
 }
 function unexpected(cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('report', `unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(cause)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG('report', `unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, {
         remedy: 'Please report it with the log.',
         cause,
     });
 }
 function fail(error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('verdict', 'error');
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('verdict', 'error');
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error));
 }
 await main().catch(fail);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ cpuInMaps),
+/* harmony export */   O: () => (/* binding */ cpuNs)
+/* harmony export */ });
+/* harmony import */ var _profile_profile_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2632);
+/* harmony import */ var _map_use_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4950);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+/* harmony import */ var _stack_classifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9806);
+
+
+
+
+function cpuInMaps(profile) {
+    const { frames, stacks } = profile;
+    const nanoseconds = cpuColumn(profile);
+    const classifier = new _stack_classifier_js__WEBPACK_IMPORTED_MODULE_0__/* .StackClassifier */ .W(frames, stacks);
+    const sites = new Map();
+    let totalNs = 0;
+    for (let stack = 0; stack < stacks.size; stack++) {
+        if (classifier.originOf(stack) === 'profiler')
+            continue;
+        totalNs += nanoseconds[stack];
+        const call = classifier.mapCallOf(stack);
+        if (call === null)
+            continue;
+        const caller = frames[call.caller];
+        const key = (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(caller);
+        const site = sites.get(key) ?? { ...(0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(caller), byUse: {} };
+        sites.set(key, site);
+        const use = (0,_map_use_js__WEBPACK_IMPORTED_MODULE_2__/* .useOf */ .j)(functionsOf(profile, stack, call));
+        site.byUse[use] = (site.byUse[use] ?? 0) + nanoseconds[stack];
+    }
+    return { totalNs, sites: [...sites.values()].sort((a, b) => cpuNs(b.byUse) - cpuNs(a.byUse)) };
+}
+const cpuNs = (byUse) => Object.values(byUse).reduce((total, nanoseconds) => total + nanoseconds, 0);
+function cpuColumn({ sampleTypes, values }) {
+    const column = sampleTypes.findIndex(({ type, unit }) => type === 'cpu' && unit === 'nanoseconds');
+    if (column >= 0)
+        return values[column];
+    const types = sampleTypes.map(({ type, unit }) => `${type} in ${unit}`).join(', ') || 'no values';
+    throw new _profile_profile_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ProfileError */ .e(`expected a CPU profile with cpu in nanoseconds, got a profile with ${types}`);
+}
+const functionsOf = ({ frames, stacks }, stack, { end }) => Array.from(stacks.frames.subarray(stacks.starts[stack], end), (number) => frames[number].function);
+
+
+/***/ }),
+
+/***/ 4950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ MAP_USES),
+/* harmony export */   j: () => (/* binding */ useOf)
+/* harmony export */ });
+const MAP_USES = ['make', 'assign', 'access', 'delete', 'iterate', 'hash', 'grow', 'other'];
+const USES = [
+    [/^runtime\.(hashGrow|growWork\w*|evacuate\w*)$/, 'grow'],
+    [/^internal\/runtime\/maps\.\(\*table\)\.(grow|split|rehash)$/, 'grow'],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.(growTo\w+|installTableSplit)$/, 'grow'],
+    [/^((runtime|internal\/runtime\/maps)\.)?(aes|mem|Mem|str|Str)[hH]ash\w*$/, 'hash'],
+    [/^runtime\.([fc]\d+hash|interhash|nilinterhash|typehash)$|^type:\.hash\./, 'hash'],
+    [/^runtime\.(makemap\w*|mapclone\w*)$|^internal\/runtime\/maps\.(NewMap|NewEmptyMap)$/, 'make'],
+    [/^runtime\.mapassign/, 'assign'],
+    [/^runtime\.mapaccess/, 'access'],
+    [/^runtime\.map(delete|clear)/, 'delete'],
+    [/^runtime\.map(iter|Iter)|^internal\/runtime\/maps\.\(\*Iter\)\./, 'iterate'],
+    [/^sync\.\(\*Map\)\.Load$/, 'access'],
+    [/^sync\.\(\*Map\)\.(Store|Swap|LoadOrStore|CompareAndSwap)$/, 'assign'],
+    [/^sync\.\(\*Map\)\.(Delete|LoadAndDelete|CompareAndDelete|Clear)$/, 'delete'],
+    [/^sync\.\(\*Map\)\.Range$/, 'iterate'],
+];
+function useOf(functions) {
+    const uses = functions.map((name) => USES.find(([pattern]) => pattern.test(name))?.[1]);
+    const costs = ['grow', 'hash'].find((use) => uses.includes(use));
+    return costs ?? uses.findLast((use) => use !== undefined) ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isRequestMaker),
+/* harmony export */   X: () => (/* binding */ RequestCount)
+/* harmony export */ });
+const REQUEST_MAKERS = new Set([
+    'net/http.(*conn).readRequest',
+    'net/http.(*http2serverConn).newWriterAndRequestNoBody',
+    'net/http/internal/http2.(*serverConn).newWriterAndRequestNoBody',
+    'golang.org/x/net/http2.(*serverConn).newWriterAndRequestNoBody',
+    'google.golang.org/grpc/internal/transport.(*http2Server).operateHeaders',
+]);
+const isRequestMaker = (functionName) => REQUEST_MAKERS.has(functionName);
+class RequestCount {
+    #largest = new Map();
+    add(requestMaker, size, objects) {
+        const largest = this.#largest.get(requestMaker);
+        if (largest?.size === size)
+            largest.objects += objects;
+        else if (largest === undefined || size > largest.size)
+            this.#largest.set(requestMaker, { size, objects });
+    }
+    get total() {
+        if (this.#largest.size === 0)
+            return null;
+        return [...this.#largest.values()].reduce((sum, { objects }) => sum + objects, 0);
+    }
+}
+
 
 /***/ }),
 
@@ -37658,6 +47966,258 @@ const siteOf = ({ function: name, file, line }) => ({ function: name, file, line
 
 /***/ }),
 
+/***/ 9806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ StackClassifier)
+});
+
+;// CONCATENATED MODULE: ./build/maps/frame-table.js
+const OWNERS = [
+    [/^runtime\.(makemap_small|makemap|makemap64)$/, { own: 'header', tables: 'initial' }],
+    [/^internal\/runtime\/maps\.(NewEmptyMap|NewMap)$/, { own: 'header', tables: 'initial' }],
+    [/^runtime\.mapassign_fast\w+$/, { own: 'first' }],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.growToSmall$/, { own: 'first' }],
+    [/^runtime\.hashGrow$/, { own: 'growth' }],
+    [/^internal\/runtime\/maps\.\(\*table\)\.(grow|split)$/, { own: 'growth' }],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.(growToTable|installTableSplit)$/, { own: 'growth' }],
+    [/^runtime\.(\(\*hmap\)\.(newoverflow|createOverflow)|evacuate\w*|growWork\w*)$/, { own: 'overflow' }],
+    [/^runtime\.mapassign$/, { own: 'boxed' }],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.putSlotSmall$/, { own: 'boxed' }],
+    [/^internal\/runtime\/maps\.\(\*table\)\.(PutSlot|uncheckedPutSlot\w*)$/, { own: 'boxed' }],
+];
+const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
+const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
+const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
+const isTableMaker = (name) => TABLE_MAKER.test(name);
+const isClone = (name) => CLONE.test(name);
+
+// EXTERNAL MODULE: ./build/maps/requests.js
+var requests = __nccwpck_require__(4830);
+// EXTERNAL MODULE: ./build/maps/standard-library.js
+var standard_library = __nccwpck_require__(2695);
+;// CONCATENATED MODULE: ./build/maps/frame-traits.js
+
+
+
+const TRAIT = {
+    allocator: 1 << 0,
+    map: 1 << 1,
+    swissMap: 1 << 2,
+    sync: 1 << 3,
+    syncMap: 1 << 4,
+    plumbing: 1 << 5,
+    profiler: 1 << 6,
+    own: 1 << 7,
+    acceptLoop: 1 << 8,
+    unnamed: 1 << 9,
+    clone: 1 << 10,
+    tableMaker: 1 << 11,
+    requestMaker: 1 << 12,
+    support: 1 << 13,
+};
+const OTHERS = [
+    [
+        TRAIT.allocator,
+        /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/,
+    ],
+    [
+        TRAIT.map,
+        /^(internal\/runtime\/maps\.(?!\w*[hH]ash)|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
+    ],
+    [TRAIT.swissMap, /^internal\/runtime\/maps\./],
+    [TRAIT.sync, /^(sync|internal\/sync)\./],
+    [TRAIT.syncMap, /^sync\.\(\*Map\)\./],
+    [TRAIT.plumbing, /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./],
+    [TRAIT.profiler, /^(runtime|net\/http)\/pprof\./],
+    [TRAIT.acceptLoop, /^net\/http\.\(\*Server\)\.Serve$/],
+    [TRAIT.support, /^(runtime|sync\/atomic|internal\/[^.]*)\.|^type:|^[^.]+$/],
+    [TRAIT.unnamed, /^0x[0-9a-f]+$/],
+];
+function traitsOfFrames(frames) {
+    const traits = new Uint16Array(frames.length);
+    const owners = new Map();
+    const known = new Map();
+    for (const [number, { function: name }] of frames.entries()) {
+        let found = known.get(name);
+        if (found === undefined)
+            known.set(name, (found = traitsOf(name)));
+        traits[number] = found;
+        const kinds = (found & TRAIT.map) === 0 ? undefined : ownerKindsOf(name);
+        if (kinds !== undefined)
+            owners.set(number, kinds);
+    }
+    return { traits, owners };
+}
+function traitsOf(name) {
+    let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
+    if ((0,standard_library/* isOwnFunction */.L8)(name))
+        return traits | TRAIT.own;
+    for (const [trait, pattern] of OTHERS)
+        if (pattern.test(name))
+            traits |= trait;
+    if ((traits & TRAIT.map) === 0)
+        return traits;
+    if (isClone(name))
+        traits |= TRAIT.clone;
+    if (isTableMaker(name))
+        traits |= TRAIT.tableMaker;
+    return traits;
+}
+
+;// CONCATENATED MODULE: ./build/maps/stack-classifier.js
+
+class StackClassifier {
+    #stacks;
+    #traits;
+    #owners;
+    constructor(frames, stacks) {
+        const { traits, owners } = traitsOfFrames(frames);
+        this.#stacks = stacks;
+        this.#traits = traits;
+        this.#owners = owners;
+    }
+    originOf(stack) {
+        const traits = this.#traitsWithin(this.#stacks.starts[stack], this.#stacks.starts[stack + 1]);
+        if ((traits & TRAIT.profiler) !== 0)
+            return 'profiler';
+        return (traits & (TRAIT.own | TRAIT.acceptLoop)) === TRAIT.own ? 'own' : 'other';
+    }
+    isUnnamed(stack) {
+        const start = this.#stacks.starts[stack];
+        return start < this.#stacks.starts[stack + 1] && (this.#traitsAt(start) & TRAIT.unnamed) !== 0;
+    }
+    requestMakerOf(stack) {
+        const root = this.#stacks.starts[stack + 1];
+        const at = this.#endOf(TRAIT.allocator, this.#stacks.starts[stack], root);
+        return at < root && (this.#traitsAt(at) & TRAIT.requestMaker) !== 0 ? this.#stacks.frames[at] : null;
+    }
+    allocationOf(stack) {
+        const leaf = this.#stacks.starts[stack];
+        const root = this.#stacks.starts[stack + 1];
+        const start = this.#endOf(TRAIT.allocator, leaf, root);
+        const call = this.#mapCallAt(start, root);
+        if (call === null)
+            return null;
+        const { caller, mapEnd, isSyncMap } = call;
+        if (isSyncMap)
+            return { kind: 'syncMap', caller, implementation: null };
+        const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
+        return { ...this.#kindOf(start, mapEnd), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+    }
+    mapCallOf(stack) {
+        const root = this.#stacks.starts[stack + 1];
+        let start = this.#stacks.starts[stack];
+        while (start < root &&
+            (this.#traitsAt(start) & (TRAIT.support | TRAIT.map | TRAIT.sync)) === TRAIT.support) {
+            start++;
+        }
+        return this.#mapCallAt(start, root);
+    }
+    #mapCallAt(start, root) {
+        const mapEnd = this.#endOf(TRAIT.map, start, root);
+        const end = this.#endOf(TRAIT.sync, mapEnd, root);
+        const isSyncMap = (this.#traitsWithin(mapEnd, end) & TRAIT.syncMap) !== 0;
+        if ((mapEnd === start && !isSyncMap) || end === root)
+            return null;
+        const plumbingEnd = this.#endOf(TRAIT.plumbing, end, root);
+        const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : end];
+        return { caller, end, mapEnd, isSyncMap };
+    }
+    #kindOf(start, end) {
+        if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0)
+            return { kind: 'clone' };
+        const makersEnd = this.#endOf(TRAIT.tableMaker, start, end);
+        const owner = this.#stacks.frames[makersEnd < end ? makersEnd : start];
+        const kinds = this.#owners.get(owner);
+        if (kinds === undefined)
+            return { kind: 'growth', unknown: owner };
+        return { kind: makersEnd > start && makersEnd < end ? (kinds.tables ?? kinds.own) : kinds.own };
+    }
+    #traitsAt(at) {
+        return this.#traits[this.#stacks.frames[at]];
+    }
+    #traitsWithin(start, end) {
+        const { frames } = this.#stacks;
+        let traits = 0;
+        for (let at = start; at < end; at++)
+            traits |= this.#traits[frames[at]];
+        return traits;
+    }
+    #endOf(trait, start, end) {
+        let at = start;
+        while (at < end && (this.#traitsAt(at) & trait) !== 0)
+            at++;
+        return at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ isOwnFunction),
+/* harmony export */   w7: () => (/* binding */ isStandardPackage),
+/* harmony export */   wg: () => (/* binding */ packageOf)
+/* harmony export */ });
+const FIRST_ELEMENTS = new Set(('archive arena bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors ' +
+    'expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp ' +
+    'runtime simd slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
+function packageOf(functionName) {
+    const plain = functionName.replace(/[([].*$/s, '');
+    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
+    return plain.slice(0, Math.max(dot, 0));
+}
+const isStandardPackage = (path) => FIRST_ELEMENTS.has(path.replace(/\/.*$/s, ''));
+function isOwnFunction(functionName) {
+    const path = packageOf(functionName);
+    return path !== '' && !path.includes(':') && !isStandardPackage(path);
+}
+
+
+/***/ }),
+
+/***/ 2187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   x: () => (/* binding */ FINGERPRINT_FIELDS)
+/* harmony export */ });
+const FINGERPRINT_FIELDS = Object.keys({
+    goVersion: 0,
+    mapImplementation: 0,
+    goExperiment: 0,
+    os: 0,
+    architecture: 0,
+    maxProcs: 0,
+    rateClass: 0,
+    load: 0,
+});
+const GOOS = { win32: 'windows' };
+const GOARCH = { x64: 'amd64', ia32: '386' };
+function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
+    return {
+        goVersion: binary?.goVersion ?? '',
+        mapImplementation: attribution.mapImplementation,
+        goExperiment: binary?.settings.get('GOEXPERIMENT') ?? '',
+        os: binary?.settings.get('GOOS') ?? GOOS[host.platform] ?? host.platform,
+        architecture: binary?.settings.get('GOARCH') ?? GOARCH[host.architecture] ?? host.architecture,
+        maxProcs: (/^\d+$/.test(goMaxProcs ?? '') && Number(goMaxProcs)) || host.processors,
+        rateClass: attribution.rate === 1 ? 'exact' : 'sampled',
+        load,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37675,11 +48235,18 @@ const mean = (values) => values.length === 0 ? 0 : sum(values) / values.length;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ operationsOf)
+/* harmony export */   C: () => (/* binding */ operationsOf),
+/* harmony export */   K: () => (/* binding */ meanOperations)
 /* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+
 const operationsOf = ({ runs }) => {
     const counts = runs.map(({ operations }) => operations).filter((count) => count !== null);
     return counts.length > 0 && counts.length === runs.length ? counts : null;
+};
+const meanOperations = (measurement) => {
+    const counts = operationsOf(measurement);
+    return counts && (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(counts);
 };
 
 
@@ -37700,14 +48267,25 @@ const shortCommit = (commit) => commit.slice(0, 7);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */   sd: () => (/* binding */ mostRetainedFirst),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   vl: () => (/* binding */ unreleasedBytesOf)
 /* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
 /* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+
 
 const totalsOf = ({ sites }) => ({
     retainedBytes: (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sites.map(({ retained }) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(retained.bytes))),
     allocatedBytes: (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sites.map(({ allocated }) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(allocated.bytes))),
 });
+const unreleasedBytesOf = ({ sites }) => {
+    const drained = sites.map(({ unreleased }) => unreleased).filter((series) => series !== null);
+    if (drained.length === 0 || drained.length < sites.length)
+        return null;
+    return (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(drained.map(({ bytes }) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(bytes)));
+};
+const mostRetainedFirst = (a, b) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(b.retained.bytes) - (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(a.retained.bytes) || ((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(a) < (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(b) ? -1 : 1);
 
 
 /***/ }),
@@ -37718,32 +48296,95 @@ const totalsOf = ({ sites }) => ({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dd: () => (/* binding */ FEWEST_ROUNDS),
 /* harmony export */   K1: () => (/* binding */ growthPerOperation),
-/* harmony export */   RS: () => (/* binding */ trendOf)
+/* harmony export */   N9: () => (/* binding */ entriesPerOperation),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   mk: () => (/* binding */ totalTrend)
 /* harmony export */ });
 /* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
 
 const FEWEST_ROUNDS = 4;
 const SMALLEST_BYTES = 4096;
 const SMALLEST_SHARE = 0.2;
+const MOST_SWELLING = 2.2;
 function trendOf(retained) {
     if (retained.length < FEWEST_ROUNDS)
         return null;
-    const last = retained.at(-1);
-    const middle = retained[Math.floor(retained.length / 2) - 1];
+    const after = (share) => retained[Math.floor(retained.length * share) - 1];
+    const last = after(1);
     if (last < SMALLEST_BYTES)
         return 'steady';
-    const late = last - middle;
-    return late >= SMALLEST_BYTES && late >= last * SMALLEST_SHARE ? 'growing' : 'filling';
+    const late = last - after(1 / 2);
+    const isRising = late >= SMALLEST_BYTES && late >= last * SMALLEST_SHARE;
+    return isRising && last >= after(1 / 4) * MOST_SWELLING ? 'growing' : 'filling';
 }
-function growthPerOperation(site, { roundOperations }) {
-    if (trendOf(site.retainedByRound) !== 'growing')
+function growthPerOperation({ retainedByRound }, { roundOperations }) {
+    if (trendOf(retainedByRound) !== 'growing')
         return null;
     const counts = roundOperations.filter((count) => count !== null);
     const operations = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(counts);
     if (counts.length < roundOperations.length || operations === 0)
         return null;
-    return site.retainedByRound.at(-1) / operations;
+    return retainedByRound.at(-1) / operations;
 }
+const MOST_LOAD = {
+    swiss: 7 / 8,
+    bucket: 6.5 / 8,
+    unknown: null,
+};
+function entriesPerOperation(site, head) {
+    const each = growthPerOperation(site, head);
+    const most = MOST_LOAD[head.fingerprint.mapImplementation];
+    if (each === null || most === null || site.slotBytes === null || site.slotBytes === 0)
+        return null;
+    return (each / site.slotBytes) * (most / 2 / Math.LN2);
+}
+function totalTrend(head) {
+    const { sites, roundOperations } = head;
+    const together = (those) => roundOperations.map((_, round) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(those.map(({ retainedByRound }) => retainedByRound[round])));
+    const all = together(sites);
+    const open = together(sites.filter(({ retainedByRound }) => trendOf(retainedByRound) !== 'filling'));
+    const isGrowing = trendOf(open) === 'growing';
+    const trend = trendOf(all);
+    return {
+        trend: isGrowing ? 'growing' : trend === 'growing' ? 'filling' : trend,
+        bytesPerOperation: growthPerOperation({ retainedByRound: open }, head),
+        retainedByRound: all,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ProfileError)
+/* harmony export */ });
+class ProfileError extends Error {
+    name = 'ProfileError';
+}
+
+
+/***/ }),
+
+/***/ 8798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ acceptedLine),
+/* harmony export */   l: () => (/* binding */ acceptedBy)
+/* harmony export */ });
+const acceptedBy = (acceptance, style) => {
+    if (acceptance.by === 'file') {
+        return `Accepted by this change itself: it replaces ${style.code(acceptance.file)}, and is within the new one.`;
+    }
+    const { login, at, label, pullRequest } = acceptance;
+    const who = login === null ? 'somebody' : style.code(login);
+    const when = at === null ? '' : ` on ${at.slice(0, 10)}`;
+    return `Accepted by ${who}${when}, with the label ${style.code(label)} on pull request #${pullRequest}.`;
+};
+const acceptedLine = ({ acceptance }, style) => acceptance === null ? '' : `${acceptedBy(acceptance, style)} It still is beyond its limits.`;
 
 
 /***/ }),
@@ -37755,11 +48396,15 @@ function growthPerOperation(site, { roundOperations }) {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2772);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7748);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1006);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9385);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2772);
+/* harmony import */ var _cautions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5397);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7748);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9385);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3842);
+
+
 
 
 
@@ -37767,23 +48412,146 @@ function growthPerOperation(site, { roundOperations }) {
 
 
 const annotationsOf = (verdict, context, limit = 10) => {
-    const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .explainerOf */ .Y)(verdict);
-    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .causesFirst */ .NO)(verdict).filter(({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryPath */ .og)(file));
+    const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict);
+    const isPlaced = ({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryPath */ .og)(file);
+    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .causesFirst */ .NO)(verdict).filter(isPlaced);
     const at = (outcome, level, title) => placed
         .filter((site) => site.outcome === outcome && site.status !== 'gone')
         .slice(0, limit)
         .map((site) => {
         const explanation = explain(site);
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(site.function), 120);
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(site.function), 120);
         const why = explanation === null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .siteClause */ .x7)(site, verdict, context)}${why}`;
+        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .siteClause */ .x7)(site, (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(site, verdict), { verdict, context })}${why}`;
         return { level, file: site.file, line: site.line, title, message };
     });
     return [
-        ...at('beyond', 'error', 'Map memory regression'),
+        ...at('beyond', verdict.state === 'accepted' ? 'warning' : 'error', 'Map memory regression'),
         ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
+        ...(0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__/* .cautionedSites */ .xi)(verdict)
+            .filter(([site]) => isPlaced(site))
+            .slice(0, limit)
+            .map(([{ file, line }, caution]) => ({
+            level: 'warning',
+            file,
+            line,
+            title: 'Map memory: beyond a limit that warns',
+            message: (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__/* .cautionText */ .zj)(caution, { verdict, context, style: _style_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAIN */ .t }),
+        })),
     ];
 };
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ barsOf)
+/* harmony export */ });
+const BARS = '▁▂▃▄▅▆▇█';
+const barsOf = (figures) => {
+    const largest = figures.reduce((most, figure) => Math.max(most, figure), 1);
+    const bar = (figure) => BARS[Math.min(BARS.length - 1, Math.floor((Math.max(figure, 0) / largest) * BARS.length))];
+    return figures.map(bar).join('');
+};
+
+
+/***/ }),
+
+/***/ 5397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xi: () => (/* binding */ cautionedSites),
+/* harmony export */   xy: () => (/* binding */ cautionLines),
+/* harmony export */   zj: () => (/* binding */ cautionText)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1159);
+/* harmony import */ var _verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6830);
+/* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9142);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2772);
+/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2368);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
+
+
+
+
+
+
+
+
+const MOST = 5;
+const totalClause = ({ scope, metric = 'retained', bytes = 0 }, { verdict, context }) => {
+    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .METRIC_WORDS */ .dt[metric];
+    const unit = context.unitOfLoad;
+    const total = verdict.totals?.[metric];
+    if (scope === 'growing')
+        return `together ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${unit}`;
+    if (scope === 'budget') {
+        return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}${metric === 'allocated' ? ` per ${unit}` : (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(verdict, metric, context)}`;
+    }
+    const more = total ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(total.growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percentNote */ .Sb)(total.growthPercent)}` : 'more';
+    return `${verb} ${more}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(verdict, metric, context)} in total`;
+};
+const cautionText = (caution, telling) => {
+    const { verdict, context, style } = telling;
+    const { scope, site, metric = 'retained', bytes = 0 } = caution;
+    const tier = scope === 'creep' ? (0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepTier */ .K)(verdict, metric) : 'warn';
+    const words = (0,_limit_words_js__WEBPACK_IMPORTED_MODULE_3__/* .limitWords */ .v)((0,_verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBehind */ .O)(caution), tier, context.limits);
+    const beyond = `beyond the ${words.value} of ${style.code(words.input)}`;
+    if (scope === 'creep') {
+        const excuse = tier === 'max' ? '; this change has not certainly added to it' : '';
+        return `Maps ${(0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepClause */ .f)(metric, verdict, telling)}, ${beyond}${excuse}`;
+    }
+    if (site === undefined)
+        return `Maps ${totalClause(caution, telling)}, ${beyond}`;
+    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFunction */ .zR)(site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(site))})`;
+    const found = verdict.sites.find((one) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(one) === (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site));
+    const clause = scope === 'growing' || found === undefined
+        ? `keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${context.unitOfLoad}`
+        : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .siteClause */ .x7)(found, metric, telling);
+    return `${name} ${clause}, ${beyond}`;
+};
+const cautionLines = (telling, most = MOST) => {
+    const { cautions } = telling.verdict;
+    const more = cautions.length - most;
+    return [
+        ...cautions.slice(0, most).map((caution) => `⚠️ ${cautionText(caution, telling)}`),
+        ...(more > 0 ? [`⚠️ ${String(more)} more beyond a limit that warns`] : []),
+    ];
+};
+const cautionedSites = ({ cautions }) => {
+    const placed = cautions.flatMap((caution) => caution.site === undefined ? [] : [[caution.site, caution]]);
+    return [...Map.groupBy(placed, ([site]) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site)).values()].map(([first]) => first);
+};
+
+
+/***/ }),
+
+/***/ 9142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ creepTier),
+/* harmony export */   f: () => (/* binding */ creepClause)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
+
+
+const creepClause = (metric, { creep }, { context, style }) => {
+    const figure = metric === 'unreleased' ? undefined : creep?.[metric];
+    if (creep === null || figure === undefined)
+        return 'have crept up';
+    const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(figure.growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentNote */ .Sb)(figure.growthPercent)}`;
+    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .perOperationOf */ .l8)(creep, metric, context);
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${per} since ${style.prose(creep.anchor.why)}`;
+};
+const creepTier = ({ creep }, metric) => metric !== 'unreleased' && creep?.[metric].outcome === 'beyond' ? 'max' : 'warn';
 
 
 /***/ }),
@@ -37794,21 +48562,24 @@ const annotationsOf = (verdict, context, limit = 10) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
+/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7854);
+/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
 
 
+
 const doubtOf = (verdict, limits) => {
-    const total = _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.find((metric) => verdict.totals?.[metric].outcome === 'unclear');
+    const [total] = verdict.totals === null
+        ? []
+        : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(verdict.totals).filter(([, { outcome }]) => outcome === 'unclear');
     const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
     const about = (metric, comparison, whose) => {
-        const share = (Math.max(0, comparison.base) * comparison.limitPercent) / 100;
-        const allowedBytes = Math.max(share, (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .floorOf */ .Et)(metric, verdict, limits));
-        const isNoise = comparison.lowBytes <= allowedBytes && comparison.highBytes > allowedBytes;
-        return { metric, site: whose, comparison, allowedBytes, isNoise };
+        const floor = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(metric, verdict, limits);
+        const allowed = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedBytes */ ._D)(comparison, floor);
+        return { metric, site: whose, comparison, allowedBytes: allowed, isNoise: (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoise */ .ty)(comparison, floor) };
     };
-    if (verdict.totals !== null && total !== undefined)
-        return about(total, verdict.totals[total], null);
+    if (total !== undefined)
+        return about(...total, null);
     if (site === undefined)
         return null;
     const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
@@ -37901,8 +48672,6 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ floorOf),
-/* harmony export */   KN: () => (/* binding */ meanOperations),
 /* harmony export */   NO: () => (/* binding */ causesFirst),
 /* harmony export */   Ri: () => (/* binding */ movementOf),
 /* harmony export */   YN: () => (/* binding */ noiseOf),
@@ -37913,24 +48682,18 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 /* harmony export */   p2: () => (/* binding */ worstMetricOf)
 /* harmony export */ });
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1159);
-/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7546);
-/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7546);
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9433);
+/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8579);
 
 
 
 
-const meanOf = (series) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(series.bytes);
-const meanOperations = (measurement) => {
-    const counts = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operationsOf */ .C)(measurement);
-    return counts && (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(counts);
-};
+
+const meanOf = (series) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(series.bytes);
 const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site), site]));
 const noiseOf = ({ lowBytes, highBytes }) => Math.max(0, (highBytes - lowBytes) / 2);
-const floorOf = (metric, verdict, limits) => {
-    const operations = metric === 'allocated' && verdict.perOperation ? meanOperations(verdict.head) : null;
-    return operations === null || operations === 0 ? limits.minGrowthBytes : limits.minGrowthBytes / operations;
-};
 const movementOf = (comparison, floorBytes) => {
     if (comparison.lowBytes > 0 && comparison.growthBytes > floorBytes)
         return 'grew';
@@ -37939,17 +48702,20 @@ const movementOf = (comparison, floorBytes) => {
     return 'same';
 };
 const worstMetricOf = (site, { totals }) => {
-    const rank = (metric) => 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY */ .j[site[metric].outcome] + (totals?.[metric].outcome === 'beyond' ? 1 : 0);
-    if (rank('retained') !== rank('allocated'))
-        return rank('retained') > rank('allocated') ? 'retained' : 'allocated';
+    const ranked = (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(site).map(([metric, { outcome }]) => ({
+        metric,
+        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .j[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
+    }));
+    const worst = Math.max(...ranked.map(({ rank }) => rank));
+    const tied = ranked.filter(({ rank }) => rank === worst).map(({ metric }) => metric);
     const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
-    return isAllocated ? 'allocated' : 'retained';
+    return isAllocated && tied.includes('allocated') ? 'allocated' : tied[0];
 };
 const isMerelyKept = (site, verdict) => {
     const { retained, allocated } = site;
     if (retained.outcome !== 'beyond' || allocated.outcome !== 'within' || allocated.base <= 0)
         return false;
-    const operations = verdict.perOperation ? (meanOperations(verdict.head) ?? 1) : 1;
+    const operations = verdict.perOperation ? ((0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .meanOperations */ .K)(verdict.head) ?? 1) : 1;
     return allocated.growthBytes * operations < retained.growthBytes / 2;
 };
 const causesFirst = (verdict) => {
@@ -37965,14 +48731,19 @@ const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'u
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ formatCountGrowth),
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   MH: () => (/* binding */ formatMilliseconds),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   Sb: () => (/* binding */ percentNote),
 /* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Yx: () => (/* binding */ formatPercentGrowth),
+/* harmony export */   aI: () => (/* binding */ entriesText),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
 /* harmony export */   zR: () => (/* binding */ shortFunction)
 /* harmony export */ });
-/* unused harmony export formatPercentGrowth */
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 const MINUS = '−';
 const sign = (value) => (value < 0 ? MINUS : '+');
@@ -37995,6 +48766,18 @@ const formatGrowth = (bytes) => {
     return size === '0 B' ? size : `${sign(bytes)}${size}`;
 };
 const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+const formatCountGrowth = (count) => {
+    const size = formatCount(Math.abs(count));
+    return size === '0' ? size : `${sign(count)}${size}`;
+};
+const formatFigure = (figure) => figure >= 100 ? formatCount(figure) : digits(figure);
+const formatSeconds = (seconds) => `${formatFigure(seconds)} s`;
+const formatMilliseconds = (ms) => `${formatFigure(ms)} ms`;
+const entriesText = (entries) => {
+    if (entries >= 1.5)
+        return `about ${String(Number(entries.toPrecision(2)))} entries`;
+    return entries > 0.5 ? 'about one entry' : `about one entry in ${formatCount(1 / entries)}`;
+};
 const formatPercent = (percent) => {
     const size = Math.abs(percent);
     const text = size >= 10 ? formatCount(size) : String(Number(size.toFixed(size >= 1 ? 1 : 2)));
@@ -38020,8 +48803,10 @@ const shortFunction = (name) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ explainerOf)
 /* harmony export */ });
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+
 
 
 const READINGS = {
@@ -38072,6 +48857,7 @@ const becameSyncMap = (base, head) => {
     return base.syncMap <= 0 && head.syncMap > 0 && plain(base) > plain(head);
 };
 const keptText = ({ retained }) => `allocates what it did before, but now ${retained.base > 0 ? 'more of it' : 'it'} is kept: look for what holds these maps`;
+const STILL_HELD = 'less of it comes back with the drain than before';
 const readingOf = (kinds) => `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
 const explainers = new WeakMap();
 const explainerOf = (verdict) => {
@@ -38083,11 +48869,13 @@ const newExplainer = (verdict) => {
     const baseSites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .sitesByKey */ .l)(verdict.base);
     const baseFunctions = byFunction(verdict.base);
     const headFunctions = byFunction(verdict.head);
-    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .KN)(side) : null) ?? 1;
+    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOperations */ .K)(side) : null) ?? 1;
     return (site) => {
         const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worstMetricOf */ .p2)(site, verdict);
         if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0)
             return null;
+        if (metric === 'unreleased')
+            return { kinds: [], droppedHint: null, isHintRaised: false, text: STILL_HELD };
         const baseOf = (all) => sumKinds(all, metric, divisor(verdict.base, metric));
         const headOf = (all) => sumKinds(all, metric, divisor(verdict.head, metric));
         const kindsIn = (sites) => (sites ?? []).map(({ kinds }) => kinds);
@@ -38117,6 +48905,25 @@ const newExplainer = (verdict) => {
         }
         return { ...plain, isHintRaised: site.status !== 'new' && raisedSizeHint(kinds, base, head) };
     };
+};
+
+
+/***/ }),
+
+/***/ 2368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+
+
+const limitWords = (name, tier, limits) => {
+    const value = (tier === 'max' ? limits[name] : limits.warn[name]) ?? 0;
+    const input = `${tier}-${_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_INPUTS */ .oX[name]}`;
+    return { input, value: (0,_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS)(name) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value * 100) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value) };
 };
 
 
@@ -38171,21 +48978,74 @@ const readMarker = (body) => {
 
 /***/ }),
 
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   dt: () => (/* binding */ METRIC_WORDS),
+/* harmony export */   l8: () => (/* binding */ perOperationOf),
+/* harmony export */   uR: () => (/* binding */ unitOfLoad)
+/* harmony export */ });
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+
+
+const METRIC_WORDS = {
+    retained: {
+        title: 'Retained',
+        meaning: 'left behind by the load',
+        verb: 'keep',
+        newVerb: 'now keep',
+    },
+    allocated: {
+        title: 'Allocated',
+        meaning: 'in all during the load',
+        verb: 'allocate',
+        newVerb: 'now allocate',
+    },
+    unreleased: {
+        title: 'Unreleased',
+        meaning: 'still there after the drain',
+        verb: 'still hold',
+        newVerb: 'now hold',
+    },
+};
+const unitOfLoad = ({ operationsFrom }) => operationsFrom === 'generator' || operationsFrom === 'profile' ? 'request' : 'operation';
+const workOf = ({ head }, { unitOfLoad }) => {
+    const operations = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .K)(head);
+    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(operations)} ${unitOfLoad}s`;
+};
+const perOperationOf = ({ perOperation }, metric, { unitOfLoad }) => (metric === 'allocated' && perOperation ? ` per ${unitOfLoad}` : '');
+const scopeOf = (verdict, metric, context) => metric === 'unreleased' ? ' after the drain' : perOperationOf(verdict, metric, context);
+const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context) ||
+    `${metric === 'retained' ? ' after' : ' over'} ${workOf(verdict, context) ?? 'the load'}`;
+
+
+/***/ }),
+
 /***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ perOperationOf),
-/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   Ze: () => (/* binding */ ICONS),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   x7: () => (/* binding */ siteClause)
 /* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2772);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6833);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7748);
-/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5343);
+/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7854);
+/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
+/* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2772);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6833);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1822);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7748);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2575);
+/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5343);
+
+
+
 
 
 
@@ -38195,114 +49055,113 @@ const readMarker = (body) => {
 const ICONS = {
     pass: '✅',
     fail: '❌',
+    accepted: '☑️',
     inconclusive: '⚠️',
     'no baseline': '⚪',
     incomparable: '⚠️',
 };
-const workOf = ({ head }, { unitOfLoad }) => {
-    const operations = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOperations */ .KN)(head);
-    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(operations)} ${unitOfLoad}`;
-};
-const perOperationOf = (verdict, metric, { unitOfLoad }) => metric === 'allocated' && verdict.perOperation ? ` per ${unitOfLoad.replace(/s$/, '')}` : '';
-const siteClause = (site, verdict, context) => {
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(site, verdict);
+const siteClause = (site, metric, { verdict, context }) => {
     const { growthBytes, growthPercent } = site[metric];
     const isNew = site.status === 'new';
-    const verb = `${isNew ? 'now ' : ''}${metric === 'retained' ? 'keeps' : 'allocates'}`;
-    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
-    const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percentNote */ .Sb)(growthPercent);
-    const per = perOperationOf(verdict, metric, context);
-    const work = workOf(verdict, context) ?? 'the load';
-    const when = per !== '' ? per : metric === 'retained' ? ` after ${work}` : ` over ${work}`;
-    return `${verb} ${size}${percent}${when}`;
+    const { verb, newVerb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric];
+    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
+    return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(verdict, metric, context)}`;
 };
 const hintClause = ({ growthBytes }, { worst, verdict, context }) => {
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(worst, verdict);
-    const per = perOperationOf(verdict, metric, context);
-    const when = per === '' ? ` over ${workOf(verdict, context) ?? 'the load'}` : per;
-    const verb = metric === 'retained' ? 'keeps' : 'allocates';
-    return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict);
+    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .perOperationOf */ .l8)(verdict, metric, context);
+    const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
 };
-const growingBeyond = ({ reasons }) => reasons
-    .filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond')
-    .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0))[0] ?? null;
-const leakSentence = ({ site, bytes = 0, budgetBytes = 0 }, { verdict, context, style }) => {
-    const others = verdict.reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond').length - 1;
-    const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place does' : 'places do'}, too`;
-    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(site))})`;
-    const unit = context.unitOfLoad.replace(/s$/, '');
-    return `${name} grows with every ${unit}: it keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(budgetBytes)} are allowed${more}`;
+const leaksOf = ({ reasons }) => reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
+const leakSentence = (leaks, context, style) => {
+    const unit = context.unitOfLoad;
+    const keeps = ({ bytes = 0, budgetBytes = 0 }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(budgetBytes)} are allowed`;
+    const [worst, ...others] = leaks
+        .filter(({ site }) => site !== undefined)
+        .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
+    if (worst?.site === undefined) {
+        return `Maps grow with every ${unit}: together they keep ${keeps(leaks[0])}, though no single place keeps more than that`;
+    }
+    const many = others.length;
+    const more = many === 0 ? '' : `; ${many} more ${many === 1 ? 'place does' : 'places do'}, too`;
+    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(worst.site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(worst.site))})`;
+    return `${name} grows with every ${unit}: it keeps ${keeps(worst)}${more}`;
 };
+const totalsIn = ({ totals }) => totals === null ? [] : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(totals);
 const failSentence = (verdict, context, style) => {
-    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
+    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
     const [worst] = failing;
-    const leak = growingBeyond(verdict);
-    if (worst === undefined && leak !== null)
-        return leakSentence(leak, { verdict, context, style });
+    const [leak, ...leaks] = leaksOf(verdict);
+    if (worst === undefined && leak !== undefined)
+        return leakSentence([leak, ...leaks], context, style);
     if (worst !== undefined) {
         const others = failing.length - 1;
         const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
-        const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(worst))})`;
-        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
-        const clause = hint === null ? siteClause(worst, verdict, context) : hintClause(hint, { worst, verdict, context });
-        const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_4__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
+        const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(worst))})`;
+        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
+        const clause = hint === null
+            ? siteClause(worst, (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict), { verdict, context })
+            : hintClause(hint, { worst, verdict, context });
+        const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
         return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
     }
-    const metric = _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.find((name) => verdict.totals?.[name].outcome === 'beyond');
-    if (verdict.totals !== null && metric !== undefined) {
-        const { growthBytes, growthPercent } = verdict.totals[metric];
-        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percentNote */ .Sb)(growthPercent);
-        const verb = metric === 'retained' ? 'keep' : 'allocate';
-        const per = perOperationOf(verdict, metric, context);
-        return `Maps ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(growthBytes)} more${percent}${per} in total, though no single place is over the limit`;
+    const total = totalsIn(verdict).find(([, { outcome }]) => outcome === 'beyond');
+    if (total !== undefined) {
+        const [metric, { growthBytes, growthPercent }] = total;
+        const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent)}`;
+        const scope = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(verdict, metric, context);
+        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${scope} in total, though no single place is over the limit`;
     }
+    const creep = verdict.reasons.find(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
+    if (creep?.metric !== undefined)
+        return `Maps ${(0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepClause */ .f)(creep.metric, verdict, { context, style })}, and this change adds to it`;
     const budget = verdict.reasons.some(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
     return budget ? 'Map memory is over its budget' : 'Map memory regressed';
 };
 const passSentence = (verdict, context) => {
-    const { totals } = verdict;
-    if (totals === null)
+    if (verdict.totals === null)
         return 'Map memory is within its budgets';
-    for (const metric of _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C) {
-        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .movementOf */ .Ri)(totals[metric], (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(metric, verdict, context.limits));
+    for (const [metric, total] of totalsIn(verdict)) {
+        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .movementOf */ .Ri)(total, (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__/* .floorOf */ .Et)(metric, verdict, context.limits));
         if (movement === 'same')
             continue;
-        const { growthBytes, growthPercent } = totals[metric];
-        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percentNote */ .Sb)(growthPercent);
-        const verb = metric === 'retained' ? 'keep' : 'allocate';
-        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
+        const { growthBytes, growthPercent } = total;
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent);
+        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
         const limit = movement === 'grew' ? ', which is within the limit' : '';
-        return `Maps ${verb} ${change}${perOperationOf(verdict, metric, context)}${limit}`;
+        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb} ${change}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(verdict, metric, context)}${limit}`;
     }
     const moved = verdict.sites.filter(({ status }) => status === 'moved').length;
     return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
 };
 const inconclusiveSentence = (verdict, { limits }, style) => {
-    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .k)(verdict, limits);
+    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)(verdict, limits);
     if (doubt === null)
         return 'Cannot tell whether map memory is within its budget';
     const { comparison, site } = doubt;
-    const who = site === null ? 'maps' : style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(site.function));
-    const verb = doubt.metric === 'retained' ? 'keep' : 'allocate';
+    const who = site === null ? 'maps' : style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(site.function));
+    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[doubt.metric];
     const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
     if (!doubt.isNoise)
         return question;
-    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .noiseOf */ .YN)(comparison);
-    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
+    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseOf */ .YN)(comparison);
+    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
     return noise > doubt.allowedBytes
-        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
-        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
+        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
+        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
 };
 const noBaselineSentence = ({ head }, context, style) => {
-    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_4__/* .growingSites */ .c2)(head);
+    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .growingSites */ .c2)(head);
     const measured = 'Map memory measured; there is nothing to compare it with yet';
     if (fastest === undefined)
         return measured;
-    return `${measured}, but ${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFunction */ .zR)(fastest.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(fastest))}) ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_4__/* .trendClause */ .L7)(fastest, head, context)}`;
+    return `${measured}, but ${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(fastest.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(fastest))}) ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .trendClause */ .L7)(fastest, head, context)}`;
 };
 const answerOf = (verdict, context, style) => {
     switch (verdict.state) {
         case 'fail':
+        case 'accepted':
             return failSentence(verdict, context, style);
         case 'pass':
             return passSentence(verdict, context);
@@ -38346,65 +49205,196 @@ const PLAIN = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KO: () => (/* binding */ trendsOf),
 /* harmony export */   L7: () => (/* binding */ trendClause),
-/* harmony export */   c2: () => (/* binding */ growingSites)
+/* harmony export */   c2: () => (/* binding */ growingSites),
+/* harmony export */   nX: () => (/* binding */ totalTrendWords)
 /* harmony export */ });
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1159);
-/* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8628);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8628);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(145);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
 
 
 
 
-const BARS = '▁▂▃▄▅▆▇█';
-const roundsChart = (retained) => {
-    const largest = Math.max(...retained, 1);
-    const bar = (bytes) => BARS[Math.min(BARS.length - 1, Math.floor((Math.max(bytes, 0) / largest) * BARS.length))];
-    return retained.map(bar).join('');
-};
-const trendClause = (site, head, { unitOfLoad }) => {
-    const trend = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .trendOf */ .RS)(site.retainedByRound);
+
+const clauseOf = ({ trend, bytes, entries }, { unitOfLoad }) => {
     if (trend === 'filling')
         return 'fills up and then stays';
     if (trend !== 'growing')
         return null;
-    const each = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .growthPerOperation */ .K1)(site, head);
-    const unit = each === null ? 'round of the load' : unitOfLoad.replace(/s$/, '');
-    return `grows with every ${unit}${each === null ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(each)} each)`}`;
+    if (bytes === null)
+        return 'grows with every round of the load';
+    const unit = unitOfLoad;
+    return `grows with every ${unit} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} each${entries === null ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesText */ .aI)(entries)}`})`;
+};
+const trendClause = (site, head, context) => {
+    const trend = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(site.retainedByRound);
+    const bytes = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .growthPerOperation */ .K1)(site, head);
+    return clauseOf({ trend, bytes, entries: (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesPerOperation */ .N9)(site, head) }, context);
 };
 const trendsOf = (head, context) => {
-    const sites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .sitesByKey */ .l)(head);
+    const sites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sitesByKey */ .l)(head);
     return (site) => {
         const measured = sites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site));
         const clause = measured === undefined ? null : trendClause(measured, head, context);
-        return clause === null ? null : { clause, chart: roundsChart(measured.retainedByRound) };
+        return clause === null ? null : { clause, chart: (0,_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .barsOf */ .I)(measured.retainedByRound) };
     };
 };
+const totalTrendWords = (head, context) => {
+    const { trend, bytesPerOperation, retainedByRound } = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTrend */ .mk)(head);
+    const clause = clauseOf({ trend, bytes: bytesPerOperation, entries: null }, context);
+    return clause === null ? null : { clause, chart: (0,_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .barsOf */ .I)(retainedByRound) };
+};
 const growingSites = (head) => head.sites
-    .filter(({ retainedByRound }) => (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .trendOf */ .RS)(retainedByRound) === 'growing')
+    .filter(({ retainedByRound }) => (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(retainedByRound) === 'growing')
     .sort((a, b) => b.retainedByRound.at(-1) - a.retainedByRound.at(-1));
 
 
 /***/ }),
 
-/***/ 9601:
+/***/ 7024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ baselinePlace),
-  e: () => (/* binding */ run)
+  jT: () => (/* binding */ baselinePlace),
+  xP: () => (/* binding */ measure),
+  eF: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/io/baseline-store.js + 7 modules
-var baseline_store = __nccwpck_require__(9778);
-// EXTERNAL MODULE: ./build/io/child-environment.js
-var child_environment = __nccwpck_require__(2415);
+// EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
+var find_baseline = __nccwpck_require__(1767);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __nccwpck_require__(6349);
+// EXTERNAL MODULE: ./build/io/interrupts.js
+var interrupts = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./build/baseline/baseline.js
+var baseline = __nccwpck_require__(1799);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/io/base-checkout.js
+var base_checkout = __nccwpck_require__(1109);
+// EXTERNAL MODULE: ./build/measure/fingerprint.js
+var fingerprint = __nccwpck_require__(2187);
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(7546);
+// EXTERNAL MODULE: ./build/maps/standard-library.js
+var standard_library = __nccwpck_require__(2695);
+;// CONCATENATED MODULE: ./build/measure/source-path.js
+
+function portablePath(file, functionName, roots) {
+    const path = file.replaceAll('\\', '/');
+    const library = standardLibraryPath(path, functionName);
+    if (library !== null)
+        return library;
+    const cached = path.indexOf('/pkg/mod/');
+    if (cached >= 0) {
+        return path
+            .slice(cached + '/pkg/mod/'.length)
+            .replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+    }
+    const workspace = roots.workspace.replaceAll('\\', '/');
+    if (workspace !== '' && path.startsWith(`${workspace}/`))
+        return path.slice(workspace.length + 1);
+    if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
+        return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
+            .filter((part) => part !== '')
+            .join('/');
+    }
+    return path;
+}
+function standardLibraryPath(path, functionName) {
+    const packagePath = (0,standard_library/* packageOf */.wg)(functionName);
+    if (!(0,standard_library/* isStandardPackage */.w7)(packagePath))
+        return null;
+    const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
+    return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
+}
+
+// EXTERNAL MODULE: ./build/measure/totals.js
+var totals = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./build/measure/summarize.js
+
+
+
+
+function summarize(runs, context) {
+    const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
+    const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
+    const drained = runs.map((run) => run.drained).filter((growth) => growth !== null);
+    const byRun = runs.map((run) => bySite(run.growth, roots));
+    const byRound = repeated.map((round) => bySite(round.growth, roots));
+    const byDrain = drained.length === runs.length ? drained.map((growth) => bySite(growth, roots)) : [];
+    const keys = new Set([...byRun, ...byRound, ...byDrain].flatMap((sites) => [...sites.keys()]));
+    const sites = [...keys].map((key) => {
+        const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
+        return measureSite({ runs: partsIn(byRun), rounds: partsIn(byRound), drains: partsIn(byDrain) });
+    });
+    const cpu = runs.findLast((run) => run.cpu !== null)?.cpu ?? null;
+    return {
+        version: 1,
+        provenance,
+        fingerprint,
+        rate,
+        runs: runs.map((run) => run.facts),
+        operationsFrom,
+        roundOperations: repeated.map((round) => round.operations),
+        sites: sites.sort(totals/* mostRetainedFirst */.sd),
+        cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
+        timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
+        notes,
+        warnings: [...new Set(runs.flatMap((run) => run.warnings))],
+    };
+}
+function bySite(growth, roots) {
+    return Map.groupBy(growth.map((site) => portableSite(site, roots)), maps_site/* siteKey */.Dd);
+}
+const portableSite = (site, roots) => ({
+    ...site,
+    file: portablePath(site.file, site.function, roots),
+});
+function measureSite({ runs, rounds, drains }) {
+    const parts = runs.flat();
+    const perRun = (figure) => runs.map((run) => (0,mean/* sum */.c)(run.map(figure)));
+    const site = parts[0] ?? rounds.flat()[0] ?? drains.flat()[0];
+    return {
+        ...(0,maps_site/* siteOf */.zU)(site),
+        kinds: meanByKind(parts, runs.length),
+        retained: retainedSeries(runs),
+        allocated: {
+            bytes: perRun((part) => part.allocatedBytes),
+            samplingVariance: perRun((part) => part.allocatedVariance),
+        },
+        unreleased: drains.length === 0 ? null : retainedSeries(drains),
+        retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
+        slotBytes: site.slotBytes,
+        retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
+        allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
+    };
+}
+const retainedSeries = (parts) => ({
+    bytes: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedBytes }) => retainedBytes))),
+    samplingVariance: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedVariance }) => retainedVariance))),
+});
+function meanByKind(parts, runs) {
+    const present = maps_site/* KINDS */.GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
+    const growthOf = (kind) => ({
+        retainedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
+        allocatedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
+    });
+    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
+}
+
+// EXTERNAL MODULE: ./build/io/child-environment.js
+var child_environment = __nccwpck_require__(2415);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/io/host.js
@@ -38413,16 +49403,12 @@ const hostFacts = () => {
     return { platform: (0,external_node_os_.platform)(), architecture: (0,external_node_os_.arch)(), processors: (0,external_node_os_.availableParallelism)() };
 };
 
-// EXTERNAL MODULE: ./build/io/interrupts.js
-var interrupts = __nccwpck_require__(2093);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/inputs/without-credentials.js
 var without_credentials = __nccwpck_require__(1651);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/io/http-load.js
 
 
@@ -38536,7 +49522,7 @@ const TAIL_BYTES = 64 * 1024;
 const LINE_CHARACTERS = 500;
 const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 async function readLogTail(file, lines = 50) {
-    const { text, whole } = await readEnd(file);
+    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
     const all = text.split(/\r?\n|\r/);
     if (!whole && all.length > 1)
         all.shift();
@@ -38544,15 +49530,32 @@ async function readLogTail(file, lines = 50) {
         all.pop();
     return all.slice(-lines).map(printable);
 }
-async function readEnd(file) {
+async function readLogEnd(file, bytes) {
     const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
     if (handle === null)
         return { text: '', whole: true };
     try {
         const { size } = await handle.stat();
-        const position = Math.max(0, size - TAIL_BYTES);
+        const position = Math.max(0, size - bytes);
         const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
         return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+const SLICE_BYTES = 64 << 20;
+async function readLogSlice(file, from, to) {
+    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
+    if (handle === null)
+        return '';
+    try {
+        const position = Math.max(from, to - SLICE_BYTES);
+        const { buffer, bytesRead } = await handle.read({
+            buffer: Buffer.alloc(Math.max(0, to - position)),
+            position,
+        });
+        return buffer.toString('utf8', 0, bytesRead);
     }
     finally {
         await handle.close();
@@ -38726,7 +49729,7 @@ function httpGet(url, signal) {
         }).on('error', reject);
     });
 }
-async function readText({ body }, maxBytes) {
+async function readBytes({ body }, maxBytes) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of body) {
@@ -38735,8 +49738,9 @@ async function readText({ body }, maxBytes) {
             throw new Error(`the answer is longer than ${maxBytes} bytes`);
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
 }
+const readText = async (answer, maxBytes) => (await readBytes(answer, maxBytes)).toString('utf8');
 function networkErrorCode(error) {
     const { name, code, errors } = error;
     if (name === 'AbortError' || name === 'TimeoutError')
@@ -38881,7 +49885,8 @@ const EXIT_NEWS_MS = 300;
 async function startService(spec) {
     await requireFreeAddress(spec.pprofUrl);
     spec.onProgress(`Starting the service: ${spec.command}`);
-    const env = { ...spec.env, GODEBUG: (0,child_environment/* withProfileRate */._U)(spec.env['GODEBUG'], spec.rate) };
+    const settings = { memprofilerate: spec.rate, ...(spec.gcTrace && { gctrace: 1 }) };
+    const env = { ...spec.env, GODEBUG: (0,child_environment/* withGodebug */.wE)(spec.env['GODEBUG'], settings) };
     const group = await (0,process_group/* startGroup */.Oh)({ ...spec, env });
     try {
         await requireReady(spec, group);
@@ -38933,7 +49938,7 @@ async function requireAnswer(url, waiting, { spec, group }) {
     throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${seconds} s: ${(0,without_credentials/* withoutCredentials */.r)(url)} gave ${seen.lastSeen}`, {
         remedy: url === spec.readyUrl
             ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
-            : 'Import `net/http/pprof` and serve it at `pprof-url`, or set `ready-url` or `ready-timeout`.',
+            : 'Import `net/http/pprof` and serve it there, or set `pprof-url` to where it is served; if the service only starts slowly, raise `ready-timeout`.',
         logTail: await readLogTail(group.outputFile),
     });
 }
@@ -38960,7 +49965,7 @@ async function exitError({ exited, outputFile }, when) {
 
 
 
-const NAMES = { warmup: 'the warm-up', load: 'the load' };
+const NAMES = { warmup: 'the warm-up', load: 'the load', drain: 'the drain' };
 async function runLoad(load, context) {
     const { service, ...where } = context;
     const started = performance.now();
@@ -38983,9 +49988,12 @@ async function sendLoad(load, context) {
     await runCommand({ ...context, command: load.command, what: NAMES[context.stage] });
     return null;
 }
-function describeLoad(load) {
-    if (load.kind === 'command')
-        return load.command.trim().replace(/\s+/g, ' ');
+function describeLoad({ load, warmup }) {
+    const main = load.kind === 'command' ? oneLine(load.command) : describeRequests(load);
+    return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+}
+const oneLine = (command) => command.trim().replace(/\s+/g, ' ');
+function describeRequests(load) {
     const names = Object.keys(load.headers).map((name) => name.toLowerCase());
     return [
         `${load.method} ${(0,without_credentials/* withoutCredentials */.r)(load.url)}`,
@@ -38998,336 +50006,76 @@ function describeLoad(load) {
     ].join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/profile/sampling.js
-function recordingProbability(size, rate) {
-    return rate <= 1 || size <= 0 ? 1 : -Math.expm1(-size / rate);
-}
-function samplingVariance(count, size, rate) {
-    const p = recordingProbability(size, rate);
-    return (count * size * size * (1 - p)) / (p * p);
-}
+;// CONCATENATED MODULE: ./build/measure/gc-trace.js
 
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(1159);
-;// CONCATENATED MODULE: ./build/maps/frame-table.js
-const OWNERS = [
-    [/^runtime\.(makemap_small|makemap|makemap64)$/, { own: 'header', tables: 'initial' }],
-    [/^internal\/runtime\/maps\.(NewEmptyMap|NewMap)$/, { own: 'header', tables: 'initial' }],
-    [/^runtime\.mapassign_fast\w+$/, { own: 'first' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.growToSmall$/, { own: 'first' }],
-    [/^runtime\.hashGrow$/, { own: 'growth' }],
-    [/^internal\/runtime\/maps\.\(\*table\)\.(grow|split)$/, { own: 'growth' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.(growToTable|installTableSplit)$/, { own: 'growth' }],
-    [/^runtime\.(\(\*hmap\)\.(newoverflow|createOverflow)|evacuate\w*|growWork\w*)$/, { own: 'overflow' }],
-    [/^runtime\.mapassign$/, { own: 'boxed' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.putSlotSmall$/, { own: 'boxed' }],
-    [/^internal\/runtime\/maps\.\(\*table\)\.(PutSlot|uncheckedPutSlot\w*)$/, { own: 'boxed' }],
-];
-const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
-const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
-const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
-const isTableMaker = (name) => TABLE_MAKER.test(name);
-const isClone = (name) => CLONE.test(name);
-
-;// CONCATENATED MODULE: ./build/maps/standard-library.js
-const FIRST_ELEMENTS = new Set(('archive arena bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors ' +
-    'expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp ' +
-    'runtime simd slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
-function packageOf(functionName) {
-    const plain = functionName.replace(/[([].*$/s, '');
-    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
-    return plain.slice(0, Math.max(dot, 0));
-}
-const isStandardPackage = (path) => FIRST_ELEMENTS.has(path.replace(/\/.*$/s, ''));
-function isOwnFunction(functionName) {
-    const path = packageOf(functionName);
-    return path !== '' && !path.includes(':') && !isStandardPackage(path);
-}
-
-;// CONCATENATED MODULE: ./build/maps/frame-traits.js
-
-
-const TRAIT = {
-    allocator: 1 << 0,
-    map: 1 << 1,
-    swissMap: 1 << 2,
-    sync: 1 << 3,
-    syncMap: 1 << 4,
-    plumbing: 1 << 5,
-    profiler: 1 << 6,
-    own: 1 << 7,
-    acceptLoop: 1 << 8,
-    unnamed: 1 << 9,
-    clone: 1 << 10,
-    tableMaker: 1 << 11,
-};
-const OTHERS = [
-    [
-        TRAIT.allocator,
-        /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/,
-    ],
-    [
-        TRAIT.map,
-        /^(internal\/runtime\/maps\.|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
-    ],
-    [TRAIT.swissMap, /^internal\/runtime\/maps\./],
-    [TRAIT.sync, /^(sync|internal\/sync)\./],
-    [TRAIT.syncMap, /^sync\.\(\*Map\)\./],
-    [TRAIT.plumbing, /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./],
-    [TRAIT.profiler, /^(runtime|net\/http)\/pprof\./],
-    [TRAIT.acceptLoop, /^net\/http\.\(\*Server\)\.Serve$/],
-    [TRAIT.unnamed, /^0x[0-9a-f]+$/],
-];
-function traitsOfFrames(frames) {
-    const traits = new Uint16Array(frames.length);
-    const owners = new Map();
-    const known = new Map();
-    for (const [number, { function: name }] of frames.entries()) {
-        let found = known.get(name);
-        if (found === undefined)
-            known.set(name, (found = traitsOf(name)));
-        traits[number] = found;
-        const kinds = (found & TRAIT.map) === 0 ? undefined : ownerKindsOf(name);
-        if (kinds !== undefined)
-            owners.set(number, kinds);
-    }
-    return { traits, owners };
-}
-function traitsOf(name) {
-    if (isOwnFunction(name))
-        return TRAIT.own;
-    let traits = 0;
-    for (const [trait, pattern] of OTHERS)
-        if (pattern.test(name))
-            traits |= trait;
-    if ((traits & TRAIT.map) === 0)
-        return traits;
-    if (isClone(name))
-        traits |= TRAIT.clone;
-    if (isTableMaker(name))
-        traits |= TRAIT.tableMaker;
-    return traits;
-}
-
-;// CONCATENATED MODULE: ./build/maps/stack-classifier.js
-
-class StackClassifier {
-    #stacks;
-    #traits;
-    #owners;
-    constructor(frames, stacks) {
-        const { traits, owners } = traitsOfFrames(frames);
-        this.#stacks = stacks;
-        this.#traits = traits;
-        this.#owners = owners;
-    }
-    originOf(stack) {
-        const traits = this.#traitsWithin(this.#stacks.starts[stack], this.#stacks.starts[stack + 1]);
-        if ((traits & TRAIT.profiler) !== 0)
-            return 'profiler';
-        return (traits & (TRAIT.own | TRAIT.acceptLoop)) === TRAIT.own ? 'own' : 'other';
-    }
-    isUnnamed(stack) {
-        const start = this.#stacks.starts[stack];
-        return start < this.#stacks.starts[stack + 1] && (this.#traitsAt(start) & TRAIT.unnamed) !== 0;
-    }
-    allocationOf(stack) {
-        const leaf = this.#stacks.starts[stack];
-        const root = this.#stacks.starts[stack + 1];
-        const start = this.#endOf(TRAIT.allocator, leaf, root);
-        const end = this.#endOf(TRAIT.map, start, root);
-        const syncEnd = this.#endOf(TRAIT.sync, end, root);
-        const isSyncMap = (this.#traitsWithin(end, syncEnd) & TRAIT.syncMap) !== 0;
-        if ((end === start && !isSyncMap) || syncEnd === root)
-            return null;
-        const plumbingEnd = this.#endOf(TRAIT.plumbing, syncEnd, root);
-        const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : syncEnd];
-        if (isSyncMap)
-            return { kind: 'syncMap', caller, implementation: null };
-        const isSwiss = (this.#traitsWithin(leaf, end) & TRAIT.swissMap) !== 0;
-        return { ...this.#kindOf(start, end), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
-    }
-    #kindOf(start, end) {
-        if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0)
-            return { kind: 'clone' };
-        const makersEnd = this.#endOf(TRAIT.tableMaker, start, end);
-        const owner = this.#stacks.frames[makersEnd < end ? makersEnd : start];
-        const kinds = this.#owners.get(owner);
-        if (kinds === undefined)
-            return { kind: 'growth', unknown: owner };
-        return { kind: makersEnd > start && makersEnd < end ? (kinds.tables ?? kinds.own) : kinds.own };
-    }
-    #traitsAt(at) {
-        return this.#traits[this.#stacks.frames[at]];
-    }
-    #traitsWithin(start, end) {
-        const { frames } = this.#stacks;
-        let traits = 0;
-        for (let at = start; at < end; at++)
-            traits |= this.#traits[frames[at]];
-        return traits;
-    }
-    #endOf(trait, start, end) {
-        let at = start;
-        while (at < end && (this.#traitsAt(at) & trait) !== 0)
-            at++;
-        return at;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/maps/attribution.js
-
-
-
-function attribute(profile) {
-    const sums = new Sums(profile);
-    for (const record of profile.records)
-        sums.add(record);
-    return sums.attribution();
-}
-class Sums {
-    #rate;
-    #frames;
-    #classifier;
-    #sites = new Map();
-    #sitesOfFrames = new Map();
-    #unknownFunctions = new Set();
-    #mapImplementation = 'unknown';
-    #unnamedBytes = 0;
-    #heapInUseBytes = 0;
-    #ownObjects = 0;
-    constructor({ rate, frames, stacks }) {
-        this.#rate = rate;
-        this.#frames = frames;
-        this.#classifier = new StackClassifier(frames, stacks);
-    }
-    add(record) {
-        const { stack } = record;
-        const origin = this.#classifier.originOf(stack);
-        if (origin === 'profiler')
-            return;
-        const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
-        const scale = 1 / recordingProbability(size, this.#rate);
-        this.#heapInUseBytes += record.inUseBytes * scale;
-        if (origin === 'own')
-            this.#ownObjects += record.allocatedObjects * scale;
-        if (this.#classifier.isUnnamed(stack))
-            this.#unnamedBytes += record.allocatedBytes * scale;
-        const allocation = this.#classifier.allocationOf(stack);
-        if (allocation !== null)
-            this.#addToSite(allocation, record, size);
-    }
-    #addToSite(allocation, record, size) {
-        const { kind, caller, implementation, unknown } = allocation;
-        if (implementation !== null)
-            this.#mapImplementation = implementation;
-        if (unknown !== undefined)
-            this.#unknownFunctions.add(this.#frames[unknown].function);
-        addToCells(this.#siteOfFrame(caller), record, { kind, size });
-    }
-    #siteOfFrame(number) {
-        const known = this.#sitesOfFrames.get(number);
-        if (known !== undefined)
-            return known;
-        const frame = this.#frames[number];
-        const key = (0,maps_site/* siteKey */.Dd)(frame);
-        const site = this.#sites.get(key) ?? {
-            ...(0,maps_site/* siteOf */.zU)(frame),
-            cells: [],
-            byKindAndSize: new Map(),
-        };
-        this.#sites.set(key, site);
-        this.#sitesOfFrames.set(number, site);
-        return site;
-    }
-    attribution() {
-        return {
-            rate: this.#rate,
-            sites: this.#sites,
-            heapInUseBytes: this.#heapInUseBytes,
-            ownObjects: this.#ownObjects,
-            mapImplementation: this.#mapImplementation,
-            warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
-        };
-    }
-}
-function warningsOf(unknownFunctions, unnamedBytes) {
-    const warnings = [...unknownFunctions].map((name) => `${name} is a map function of a Go version unknown to this release; its bytes count as growth.`);
-    if (unnamedBytes > 0) {
-        warnings.push(`${Math.round(unnamedBytes)} allocated bytes have no name at the leaf of their stack: map bytes may be missing.`);
-    }
-    return warnings;
-}
-function addToCells(site, record, { kind, size }) {
-    const key = `${kind} ${size}`;
-    let cell = site.byKindAndSize.get(key);
-    if (cell === undefined) {
-        cell = { kind, size, inUseCount: 0, allocatedCount: 0 };
-        site.byKindAndSize.set(key, cell);
-        site.cells.push(cell);
-    }
-    cell.inUseCount += record.inUseObjects;
-    cell.allocatedCount += record.allocatedObjects;
-}
-
-;// CONCATENATED MODULE: ./build/maps/growth.js
-
-
-class ProcessRestartedError extends Error {
-    name = 'ProcessRestartedError';
-}
-function growthBetween(before, after) {
-    const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
-    return [...keys]
-        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
-        .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
-}
-function siteGrowth(before, after, rate) {
-    const site = (after ?? before);
-    const sums = {
-        retainedBytes: 0,
-        allocatedBytes: 0,
-        retainedVariance: 0,
-        allocatedVariance: 0,
-        retainedObjects: 0,
-        allocatedObjects: 0,
+const BEGINNING = /(?<!\w)gc \d{1,15} @[^\r\n]*/g;
+const NUMBER = '(\\d{1,15}(?:\\.\\d{1,15})?)';
+const LINE = new RegExp(`^gc \\d+ @${NUMBER}s \\d{1,3}%(?: \\(checking for goroutine leaks\\))?: ` +
+    `${NUMBER}\\+${NUMBER}\\+${NUMBER} ms clock, ` +
+    `${NUMBER}\\+${NUMBER}/${NUMBER}/${NUMBER}\\+${NUMBER} ms cpu, ` +
+    '\\d+->\\d+->\\d+ MB, \\d+ MB goal, \\d+ MB stacks, \\d+ MB globals, ([1-9]\\d{0,5}) P( \\(forced\\))?$');
+function gcTraceFacts(text, loadSeconds) {
+    const lines = text.match(BEGINNING) ?? [];
+    const collections = lines.map(readCollection).filter((collection) => collection !== null);
+    if (lines.length === 0 || !(loadSeconds > 0))
+        return null;
+    const own = collections.filter(({ forced }) => !forced);
+    const pauses = collections.flatMap(({ pauseMs }) => pauseMs);
+    return {
+        collections: collections.length,
+        forcedCollections: collections.filter(({ forced }) => forced).length,
+        cpuShare: (0,mean/* sum */.c)(own.map(({ cpuMs, processors }) => cpuMs / processors)) / (loadSeconds * 1000),
+        totalPauseMs: (0,mean/* sum */.c)(pauses),
+        longestPauseMs: pauses.reduce((longest, pause) => Math.max(longest, pause), 0),
+        unreadLines: lines.length - collections.length,
     };
-    const kinds = {};
-    for (const [earlier, later] of pairCells(before?.cells ?? [], after?.cells ?? [])) {
-        const { kind, size } = later;
-        const p = recordingProbability(size, rate);
-        const allocated = later.allocatedCount - earlier.allocatedCount;
-        const retained = later.inUseCount - earlier.inUseCount;
-        if (allocated < 0) {
-            throw new ProcessRestartedError(`${site.function} had ${earlier.allocatedCount} allocations of ${size} bytes before the load and ${later.allocatedCount} after it`);
-        }
-        sums.retainedObjects += retained / p;
-        sums.allocatedObjects += allocated / p;
-        sums.retainedBytes += (retained / p) * size;
-        sums.allocatedBytes += (allocated / p) * size;
-        sums.retainedVariance += samplingVariance(samplesThatDiffer(earlier, later), size, rate);
-        sums.allocatedVariance += samplingVariance(allocated, size, rate);
-        const ofKind = (kinds[kind] ??= { retainedBytes: 0, allocatedBytes: 0 });
-        ofKind.retainedBytes += (retained / p) * size;
-        ofKind.allocatedBytes += (allocated / p) * size;
-    }
-    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, kinds };
 }
-function samplesThatDiffer(before, after) {
-    const added = Math.min(after.inUseCount, after.allocatedCount - before.allocatedCount);
-    return added + (before.inUseCount - (after.inUseCount - added));
+function readCollection(line) {
+    const match = LINE.exec(line);
+    if (match === null)
+        return null;
+    const [, , sweepPause, , markPause, ...cpu] = match.map(Number);
+    return {
+        cpuMs: (0,mean/* sum */.c)(cpu.slice(0, 5)),
+        processors: Number(match[10]),
+        pauseMs: [sweepPause, markPause],
+        forced: match[11] !== undefined,
+    };
 }
-function* pairCells(before, after) {
-    const empty = { inUseCount: 0, allocatedCount: 0 };
-    for (const later of after) {
-        yield [before.find((cell) => isSameCell(cell, later)) ?? { ...later, ...empty }, later];
-    }
-    for (const earlier of before) {
-        if (!after.some((cell) => isSameCell(cell, earlier)))
-            yield [earlier, { ...earlier, ...empty }];
-    }
+
+;// CONCATENATED MODULE: ./build/measure/memory-facts.js
+
+const KEPT_PAUSES = 256;
+function memoryFacts(before, after) {
+    const growth = (name) => statOf(after, name) - statOf(before, name);
+    const counters = {
+        mallocs: growth('Mallocs'),
+        frees: growth('Frees'),
+        collections: growth('NumGC'),
+        forcedCollections: growth('NumForcedGC'),
+    };
+    const figures = {
+        heapAllocBytes: growth('HeapAlloc'),
+        heapInUseBytes: growth('HeapInuse'),
+        heapObjects: growth('HeapObjects'),
+        ...counters,
+        heapInUseShare: statOf(after, 'HeapInuse') / statOf(after, 'HeapSys'),
+    };
+    if (!Object.values(figures).every(Number.isFinite))
+        return null;
+    if (Object.values(counters).some((counter) => counter < 0))
+        return null;
+    return { ...figures, pauseNs: pausesOfLast(counters.collections, after) };
 }
-const isSameCell = (a, b) => a.kind === b.kind && a.size === b.size;
+function pausesOfLast(collections, stats) {
+    if (collections > KEPT_PAUSES)
+        return null;
+    const last = statOf(stats, 'NumGC');
+    const pauses = Array.from({ length: collections }, (_, i) => statOf(stats, `PauseNs[${(last - i + KEPT_PAUSES - 1) % KEPT_PAUSES}]`));
+    const total = (0,mean/* sum */.c)(pauses);
+    return Number.isFinite(total) ? total : null;
+}
+const statOf = (stats, name) => stats.get(name) ?? NaN;
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
@@ -39424,10 +50172,3861 @@ async function readAt(handle, position, length) {
     return buffer.subarray(0, bytesRead);
 }
 
-;// CONCATENATED MODULE: ./build/profile/profile-error.js
-class ProfileError extends Error {
-    name = 'ProfileError';
+;// CONCATENATED MODULE: ./build/profile/sampling.js
+function recordingProbability(size, rate) {
+    return rate <= 1 || size <= 0 ? 1 : -Math.expm1(-size / rate);
 }
+function samplingVariance(count, size, rate) {
+    const p = recordingProbability(size, rate);
+    return (count * size * size * (1 - p)) / (p * p);
+}
+
+;// CONCATENATED MODULE: ./build/maps/size-classes.js
+const SIZE_CLASSES = [
+    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
+    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
+    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
+    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
+];
+const PAGE_BYTES = 8192;
+const MOST_BYTES_WITHOUT_HEADER = 512;
+const size_classes_HEADER_BYTES = 8;
+function allocatedSize(bytes, hasPointers) {
+    const needed = bytes + (hasPointers && bytes > MOST_BYTES_WITHOUT_HEADER ? size_classes_HEADER_BYTES : 0);
+    return SIZE_CLASSES.find((size) => size >= needed) ?? Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/maps/entries.js
+
+const SLOTS = 8;
+const MOST_SLOT_BYTES = 256;
+const POINTER_BYTES = 8;
+const layouts = (fixedBytes, doublings, tableBytes) => Array.from({ length: MOST_SLOT_BYTES }, (_, i) => fixedBytes + SLOTS * (i + 1)).flatMap((bytes) => [false, true].map((hasPointers) => ({
+    bytes,
+    tables: Array.from({ length: doublings + 1 }, (_, k) => allocatedSize(tableBytes(2 ** k, bytes), hasPointers)),
+})));
+const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
+const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
+const DIRECTORIES = new Set(Array.from({ length: 24 }, (_, k) => allocatedSize(POINTER_BYTES * 2 ** k, true)));
+const FIRST_DIRECTORY = 8;
+const SECOND_DIRECTORY = 16;
+const TABLE_BYTES = 32;
+const EXTRA_BYTES = 24;
+function isSwiss({ tables }, { header, initial, first, growth }) {
+    const [one, ...larger] = tables;
+    if (!first.every((size) => size === one))
+        return false;
+    const isOneOf = (expected) => (size) => expected.includes(size) || DIRECTORIES.has(size);
+    const withTable = [...initial, ...growth];
+    if (withTable.length > 0 && !withTable.includes(TABLE_BYTES))
+        return false;
+    if (!initial.every(isOneOf(tables)) || !growth.every(isOneOf(larger)))
+        return false;
+    const asked = header.filter((size) => DIRECTORIES.has(size));
+    const evidence = [
+        [first.length > 0, true],
+        [growth.includes(FIRST_DIRECTORY), growth.includes(tables[1])],
+        [growth.includes(SECOND_DIRECTORY), growth.includes(tables[7])],
+        [asked.length > 0 && !asked.includes(FIRST_DIRECTORY), initial.includes(tables[7])],
+    ].filter(([applies]) => applies);
+    return evidence.length > 0 && evidence.every(([, holds]) => holds);
+}
+function isBucket({ tables }, { initial, first, growth, overflow }) {
+    const isTable = (size) => tables.includes(size) || size === EXTRA_BYTES;
+    if (!first.every((size) => size === tables[0]) || ![...initial, ...growth].every(isTable))
+        return false;
+    return first.length > 0 || overflow.includes(tables[0]);
+}
+const WIDEST_RANGE = 1.2;
+function slotBytesOf(cells) {
+    const sizes = sizesByKind(cells);
+    const fitting = [
+        ...SWISS.filter((layout) => isSwiss(layout, sizes)),
+        ...BUCKET.filter((layout) => isBucket(layout, sizes)),
+    ].map(({ bytes }) => bytes);
+    const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
+    return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
+}
+function sizesByKind(cells) {
+    const sizes = {
+        header: [],
+        initial: [],
+        first: [],
+        growth: [],
+        overflow: [],
+        boxed: [],
+        clone: [],
+        syncMap: [],
+    };
+    for (const { kind, size, allocatedCount } of cells)
+        if (allocatedCount > 0)
+            sizes[kind].push(size);
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./build/maps/growth.js
+
+
+
+class ProcessRestartedError extends Error {
+    name = 'ProcessRestartedError';
+}
+function growthBetween(before, after) {
+    const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
+    return [...keys]
+        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
+        .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
+}
+function siteGrowth(before, after, rate) {
+    const site = (after ?? before);
+    const sums = {
+        retainedBytes: 0,
+        allocatedBytes: 0,
+        retainedVariance: 0,
+        allocatedVariance: 0,
+        retainedObjects: 0,
+        allocatedObjects: 0,
+    };
+    const kinds = {};
+    for (const [earlier, later] of pairCells(before?.cells ?? [], after?.cells ?? [])) {
+        const { kind, size } = later;
+        const p = recordingProbability(size, rate);
+        const allocated = later.allocatedCount - earlier.allocatedCount;
+        const retained = later.inUseCount - earlier.inUseCount;
+        if (allocated < 0) {
+            throw new ProcessRestartedError(`${site.function} had ${earlier.allocatedCount} allocations of ${size} bytes before the load and ${later.allocatedCount} after it`);
+        }
+        sums.retainedObjects += retained / p;
+        sums.allocatedObjects += allocated / p;
+        sums.retainedBytes += (retained / p) * size;
+        sums.allocatedBytes += (allocated / p) * size;
+        sums.retainedVariance += samplingVariance(samplesThatDiffer(earlier, later), size, rate);
+        sums.allocatedVariance += samplingVariance(allocated, size, rate);
+        const ofKind = (kinds[kind] ??= { retainedBytes: 0, allocatedBytes: 0 });
+        ofKind.retainedBytes += (retained / p) * size;
+        ofKind.allocatedBytes += (allocated / p) * size;
+    }
+    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
+}
+function samplesThatDiffer(before, after) {
+    const added = Math.min(after.inUseCount, after.allocatedCount - before.allocatedCount);
+    return added + (before.inUseCount - (after.inUseCount - added));
+}
+function* pairCells(before, after) {
+    const empty = { inUseCount: 0, allocatedCount: 0 };
+    for (const later of after) {
+        yield [before.find((cell) => isSameCell(cell, later)) ?? { ...later, ...empty }, later];
+    }
+    for (const earlier of before) {
+        if (!after.some((cell) => isSameCell(cell, earlier)))
+            yield [earlier, { ...earlier, ...empty }];
+    }
+}
+const isSameCell = (a, b) => a.kind === b.kind && a.size === b.size;
+
+;// CONCATENATED MODULE: ./build/io/count-operations.js
+
+
+const OUTPUT_BYTES = 1 << 20;
+const NOBODY = { operations: null, from: null };
+async function countOperations({ operations }, load, between) {
+    switch (operations.kind) {
+        case 'given':
+            return { operations: operations.count, from: 'given' };
+        case 'pattern':
+            return { operations: await countInOutput(operations.pattern, load.outputFile), from: 'output' };
+        case 'auto': {
+            if (load.operations !== null)
+                return { operations: load.operations, from: 'generator' };
+            const requests = requestsServed(between);
+            return requests === null ? NOBODY : { operations: requests, from: 'profile' };
+        }
+    }
+}
+function requestsServed({ before, after }) {
+    const { requests } = after.attribution;
+    if (requests === null)
+        return null;
+    const served = requests - (before.attribution.requests ?? 0) - (after.profileRequests - before.profileRequests);
+    return served > 0 ? served : null;
+}
+async function countInOutput(pattern, outputFile) {
+    const { text } = await readLogEnd(outputFile, OUTPUT_BYTES);
+    const match = [...text.matchAll(pattern)].at(-1);
+    const captured = match?.slice(1).find((group) => group !== undefined);
+    const digits = (captured ?? '').replace(/[,_'\s]/g, '');
+    if (/^\d{1,15}$/.test(digits) && Number(digits) > 0)
+        return Number(digits);
+    const found = captured === undefined
+        ? 'does not match'
+        : `captures ${JSON.stringify(captured)}, which is no number above 0,`;
+    throw new errors/* MeasurementError */.HG('load', `\`operations\` is the pattern /${pattern.source}/, which ${captured === undefined ? `${found} anything` : found} in the output of the load`, {
+        remedy: 'Let its first group capture the number of operations, such as /(\\d+) requests/, or set `operations` to a number or `auto`.',
+        logTail: await readLogTail(outputFile),
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
+// EXTERNAL MODULE: ./build/maps/cpu.js
+var cpu = __nccwpck_require__(7964);
+// EXTERNAL MODULE: ./build/profile/profile-error.js
+var profile_error = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
+//#region src/zlib/trees.mjs
+var Z_FIXED$1 = 4;
+var Z_BINARY = 0;
+var Z_TEXT = 1;
+var Z_UNKNOWN = 2;
+function zero$1(buf) {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+}
+var STORED_BLOCK = 0;
+var STATIC_TREES = 1;
+var DYN_TREES = 2;
+var LENGTH_CODES = 29;
+var LITERALS = 256;
+var L_CODES = 286;
+var D_CODES = 30;
+var BL_CODES = 19;
+var HEAP_SIZE$1 = 573;
+var MAX_BITS = 15;
+var Buf_size = 16;
+var MAX_BL_BITS = 7;
+var END_BLOCK = 256;
+var REP_3_6 = 16;
+var REPZ_3_10 = 17;
+var REPZ_11_138 = 18;
+var extra_lbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0
+]);
+var extra_dbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13
+]);
+var extra_blbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	3,
+	7
+]);
+var bl_order = new Uint8Array([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var DIST_CODE_LEN = 512;
+var static_ltree = new Array(288 * 2);
+zero$1(static_ltree);
+var static_dtree = new Array(D_CODES * 2);
+zero$1(static_dtree);
+var _dist_code = new Array(DIST_CODE_LEN);
+zero$1(_dist_code);
+var _length_code = new Array(256);
+zero$1(_length_code);
+var base_length = new Array(LENGTH_CODES);
+zero$1(base_length);
+var base_dist = new Array(D_CODES);
+zero$1(base_dist);
+var StaticTreeDesc = class {
+	constructor(static_tree, extra_bits, extra_base, elems, max_length) {
+		this.static_tree = static_tree;
+		this.extra_bits = extra_bits;
+		this.extra_base = extra_base;
+		this.elems = elems;
+		this.max_length = max_length;
+		this.has_stree = static_tree && static_tree.length;
+	}
+};
+var static_l_desc;
+var static_d_desc;
+var static_bl_desc;
+var TreeDesc = class {
+	constructor(dyn_tree, stat_desc) {
+		this.dyn_tree = dyn_tree;
+		this.max_code = 0;
+		this.stat_desc = stat_desc;
+	}
+};
+var d_code = (dist) => {
+	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
+};
+var put_short = (s, w) => {
+	s.pending_buf[s.pending++] = w & 255;
+	s.pending_buf[s.pending++] = w >>> 8 & 255;
+};
+var send_bits = (s, value, length) => {
+	if (s.bi_valid > Buf_size - length) {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		put_short(s, s.bi_buf);
+		s.bi_buf = value >> Buf_size - s.bi_valid;
+		s.bi_valid += length - Buf_size;
+	} else {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		s.bi_valid += length;
+	}
+};
+var send_code = (s, c, tree) => {
+	send_bits(s, tree[c * 2], tree[c * 2 + 1]);
+};
+var bi_reverse = (code, len) => {
+	let res = 0;
+	do {
+		res |= code & 1;
+		code >>>= 1;
+		res <<= 1;
+	} while (--len > 0);
+	return res >>> 1;
+};
+var bi_flush = (s) => {
+	if (s.bi_valid === 16) {
+		put_short(s, s.bi_buf);
+		s.bi_buf = 0;
+		s.bi_valid = 0;
+	} else if (s.bi_valid >= 8) {
+		s.pending_buf[s.pending++] = s.bi_buf & 255;
+		s.bi_buf >>= 8;
+		s.bi_valid -= 8;
+	}
+};
+var gen_bitlen = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const max_code = desc.max_code;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const extra = desc.stat_desc.extra_bits;
+	const base = desc.stat_desc.extra_base;
+	const max_length = desc.stat_desc.max_length;
+	let h;
+	let n, m;
+	let bits;
+	let xbits;
+	let f;
+	let overflow = 0;
+	for (bits = 0; bits <= MAX_BITS; bits++) s.bl_count[bits] = 0;
+	tree[s.heap[s.heap_max] * 2 + 1] = 0;
+	for (h = s.heap_max + 1; h < HEAP_SIZE$1; h++) {
+		n = s.heap[h];
+		bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
+		if (bits > max_length) {
+			bits = max_length;
+			overflow++;
+		}
+		tree[n * 2 + 1] = bits;
+		if (n > max_code) continue;
+		s.bl_count[bits]++;
+		xbits = 0;
+		if (n >= base) xbits = extra[n - base];
+		f = tree[n * 2];
+		s.opt_len += f * (bits + xbits);
+		if (has_stree) s.static_len += f * (stree[n * 2 + 1] + xbits);
+	}
+	if (overflow === 0) return;
+	do {
+		bits = max_length - 1;
+		while (s.bl_count[bits] === 0) bits--;
+		s.bl_count[bits]--;
+		s.bl_count[bits + 1] += 2;
+		s.bl_count[max_length]--;
+		overflow -= 2;
+	} while (overflow > 0);
+	for (bits = max_length; bits !== 0; bits--) {
+		n = s.bl_count[bits];
+		while (n !== 0) {
+			m = s.heap[--h];
+			if (m > max_code) continue;
+			if (tree[m * 2 + 1] !== bits) {
+				s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
+				tree[m * 2 + 1] = bits;
+			}
+			n--;
+		}
+	}
+};
+var gen_codes = (tree, max_code, bl_count) => {
+	const next_code = new Array(16);
+	let code = 0;
+	let bits;
+	let n;
+	for (bits = 1; bits <= MAX_BITS; bits++) {
+		code = code + bl_count[bits - 1] << 1;
+		next_code[bits] = code;
+	}
+	for (n = 0; n <= max_code; n++) {
+		let len = tree[n * 2 + 1];
+		if (len === 0) continue;
+		tree[n * 2] = bi_reverse(next_code[len]++, len);
+	}
+};
+var tr_static_init = () => {
+	let n;
+	let bits;
+	let length;
+	let code;
+	let dist;
+	const bl_count = new Array(16);
+	length = 0;
+	for (code = 0; code < LENGTH_CODES - 1; code++) {
+		base_length[code] = length;
+		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
+	}
+	_length_code[length - 1] = code;
+	dist = 0;
+	for (code = 0; code < 16; code++) {
+		base_dist[code] = dist;
+		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
+	}
+	dist >>= 7;
+	for (; code < D_CODES; code++) {
+		base_dist[code] = dist << 7;
+		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
+	}
+	for (bits = 0; bits <= MAX_BITS; bits++) bl_count[bits] = 0;
+	n = 0;
+	while (n <= 143) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	while (n <= 255) {
+		static_ltree[n * 2 + 1] = 9;
+		n++;
+		bl_count[9]++;
+	}
+	while (n <= 279) {
+		static_ltree[n * 2 + 1] = 7;
+		n++;
+		bl_count[7]++;
+	}
+	while (n <= 287) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	gen_codes(static_ltree, 287, bl_count);
+	for (n = 0; n < D_CODES; n++) {
+		static_dtree[n * 2 + 1] = 5;
+		static_dtree[n * 2] = bi_reverse(n, 5);
+	}
+	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, 257, L_CODES, MAX_BITS);
+	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES, MAX_BITS);
+	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES, MAX_BL_BITS);
+};
+var init_block = (s) => {
+	let n;
+	for (n = 0; n < L_CODES; n++) s.dyn_ltree[n * 2] = 0;
+	for (n = 0; n < D_CODES; n++) s.dyn_dtree[n * 2] = 0;
+	for (n = 0; n < BL_CODES; n++) s.bl_tree[n * 2] = 0;
+	s.dyn_ltree[END_BLOCK * 2] = 1;
+	s.opt_len = s.static_len = 0;
+	s.sym_next = s.matches = 0;
+};
+var bi_windup = (s) => {
+	if (s.bi_valid > 8) put_short(s, s.bi_buf);
+	else if (s.bi_valid > 0) s.pending_buf[s.pending++] = s.bi_buf;
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+};
+var smaller = (tree, n, m, depth) => {
+	const _n2 = n * 2;
+	const _m2 = m * 2;
+	return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
+};
+var pqdownheap = (s, tree, k) => {
+	const v = s.heap[k];
+	let j = k << 1;
+	while (j <= s.heap_len) {
+		if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth)) j++;
+		if (smaller(tree, v, s.heap[j], s.depth)) break;
+		s.heap[k] = s.heap[j];
+		k = j;
+		j <<= 1;
+	}
+	s.heap[k] = v;
+};
+var compress_block = (s, ltree, dtree) => {
+	let dist;
+	let lc;
+	let sx = 0;
+	let code;
+	let extra;
+	if (s.sym_next !== 0) do {
+		dist = s.pending_buf[s.sym_buf + sx++] & 255;
+		dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
+		lc = s.pending_buf[s.sym_buf + sx++];
+		if (dist === 0) send_code(s, lc, ltree);
+		else {
+			code = _length_code[lc];
+			send_code(s, code + LITERALS + 1, ltree);
+			extra = extra_lbits[code];
+			if (extra !== 0) {
+				lc -= base_length[code];
+				send_bits(s, lc, extra);
+			}
+			dist--;
+			code = d_code(dist);
+			send_code(s, code, dtree);
+			extra = extra_dbits[code];
+			if (extra !== 0) {
+				dist -= base_dist[code];
+				send_bits(s, dist, extra);
+			}
+		}
+	} while (sx < s.sym_next);
+	send_code(s, END_BLOCK, ltree);
+};
+var build_tree = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const elems = desc.stat_desc.elems;
+	let n, m;
+	let max_code = -1;
+	let node;
+	s.heap_len = 0;
+	s.heap_max = HEAP_SIZE$1;
+	for (n = 0; n < elems; n++) if (tree[n * 2] !== 0) {
+		s.heap[++s.heap_len] = max_code = n;
+		s.depth[n] = 0;
+	} else tree[n * 2 + 1] = 0;
+	while (s.heap_len < 2) {
+		node = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
+		tree[node * 2] = 1;
+		s.depth[node] = 0;
+		s.opt_len--;
+		if (has_stree) s.static_len -= stree[node * 2 + 1];
+	}
+	desc.max_code = max_code;
+	for (n = s.heap_len >> 1; n >= 1; n--) pqdownheap(s, tree, n);
+	node = elems;
+	do {
+		/*** pqremove ***/
+		n = s.heap[1];
+		s.heap[1] = s.heap[s.heap_len--];
+		pqdownheap(s, tree, 1);
+		m = s.heap[1];
+		s.heap[--s.heap_max] = n;
+		s.heap[--s.heap_max] = m;
+		tree[node * 2] = tree[n * 2] + tree[m * 2];
+		s.depth[node] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
+		tree[n * 2 + 1] = tree[m * 2 + 1] = node;
+		s.heap[1] = node++;
+		pqdownheap(s, tree, 1);
+	} while (s.heap_len >= 2);
+	s.heap[--s.heap_max] = s.heap[1];
+	gen_bitlen(s, desc);
+	gen_codes(tree, max_code, s.bl_count);
+};
+var scan_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	tree[(max_code + 1) * 2 + 1] = 65535;
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) s.bl_tree[curlen * 2] += count;
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
+			s.bl_tree[REP_3_6 * 2]++;
+		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
+		else s.bl_tree[REPZ_11_138 * 2]++;
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var send_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) do
+			send_code(s, curlen, s.bl_tree);
+		while (--count !== 0);
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) {
+				send_code(s, curlen, s.bl_tree);
+				count--;
+			}
+			send_code(s, REP_3_6, s.bl_tree);
+			send_bits(s, count - 3, 2);
+		} else if (count <= 10) {
+			send_code(s, REPZ_3_10, s.bl_tree);
+			send_bits(s, count - 3, 3);
+		} else {
+			send_code(s, REPZ_11_138, s.bl_tree);
+			send_bits(s, count - 11, 7);
+		}
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var build_bl_tree = (s) => {
+	let max_blindex;
+	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
+	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
+	build_tree(s, s.bl_desc);
+	for (max_blindex = BL_CODES - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
+	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
+	return max_blindex;
+};
+var send_all_trees = (s, lcodes, dcodes, blcodes) => {
+	let rank;
+	send_bits(s, lcodes - 257, 5);
+	send_bits(s, dcodes - 1, 5);
+	send_bits(s, blcodes - 4, 4);
+	for (rank = 0; rank < blcodes; rank++) send_bits(s, s.bl_tree[bl_order[rank] * 2 + 1], 3);
+	send_tree(s, s.dyn_ltree, lcodes - 1);
+	send_tree(s, s.dyn_dtree, dcodes - 1);
+};
+var detect_data_type = (s) => {
+	let block_mask = 4093624447;
+	let n;
+	for (n = 0; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
+	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
+	for (n = 32; n < LITERALS; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
+	return Z_BINARY;
+};
+var static_init_done = false;
+var _tr_init = (s) => {
+	if (!static_init_done) {
+		tr_static_init();
+		static_init_done = true;
+	}
+	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
+	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
+	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+	init_block(s);
+};
+var _tr_stored_block = (s, buf, stored_len, last) => {
+	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
+	bi_windup(s);
+	put_short(s, stored_len);
+	put_short(s, ~stored_len);
+	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
+	s.pending += stored_len;
+};
+var _tr_align = (s) => {
+	send_bits(s, STATIC_TREES << 1, 3);
+	send_code(s, END_BLOCK, static_ltree);
+	bi_flush(s);
+};
+var _tr_flush_block = (s, buf, stored_len, last) => {
+	let opt_lenb, static_lenb;
+	let max_blindex = 0;
+	if (s.level > 0) {
+		if (s.strm.data_type === Z_UNKNOWN) s.strm.data_type = detect_data_type(s);
+		build_tree(s, s.l_desc);
+		build_tree(s, s.d_desc);
+		max_blindex = build_bl_tree(s);
+		opt_lenb = s.opt_len + 3 + 7 >>> 3;
+		static_lenb = s.static_len + 3 + 7 >>> 3;
+		if (static_lenb <= opt_lenb || s.strategy === Z_FIXED$1) opt_lenb = static_lenb;
+	} else opt_lenb = static_lenb = stored_len + 5;
+	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block(s, buf, stored_len, last);
+	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
+		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
+		compress_block(s, static_ltree, static_dtree);
+	} else {
+		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
+		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
+		compress_block(s, s.dyn_ltree, s.dyn_dtree);
+	}
+	init_block(s);
+	if (last) bi_windup(s);
+};
+var _tr_tally = (s, dist, lc) => {
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist;
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
+	s.pending_buf[s.sym_buf + s.sym_next++] = lc;
+	if (dist === 0) s.dyn_ltree[lc * 2]++;
+	else {
+		s.matches++;
+		dist--;
+		s.dyn_ltree[(_length_code[lc] + LITERALS + 1) * 2]++;
+		s.dyn_dtree[d_code(dist) * 2]++;
+	}
+	return s.sym_next === s.sym_end;
+};
+//#endregion
+//#region src/zlib/adler32.mjs
+var adler32 = (adler, buf, len, pos) => {
+	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
+	while (len !== 0) {
+		n = len > 2e3 ? 2e3 : len;
+		len -= n;
+		do {
+			s1 = s1 + buf[pos++] | 0;
+			s2 = s2 + s1 | 0;
+		} while (--n);
+		s1 %= 65521;
+		s2 %= 65521;
+	}
+	return s1 | s2 << 16 | 0;
+};
+//#endregion
+//#region src/zlib/crc32.mjs
+var makeTable = () => {
+	const table = new Uint32Array(256 * 8);
+	let c;
+	for (let n = 0; n < 256; n++) {
+		c = n;
+		for (let k = 0; k < 8; k++) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+		table[n] = c;
+	}
+	for (let n = 0; n < 256; n++) {
+		c = table[n];
+		for (let k = 256; k < 256 * 8; k += 256) {
+			c = table[c & 255] ^ c >>> 8;
+			table[k + n] = c;
+		}
+	}
+	return table;
+};
+var crcTable = makeTable();
+var crc32 = (crc, buf, len, pos) => {
+	const t = crcTable;
+	const end = pos + len;
+	let i = pos;
+	crc ^= -1;
+	for (const end8 = end - 7; i < end8; i += 8) {
+		crc ^= buf[i] | buf[i + 1] << 8 | buf[i + 2] << 16 | buf[i + 3] << 24;
+		crc = t[1792 + (crc & 255)] ^ t[1536 + (crc >>> 8 & 255)] ^ t[1280 + (crc >>> 16 & 255)] ^ t[1024 + (crc >>> 24)] ^ t[768 + buf[i + 4]] ^ t[512 + buf[i + 5]] ^ t[256 + buf[i + 6]] ^ t[buf[i + 7]];
+	}
+	for (; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
+	return crc ^ -1;
+};
+//#endregion
+//#region src/zlib/messages.mjs
+var messages_default = {
+	2: "need dictionary",
+	1: "stream end",
+	0: "",
+	"-1": "file error",
+	"-2": "stream error",
+	"-3": "data error",
+	"-4": "insufficient memory",
+	"-5": "buffer error",
+	"-6": "incompatible version"
+};
+//#endregion
+//#region src/zlib/constants.mjs
+var Z_NO_FLUSH = 0;
+var Z_PARTIAL_FLUSH = 1;
+var Z_SYNC_FLUSH = 2;
+var Z_FULL_FLUSH = 3;
+var Z_FINISH = 4;
+var Z_BLOCK = 5;
+var Z_TREES = 6;
+var Z_OK = 0;
+var Z_STREAM_END = 1;
+var Z_NEED_DICT = 2;
+var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
+var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
+var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
+var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
+var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
+var Z_FILTERED = 1;
+var Z_HUFFMAN_ONLY = 2;
+var Z_RLE = 3;
+var Z_FIXED = 4;
+var Z_DEFAULT_STRATEGY = 0;
+//#endregion
+//#region src/zlib/deflate.mjs
+var MAX_MEM_LEVEL = 9;
+var MAX_WBITS = 15;
+var DEF_MEM_LEVEL = 8;
+var HEAP_SIZE = 573;
+var MIN_MATCH = 3;
+var MAX_MATCH = 258;
+var MIN_LOOKAHEAD = 262;
+var PRESET_DICT = 32;
+var INIT_STATE = 42;
+var GZIP_STATE = 57;
+var EXTRA_STATE = 69;
+var NAME_STATE = 73;
+var COMMENT_STATE = 91;
+var HCRC_STATE = 103;
+var BUSY_STATE = 113;
+var FINISH_STATE = 666;
+var BS_NEED_MORE = 1;
+var BS_BLOCK_DONE = 2;
+var BS_FINISH_STARTED = 3;
+var BS_FINISH_DONE = 4;
+var OS_CODE = 3;
+var err = (strm, errorCode) => {
+	strm.msg = messages_default[errorCode];
+	return errorCode;
+};
+var rank = (f) => {
+	return f * 2 - (f > 4 ? 9 : 0);
+};
+var zero = (buf) => {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+};
+var slide_hash = (s) => {
+	let n, m;
+	let p;
+	let wsize = s.w_size;
+	n = s.hash_size;
+	p = n;
+	do {
+		m = s.head[--p];
+		s.head[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+	n = wsize;
+	p = n;
+	do {
+		m = s.prev[--p];
+		s.prev[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+};
+var HASH = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
+var INSERT_STRING = (s, str) => {
+	let h;
+	if (s.legacy_hash) h = s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
+	else {
+		const w = s.window;
+		const value = w[str] | w[str + 1] << 8 | w[str + 2] << 16 | w[str + 3] << 24;
+		h = s.ins_h = Math.imul(value, 66521) + 66521 >>> 16 & s.hash_mask;
+	}
+	const hash_head = s.prev[str & s.w_mask] = s.head[h];
+	s.head[h] = str;
+	return hash_head;
+};
+var flush_pending = (strm) => {
+	const s = strm.state;
+	let len = s.pending;
+	if (len > strm.avail_out) len = strm.avail_out;
+	if (len === 0) return;
+	strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
+	strm.next_out += len;
+	s.pending_out += len;
+	strm.total_out += len;
+	strm.avail_out -= len;
+	s.pending -= len;
+	if (s.pending === 0) s.pending_out = 0;
+};
+var flush_block_only = (s, last) => {
+	_tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
+	s.block_start = s.strstart;
+	flush_pending(s.strm);
+};
+var put_byte = (s, b) => {
+	s.pending_buf[s.pending++] = b;
+};
+var putShortMSB = (s, b) => {
+	s.pending_buf[s.pending++] = b >>> 8 & 255;
+	s.pending_buf[s.pending++] = b & 255;
+};
+var read_buf = (strm, buf, start, size) => {
+	let len = strm.avail_in;
+	if (len > size) len = size;
+	if (len === 0) return 0;
+	strm.avail_in -= len;
+	buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
+	if (strm.state.wrap === 1) strm.adler = adler32(strm.adler, buf, len, start);
+	else if (strm.state.wrap === 2) strm.adler = crc32(strm.adler, buf, len, start);
+	strm.next_in += len;
+	strm.total_in += len;
+	return len;
+};
+var longest_match = (s, cur_match) => {
+	let chain_length = s.max_chain_length;
+	let scan = s.strstart;
+	let match;
+	let len;
+	let best_len = s.prev_length;
+	let nice_match = s.nice_match;
+	const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
+	const _win = s.window;
+	const wmask = s.w_mask;
+	const prev = s.prev;
+	const strend = s.strstart + MAX_MATCH;
+	let scan_end1 = _win[scan + best_len - 1];
+	let scan_end = _win[scan + best_len];
+	if (s.prev_length >= s.good_match) chain_length >>= 2;
+	if (nice_match > s.lookahead) nice_match = s.lookahead;
+	do {
+		match = cur_match;
+		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
+		scan += 2;
+		match++;
+		do		;
+while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
+		len = MAX_MATCH - (strend - scan);
+		scan = strend - MAX_MATCH;
+		if (len > best_len) {
+			s.match_start = cur_match;
+			best_len = len;
+			if (len >= nice_match) break;
+			scan_end1 = _win[scan + best_len - 1];
+			scan_end = _win[scan + best_len];
+		}
+	} while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
+	if (best_len <= s.lookahead) return best_len;
+	return s.lookahead;
+};
+var fill_window = (s) => {
+	const _w_size = s.w_size;
+	let n, more, str;
+	do {
+		more = s.window_size - s.lookahead - s.strstart;
+		if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
+			s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
+			s.match_start -= _w_size;
+			s.strstart -= _w_size;
+			s.block_start -= _w_size;
+			if (s.insert > s.strstart) s.insert = s.strstart;
+			slide_hash(s);
+			more += _w_size;
+		}
+		if (s.strm.avail_in === 0) break;
+		n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
+		s.lookahead += n;
+		if (!s.legacy_hash) {
+			if (s.lookahead + s.insert > MIN_MATCH) {
+				str = s.strstart - s.insert;
+				while (s.insert) {
+					INSERT_STRING(s, str);
+					str++;
+					s.insert--;
+					if (s.lookahead + s.insert <= MIN_MATCH) break;
+				}
+			}
+		} else if (s.lookahead + s.insert >= MIN_MATCH) {
+			str = s.strstart - s.insert;
+			s.ins_h = s.window[str];
+			s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
+			while (s.insert) {
+				INSERT_STRING(s, str);
+				str++;
+				s.insert--;
+				if (s.lookahead + s.insert < MIN_MATCH) break;
+			}
+		}
+	} while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
+};
+var deflate_stored = (s, flush) => {
+	let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
+	let len, left, have, last = 0;
+	let used = s.strm.avail_in;
+	do {
+		len = 65535;
+		have = s.bi_valid + 42 >> 3;
+		if (s.strm.avail_out < have) break;
+		have = s.strm.avail_out - have;
+		left = s.strstart - s.block_start;
+		if (len > left + s.strm.avail_in) len = left + s.strm.avail_in;
+		if (len > have) len = have;
+		if (len < min_block && (len === 0 && flush !== 4 || flush === 0 || len !== left + s.strm.avail_in)) break;
+		last = flush === 4 && len === left + s.strm.avail_in ? 1 : 0;
+		_tr_stored_block(s, 0, 0, last);
+		s.pending_buf[s.pending - 4] = len;
+		s.pending_buf[s.pending - 3] = len >> 8;
+		s.pending_buf[s.pending - 2] = ~len;
+		s.pending_buf[s.pending - 1] = ~len >> 8;
+		flush_pending(s.strm);
+		if (left) {
+			if (left > len) left = len;
+			s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
+			s.strm.next_out += left;
+			s.strm.avail_out -= left;
+			s.strm.total_out += left;
+			s.block_start += left;
+			len -= left;
+		}
+		if (len) {
+			read_buf(s.strm, s.strm.output, s.strm.next_out, len);
+			s.strm.next_out += len;
+			s.strm.avail_out -= len;
+			s.strm.total_out += len;
+		}
+	} while (last === 0);
+	used -= s.strm.avail_in;
+	if (used) {
+		if (used >= s.w_size) {
+			s.matches = 2;
+			s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
+			s.strstart = s.w_size;
+			s.insert = s.strstart;
+		} else {
+			if (s.window_size - s.strstart <= used) {
+				s.strstart -= s.w_size;
+				s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+				if (s.matches < 2) s.matches++;
+				if (s.insert > s.strstart) s.insert = s.strstart;
+			}
+			s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
+			s.strstart += used;
+			s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
+		}
+		s.block_start = s.strstart;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	if (last) return BS_FINISH_DONE;
+	if (flush !== 0 && flush !== 4 && s.strm.avail_in === 0 && s.strstart === s.block_start) return BS_BLOCK_DONE;
+	have = s.window_size - s.strstart;
+	if (s.strm.avail_in > have && s.block_start >= s.w_size) {
+		s.block_start -= s.w_size;
+		s.strstart -= s.w_size;
+		s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+		if (s.matches < 2) s.matches++;
+		have += s.w_size;
+		if (s.insert > s.strstart) s.insert = s.strstart;
+	}
+	if (have > s.strm.avail_in) have = s.strm.avail_in;
+	if (have) {
+		read_buf(s.strm, s.window, s.strstart, have);
+		s.strstart += have;
+		s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	have = s.bi_valid + 42 >> 3;
+	have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
+	min_block = have > s.w_size ? s.w_size : have;
+	left = s.strstart - s.block_start;
+	if (left >= min_block || (left || flush === 4) && flush !== 0 && s.strm.avail_in === 0 && left <= have) {
+		len = left > have ? have : left;
+		last = flush === 4 && s.strm.avail_in === 0 && len === left ? 1 : 0;
+		_tr_stored_block(s, s.block_start, len, last);
+		s.block_start += len;
+		flush_pending(s.strm);
+	}
+	return last ? BS_FINISH_STARTED : BS_NEED_MORE;
+};
+var deflate_fast = (s, flush) => {
+	let hash_head;
+	let bflush;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
+		if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) s.match_length = longest_match(s, hash_head);
+		if (s.match_length >= MIN_MATCH) {
+			/*** _tr_tally_dist(s, s.strstart - s.match_start,
+			s.match_length - MIN_MATCH, bflush); ***/
+			bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
+				s.match_length--;
+				do {
+					s.strstart++;
+					hash_head = INSERT_STRING(s, s.strstart);
+				} while (--s.match_length !== 0);
+				s.strstart++;
+			} else {
+				s.strstart += s.match_length;
+				s.match_length = 0;
+				if (s.legacy_hash) {
+					s.ins_h = s.window[s.strstart];
+					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
+				}
+			}
+		} else {
+			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_slow = (s, flush) => {
+	let hash_head;
+	let bflush;
+	let max_insert;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
+		s.prev_length = s.match_length;
+		s.prev_match = s.match_start;
+		s.match_length = MIN_MATCH - 1;
+		if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
+			s.match_length = longest_match(s, hash_head);
+			if (s.match_length <= 5 && (s.strategy === 1 || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096)) s.match_length = MIN_MATCH - 1;
+		}
+		if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
+			max_insert = s.strstart + s.lookahead - MIN_MATCH;
+			/***_tr_tally_dist(s, s.strstart - 1 - s.prev_match,
+			s.prev_length - MIN_MATCH, bflush);***/
+			bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
+			s.lookahead -= s.prev_length - 1;
+			s.prev_length -= 2;
+			do
+				if (++s.strstart <= max_insert) hash_head = INSERT_STRING(s, s.strstart);
+			while (--s.prev_length !== 0);
+			s.match_available = 0;
+			s.match_length = MIN_MATCH - 1;
+			s.strstart++;
+			if (bflush) {
+				/*** FLUSH_BLOCK(s, 0); ***/
+				flush_block_only(s, false);
+				if (s.strm.avail_out === 0) return BS_NEED_MORE;
+			}
+		} else if (s.match_available) {
+			/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+			if (bflush)
+ /*** FLUSH_BLOCK_ONLY(s, 0) ***/
+			flush_block_only(s, false);
+			s.strstart++;
+			s.lookahead--;
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		} else {
+			s.match_available = 1;
+			s.strstart++;
+			s.lookahead--;
+		}
+	}
+	if (s.match_available) {
+		/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
+		bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+		s.match_available = 0;
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_rle = (s, flush) => {
+	let bflush;
+	let prev;
+	let scan, strend;
+	const _win = s.window;
+	for (;;) {
+		if (s.lookahead <= MAX_MATCH) {
+			fill_window(s);
+			if (s.lookahead <= MAX_MATCH && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		s.match_length = 0;
+		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
+			scan = s.strstart - 1;
+			prev = _win[scan];
+			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
+				strend = s.strstart + MAX_MATCH;
+				do				;
+while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
+				s.match_length = MAX_MATCH - (strend - scan);
+				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
+			}
+		}
+		if (s.match_length >= MIN_MATCH) {
+			/*** _tr_tally_dist(s, 1, s.match_length - MIN_MATCH, bflush); ***/
+			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			s.strstart += s.match_length;
+			s.match_length = 0;
+		} else {
+			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_huff = (s, flush) => {
+	let bflush;
+	for (;;) {
+		if (s.lookahead === 0) {
+			fill_window(s);
+			if (s.lookahead === 0) {
+				if (flush === 0) return BS_NEED_MORE;
+				break;
+			}
+		}
+		s.match_length = 0;
+		/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+		bflush = _tr_tally(s, 0, s.window[s.strstart]);
+		s.lookahead--;
+		s.strstart++;
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var Config = class {
+	constructor(good_length, max_lazy, nice_length, max_chain, func) {
+		this.good_length = good_length;
+		this.max_lazy = max_lazy;
+		this.nice_length = nice_length;
+		this.max_chain = max_chain;
+		this.func = func;
+	}
+};
+var configuration_table = [
+	new Config(0, 0, 0, 0, deflate_stored),
+	new Config(4, 4, 8, 4, deflate_fast),
+	new Config(4, 5, 16, 8, deflate_fast),
+	new Config(4, 6, 32, 32, deflate_fast),
+	new Config(4, 4, 16, 16, deflate_slow),
+	new Config(8, 16, 32, 32, deflate_slow),
+	new Config(8, 16, 128, 128, deflate_slow),
+	new Config(8, 32, 128, 256, deflate_slow),
+	new Config(32, 128, 258, 1024, deflate_slow),
+	new Config(32, 258, 258, 4096, deflate_slow)
+];
+var lm_init = (s) => {
+	s.window_size = 2 * s.w_size;
+	/*** CLEAR_HASH(s); ***/
+	zero(s.head);
+	s.max_lazy_match = configuration_table[s.level].max_lazy;
+	s.good_match = configuration_table[s.level].good_length;
+	s.nice_match = configuration_table[s.level].nice_length;
+	s.max_chain_length = configuration_table[s.level].max_chain;
+	s.strstart = 0;
+	s.block_start = 0;
+	s.lookahead = 0;
+	s.insert = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	s.ins_h = 0;
+};
+var DeflateState = class {
+	constructor() {
+		this.strm = null;
+		this.status = 0;
+		this.pending_buf = null;
+		this.pending_buf_size = 0;
+		this.pending_out = 0;
+		this.pending = 0;
+		this.wrap = 0;
+		this.gzhead = null;
+		this.gzindex = 0;
+		this.method = 8;
+		this.last_flush = -1;
+		this.w_size = 0;
+		this.w_bits = 0;
+		this.w_mask = 0;
+		this.window = null;
+		this.window_size = 0;
+		this.prev = null;
+		this.head = null;
+		this.ins_h = 0;
+		this.legacy_hash = 0;
+		this.hash_size = 0;
+		this.hash_bits = 0;
+		this.hash_mask = 0;
+		this.hash_shift = 0;
+		this.block_start = 0;
+		this.match_length = 0;
+		this.prev_match = 0;
+		this.match_available = 0;
+		this.strstart = 0;
+		this.match_start = 0;
+		this.lookahead = 0;
+		this.prev_length = 0;
+		this.max_chain_length = 0;
+		this.max_lazy_match = 0;
+		this.level = 0;
+		this.strategy = 0;
+		this.good_match = 0;
+		this.nice_match = 0;
+		this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
+		this.dyn_dtree = /* @__PURE__ */ new Uint16Array(122);
+		this.bl_tree = /* @__PURE__ */ new Uint16Array(78);
+		zero(this.dyn_ltree);
+		zero(this.dyn_dtree);
+		zero(this.bl_tree);
+		this.l_desc = null;
+		this.d_desc = null;
+		this.bl_desc = null;
+		this.bl_count = /* @__PURE__ */ new Uint16Array(16);
+		this.heap = /* @__PURE__ */ new Uint16Array(573);
+		zero(this.heap);
+		this.heap_len = 0;
+		this.heap_max = 0;
+		this.depth = /* @__PURE__ */ new Uint16Array(573);
+		zero(this.depth);
+		this.sym_buf = 0;
+		this.lit_bufsize = 0;
+		this.sym_next = 0;
+		this.sym_end = 0;
+		this.opt_len = 0;
+		this.static_len = 0;
+		this.matches = 0;
+		this.insert = 0;
+		this.bi_buf = 0;
+		this.bi_valid = 0;
+	}
+};
+var deflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const s = strm.state;
+	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
+	return 0;
+};
+var deflateResetKeep = (strm) => {
+	if (deflateStateCheck(strm)) return err(strm, -2);
+	strm.total_in = strm.total_out = 0;
+	strm.data_type = 2;
+	const s = strm.state;
+	s.pending = 0;
+	s.pending_out = 0;
+	if (s.wrap < 0) s.wrap = -s.wrap;
+	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
+	strm.adler = s.wrap === 2 ? 0 : 1;
+	s.last_flush = -2;
+	_tr_init(s);
+	return 0;
+};
+var deflateReset = (strm) => {
+	const ret = deflateResetKeep(strm);
+	if (ret === 0) lm_init(strm.state);
+	return ret;
+};
+var deflateSetHeader = (strm, head) => {
+	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return -2;
+	strm.state.gzhead = head;
+	return 0;
+};
+var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy, legacyHash) => {
+	if (!strm) return -2;
+	let wrap = 1;
+	if (level === -1) level = 6;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else if (windowBits > 15) {
+		wrap = 2;
+		windowBits -= 16;
+	}
+	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== 8 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > 4 || windowBits === 8 && wrap !== 1) return err(strm, -2);
+	if (windowBits === 8) windowBits = 9;
+	const s = new DeflateState();
+	strm.state = s;
+	s.strm = strm;
+	s.status = INIT_STATE;
+	s.wrap = wrap;
+	s.gzhead = null;
+	s.w_bits = windowBits;
+	s.w_size = 1 << s.w_bits;
+	s.w_mask = s.w_size - 1;
+	s.legacy_hash = legacyHash ? 1 : 0;
+	s.hash_bits = memLevel + 7;
+	if (!s.legacy_hash && s.hash_bits < 15) s.hash_bits = 15;
+	s.hash_size = 1 << s.hash_bits;
+	s.hash_mask = s.hash_size - 1;
+	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
+	s.window = new Uint8Array(s.w_size * 2);
+	s.head = new Uint16Array(s.hash_size);
+	s.prev = new Uint16Array(s.w_size);
+	s.lit_bufsize = 1 << memLevel + 6;
+	s.pending_buf_size = s.lit_bufsize * 4;
+	s.pending_buf = new Uint8Array(s.pending_buf_size);
+	s.sym_buf = s.lit_bufsize;
+	s.sym_end = (s.lit_bufsize - 1) * 3;
+	s.level = level;
+	s.strategy = strategy;
+	s.method = method;
+	return deflateReset(strm);
+};
+var deflateInit = (strm, level) => {
+	return deflateInit2(strm, level, 8, MAX_WBITS, DEF_MEM_LEVEL, 0);
+};
+var deflate$1 = (strm, flush) => {
+	if (deflateStateCheck(strm) || flush > 5 || flush < 0) return strm ? err(strm, -2) : -2;
+	const s = strm.state;
+	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== 4) return err(strm, strm.avail_out === 0 ? -5 : -2);
+	const old_flush = s.last_flush;
+	s.last_flush = flush;
+	if (s.pending !== 0) {
+		flush_pending(strm);
+		if (strm.avail_out === 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== 4) return err(strm, -5);
+	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, -5);
+	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
+	if (s.status === INIT_STATE) {
+		let header = 8 + (s.w_bits - 8 << 4) << 8;
+		let level_flags = -1;
+		if (s.strategy >= 2 || s.level < 2) level_flags = 0;
+		else if (s.level < 6) level_flags = 1;
+		else if (s.level === 6) level_flags = 2;
+		else level_flags = 3;
+		header |= level_flags << 6;
+		if (s.strstart !== 0) header |= PRESET_DICT;
+		header += 31 - header % 31;
+		putShortMSB(s, header);
+		if (s.strstart !== 0) {
+			putShortMSB(s, strm.adler >>> 16);
+			putShortMSB(s, strm.adler & 65535);
+		}
+		strm.adler = 1;
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	}
+	if (s.status === GZIP_STATE) {
+		strm.adler = 0;
+		put_byte(s, 31);
+		put_byte(s, 139);
+		put_byte(s, 8);
+		if (!s.gzhead) {
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+			put_byte(s, OS_CODE);
+			s.status = BUSY_STATE;
+			flush_pending(strm);
+			if (s.pending !== 0) {
+				s.last_flush = -1;
+				return 0;
+			}
+		} else {
+			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
+			put_byte(s, s.gzhead.time & 255);
+			put_byte(s, s.gzhead.time >> 8 & 255);
+			put_byte(s, s.gzhead.time >> 16 & 255);
+			put_byte(s, s.gzhead.time >> 24 & 255);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+			put_byte(s, s.gzhead.os & 255);
+			if (s.gzhead.extra && s.gzhead.extra.length) {
+				put_byte(s, s.gzhead.extra.length & 255);
+				put_byte(s, s.gzhead.extra.length >> 8 & 255);
+			}
+			if (s.gzhead.hcrc) strm.adler = crc32(strm.adler, s.pending_buf, s.pending, 0);
+			s.gzindex = 0;
+			s.status = EXTRA_STATE;
+		}
+	}
+	if (s.status === EXTRA_STATE) {
+		if (s.gzhead.extra) {
+			let beg = s.pending;
+			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
+			while (s.pending + left > s.pending_buf_size) {
+				let copy = s.pending_buf_size - s.pending;
+				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
+				s.pending = s.pending_buf_size;
+				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+				s.gzindex += copy;
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return 0;
+				}
+				beg = 0;
+				left -= copy;
+			}
+			let gzhead_extra = new Uint8Array(s.gzhead.extra);
+			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
+			s.pending += left;
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = NAME_STATE;
+	}
+	if (s.status === NAME_STATE) {
+		if (s.gzhead.name) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return 0;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = COMMENT_STATE;
+	}
+	if (s.status === COMMENT_STATE) {
+		if (s.gzhead.comment) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return 0;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+		}
+		s.status = HCRC_STATE;
+	}
+	if (s.status === HCRC_STATE) {
+		if (s.gzhead.hcrc) {
+			if (s.pending + 2 > s.pending_buf_size) {
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return 0;
+				}
+			}
+			put_byte(s, strm.adler & 255);
+			put_byte(s, strm.adler >> 8 & 255);
+			strm.adler = 0;
+		}
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	}
+	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== 0 && s.status !== FINISH_STATE) {
+		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === 2 ? deflate_huff(s, flush) : s.strategy === 3 ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
+		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
+		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
+			if (strm.avail_out === 0) s.last_flush = -1;
+			return 0;
+		}
+		if (bstate === BS_BLOCK_DONE) {
+			if (flush === 1) _tr_align(s);
+			else if (flush !== 5) {
+				_tr_stored_block(s, 0, 0, false);
+				if (flush === 3) {
+					/*** CLEAR_HASH(s); ***/ zero(s.head);
+					if (s.lookahead === 0) {
+						s.strstart = 0;
+						s.block_start = 0;
+						s.insert = 0;
+					}
+				}
+			}
+			flush_pending(strm);
+			if (strm.avail_out === 0) {
+				s.last_flush = -1;
+				return 0;
+			}
+		}
+	}
+	if (flush !== 4) return 0;
+	if (s.wrap <= 0) return 1;
+	if (s.wrap === 2) {
+		put_byte(s, strm.adler & 255);
+		put_byte(s, strm.adler >> 8 & 255);
+		put_byte(s, strm.adler >> 16 & 255);
+		put_byte(s, strm.adler >> 24 & 255);
+		put_byte(s, strm.total_in & 255);
+		put_byte(s, strm.total_in >> 8 & 255);
+		put_byte(s, strm.total_in >> 16 & 255);
+		put_byte(s, strm.total_in >> 24 & 255);
+	} else {
+		putShortMSB(s, strm.adler >>> 16);
+		putShortMSB(s, strm.adler & 65535);
+	}
+	flush_pending(strm);
+	if (s.wrap > 0) s.wrap = -s.wrap;
+	return s.pending !== 0 ? 0 : 1;
+};
+var deflateEnd = (strm) => {
+	if (deflateStateCheck(strm)) return -2;
+	const status = strm.state.status;
+	strm.state = null;
+	return status === BUSY_STATE ? err(strm, -3) : 0;
+};
+var deflateSetDictionary = (strm, dictionary) => {
+	let dictLength = dictionary.length;
+	if (deflateStateCheck(strm)) return -2;
+	const s = strm.state;
+	const wrap = s.wrap;
+	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return -2;
+	if (wrap === 1) strm.adler = adler32(strm.adler, dictionary, dictLength, 0);
+	s.wrap = 0;
+	if (dictLength >= s.w_size) {
+		if (wrap === 0) {
+			/*** CLEAR_HASH(s); ***/
+			zero(s.head);
+			s.strstart = 0;
+			s.block_start = 0;
+			s.insert = 0;
+		}
+		let tmpDict = new Uint8Array(s.w_size);
+		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
+		dictionary = tmpDict;
+		dictLength = s.w_size;
+	}
+	const avail = strm.avail_in;
+	const next = strm.next_in;
+	const input = strm.input;
+	strm.avail_in = dictLength;
+	strm.next_in = 0;
+	strm.input = dictionary;
+	fill_window(s);
+	while (s.lookahead >= MIN_MATCH) {
+		let str = s.strstart;
+		let n = s.lookahead - (MIN_MATCH - 1);
+		do {
+			INSERT_STRING(s, str);
+			str++;
+		} while (--n);
+		s.strstart = str;
+		s.lookahead = MIN_MATCH - 1;
+		fill_window(s);
+	}
+	s.strstart += s.lookahead;
+	s.block_start = s.strstart;
+	s.insert = s.lookahead;
+	s.lookahead = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	strm.next_in = next;
+	strm.input = input;
+	strm.avail_in = avail;
+	s.wrap = wrap;
+	return 0;
+};
+//#endregion
+//#region src/zlib/inffast.mjs
+var BAD$1 = 16209;
+var TYPE$1 = 16191;
+function inflate_fast(strm, start) {
+	let _in;
+	let last;
+	let _out;
+	let beg;
+	let end;
+	let dmax;
+	let wsize;
+	let whave;
+	let wnext;
+	let s_window;
+	let hold;
+	let bits;
+	let lcode;
+	let dcode;
+	let lmask;
+	let dmask;
+	let here;
+	let op;
+	let len;
+	let dist;
+	let from;
+	let from_source;
+	let input, output;
+	const state = strm.state;
+	_in = strm.next_in;
+	input = strm.input;
+	last = _in + (strm.avail_in - 5);
+	_out = strm.next_out;
+	output = strm.output;
+	beg = _out - (start - strm.avail_out);
+	end = _out + (strm.avail_out - 257);
+	dmax = state.dmax;
+	wsize = state.wsize;
+	whave = state.whave;
+	wnext = state.wnext;
+	s_window = state.window;
+	hold = state.hold;
+	bits = state.bits;
+	lcode = state.lencode;
+	dcode = state.distcode;
+	lmask = (1 << state.lenbits) - 1;
+	dmask = (1 << state.distbits) - 1;
+	top: do {
+		if (bits < 15) {
+			hold += input[_in++] << bits;
+			bits += 8;
+			hold += input[_in++] << bits;
+			bits += 8;
+		}
+		here = lcode[hold & lmask];
+		dolen: for (;;) {
+			op = here >>> 24;
+			hold >>>= op;
+			bits -= op;
+			op = here >>> 16 & 255;
+			if (op === 0) output[_out++] = here & 65535;
+			else if (op & 16) {
+				len = here & 65535;
+				op &= 15;
+				if (op) {
+					if (bits < op) {
+						hold += input[_in++] << bits;
+						bits += 8;
+					}
+					len += hold & (1 << op) - 1;
+					hold >>>= op;
+					bits -= op;
+				}
+				if (bits < 15) {
+					hold += input[_in++] << bits;
+					bits += 8;
+					hold += input[_in++] << bits;
+					bits += 8;
+				}
+				here = dcode[hold & dmask];
+				dodist: for (;;) {
+					op = here >>> 24;
+					hold >>>= op;
+					bits -= op;
+					op = here >>> 16 & 255;
+					if (op & 16) {
+						dist = here & 65535;
+						op &= 15;
+						if (bits < op) {
+							hold += input[_in++] << bits;
+							bits += 8;
+							if (bits < op) {
+								hold += input[_in++] << bits;
+								bits += 8;
+							}
+						}
+						dist += hold & (1 << op) - 1;
+						if (dist > dmax) {
+							strm.msg = "invalid distance too far back";
+							state.mode = BAD$1;
+							break top;
+						}
+						hold >>>= op;
+						bits -= op;
+						op = _out - beg;
+						if (dist > op) {
+							op = dist - op;
+							if (op > whave) {
+								if (state.sane) {
+									strm.msg = "invalid distance too far back";
+									state.mode = BAD$1;
+									break top;
+								}
+							}
+							from = 0;
+							from_source = s_window;
+							if (wnext === 0) {
+								from += wsize - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							} else if (wnext < op) {
+								from += wsize + wnext - op;
+								op -= wnext;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = 0;
+									if (wnext < len) {
+										op = wnext;
+										len -= op;
+										do
+											output[_out++] = s_window[from++];
+										while (--op);
+										from = _out - dist;
+										from_source = output;
+									}
+								}
+							} else {
+								from += wnext - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							}
+							while (len > 2) {
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								len -= 3;
+							}
+							if (len) {
+								output[_out++] = from_source[from++];
+								if (len > 1) output[_out++] = from_source[from++];
+							}
+						} else {
+							from = _out - dist;
+							do {
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								len -= 3;
+							} while (len > 2);
+							if (len) {
+								output[_out++] = output[from++];
+								if (len > 1) output[_out++] = output[from++];
+							}
+						}
+					} else if ((op & 64) === 0) {
+						here = dcode[(here & 65535) + (hold & (1 << op) - 1)];
+						continue dodist;
+					} else {
+						strm.msg = "invalid distance code";
+						state.mode = BAD$1;
+						break top;
+					}
+					break;
+				}
+			} else if ((op & 64) === 0) {
+				here = lcode[(here & 65535) + (hold & (1 << op) - 1)];
+				continue dolen;
+			} else if (op & 32) {
+				state.mode = TYPE$1;
+				break top;
+			} else {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD$1;
+				break top;
+			}
+			break;
+		}
+	} while (_in < last && _out < end);
+	len = bits >> 3;
+	_in -= len;
+	bits -= len << 3;
+	hold &= (1 << bits) - 1;
+	strm.next_in = _in;
+	strm.next_out = _out;
+	strm.avail_in = _in < last ? 5 + (last - _in) : 5 - (_in - last);
+	strm.avail_out = _out < end ? 257 + (end - _out) : 257 - (_out - end);
+	state.hold = hold;
+	state.bits = bits;
+}
+//#endregion
+//#region src/zlib/inftrees.mjs
+var MAXBITS = 15;
+var ENOUGH_LENS$1 = 852;
+var ENOUGH_DISTS$1 = 592;
+var CODES$1 = 0;
+var LENS$1 = 1;
+var DISTS$1 = 2;
+var lbase = new Uint16Array([
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	13,
+	15,
+	17,
+	19,
+	23,
+	27,
+	31,
+	35,
+	43,
+	51,
+	59,
+	67,
+	83,
+	99,
+	115,
+	131,
+	163,
+	195,
+	227,
+	258,
+	0,
+	0
+]);
+var lext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	17,
+	17,
+	18,
+	18,
+	18,
+	18,
+	19,
+	19,
+	19,
+	19,
+	20,
+	20,
+	20,
+	20,
+	21,
+	21,
+	21,
+	21,
+	16,
+	199,
+	75
+]);
+var dbase = new Uint16Array([
+	1,
+	2,
+	3,
+	4,
+	5,
+	7,
+	9,
+	13,
+	17,
+	25,
+	33,
+	49,
+	65,
+	97,
+	129,
+	193,
+	257,
+	385,
+	513,
+	769,
+	1025,
+	1537,
+	2049,
+	3073,
+	4097,
+	6145,
+	8193,
+	12289,
+	16385,
+	24577,
+	0,
+	0
+]);
+var dext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	18,
+	18,
+	19,
+	19,
+	20,
+	20,
+	21,
+	21,
+	22,
+	22,
+	23,
+	23,
+	24,
+	24,
+	25,
+	25,
+	26,
+	26,
+	27,
+	27,
+	28,
+	28,
+	29,
+	29,
+	64,
+	64
+]);
+var inflate_table = (type, lens, lens_index, codes, table, table_index, work, opts) => {
+	const bits = opts.bits;
+	let len = 0;
+	let sym = 0;
+	let min = 0, max = 0;
+	let root = 0;
+	let curr = 0;
+	let drop = 0;
+	let left = 0;
+	let used = 0;
+	let huff = 0;
+	let incr;
+	let fill;
+	let low;
+	let mask;
+	let next;
+	let base = null;
+	let match;
+	const count = /* @__PURE__ */ new Uint16Array(16);
+	const offs = /* @__PURE__ */ new Uint16Array(16);
+	let extra = null;
+	let here_bits, here_op, here_val;
+	for (len = 0; len <= MAXBITS; len++) count[len] = 0;
+	for (sym = 0; sym < codes; sym++) count[lens[lens_index + sym]]++;
+	root = bits;
+	for (max = MAXBITS; max >= 1; max--) if (count[max] !== 0) break;
+	if (root > max) root = max;
+	if (max === 0) {
+		table[table_index++] = 20971520;
+		table[table_index++] = 20971520;
+		opts.bits = 1;
+		return 0;
+	}
+	for (min = 1; min < max; min++) if (count[min] !== 0) break;
+	if (root < min) root = min;
+	left = 1;
+	for (len = 1; len <= MAXBITS; len++) {
+		left <<= 1;
+		left -= count[len];
+		if (left < 0) return -1;
+	}
+	if (left > 0 && (type === CODES$1 || max !== 1)) return -1;
+	offs[1] = 0;
+	for (len = 1; len < MAXBITS; len++) offs[len + 1] = offs[len] + count[len];
+	for (sym = 0; sym < codes; sym++) if (lens[lens_index + sym] !== 0) work[offs[lens[lens_index + sym]]++] = sym;
+	if (type === CODES$1) {
+		base = extra = work;
+		match = 20;
+	} else if (type === LENS$1) {
+		base = lbase;
+		extra = lext;
+		match = 257;
+	} else {
+		base = dbase;
+		extra = dext;
+		match = 0;
+	}
+	huff = 0;
+	sym = 0;
+	len = min;
+	next = table_index;
+	curr = root;
+	drop = 0;
+	low = -1;
+	used = 1 << root;
+	mask = used - 1;
+	if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+	for (;;) {
+		here_bits = len - drop;
+		if (work[sym] + 1 < match) {
+			here_op = 0;
+			here_val = work[sym];
+		} else if (work[sym] >= match) {
+			here_op = extra[work[sym] - match];
+			here_val = base[work[sym] - match];
+		} else {
+			here_op = 96;
+			here_val = 0;
+		}
+		incr = 1 << len - drop;
+		fill = 1 << curr;
+		min = fill;
+		do {
+			fill -= incr;
+			table[next + (huff >> drop) + fill] = here_bits << 24 | here_op << 16 | here_val | 0;
+		} while (fill !== 0);
+		incr = 1 << len - 1;
+		while (huff & incr) incr >>= 1;
+		if (incr !== 0) {
+			huff &= incr - 1;
+			huff += incr;
+		} else huff = 0;
+		sym++;
+		if (--count[len] === 0) {
+			if (len === max) break;
+			len = lens[lens_index + work[sym]];
+		}
+		if (len > root && (huff & mask) !== low) {
+			if (drop === 0) drop = root;
+			next += min;
+			curr = len - drop;
+			left = 1 << curr;
+			while (curr + drop < max) {
+				left -= count[curr + drop];
+				if (left <= 0) break;
+				curr++;
+				left <<= 1;
+			}
+			used += 1 << curr;
+			if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+			low = huff & mask;
+			table[low] = root << 24 | curr << 16 | next - table_index | 0;
+		}
+	}
+	if (huff !== 0) table[next + huff] = len - drop << 24 | 4194304;
+	opts.bits = root;
+	return 0;
+};
+//#endregion
+//#region src/zlib/inflate.mjs
+var CODES = 0;
+var LENS = 1;
+var DISTS = 2;
+var HEAD = 16180;
+var FLAGS = 16181;
+var TIME = 16182;
+var OS = 16183;
+var EXLEN = 16184;
+var EXTRA = 16185;
+var NAME = 16186;
+var COMMENT = 16187;
+var HCRC = 16188;
+var DICTID = 16189;
+var DICT = 16190;
+var TYPE = 16191;
+var TYPEDO = 16192;
+var STORED = 16193;
+var COPY_ = 16194;
+var COPY = 16195;
+var TABLE = 16196;
+var LENLENS = 16197;
+var CODELENS = 16198;
+var LEN_ = 16199;
+var LEN = 16200;
+var LENEXT = 16201;
+var DIST = 16202;
+var DISTEXT = 16203;
+var MATCH = 16204;
+var LIT = 16205;
+var CHECK = 16206;
+var LENGTH = 16207;
+var DONE = 16208;
+var BAD = 16209;
+var MEM = 16210;
+var SYNC = 16211;
+var ENOUGH_LENS = 852;
+var ENOUGH_DISTS = 592;
+var DEF_WBITS = 15;
+var zswap32 = (q) => {
+	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
+};
+var InflateState = class {
+	constructor() {
+		this.strm = null;
+		this.mode = 0;
+		this.last = false;
+		this.wrap = 0;
+		this.havedict = false;
+		this.flags = 0;
+		this.dmax = 0;
+		this.check = 0;
+		this.total = 0;
+		this.head = null;
+		this.wbits = 0;
+		this.wsize = 0;
+		this.whave = 0;
+		this.wnext = 0;
+		this.window = null;
+		this.hold = 0;
+		this.bits = 0;
+		this.length = 0;
+		this.offset = 0;
+		this.extra = 0;
+		this.lencode = null;
+		this.distcode = null;
+		this.lenbits = 0;
+		this.distbits = 0;
+		this.ncode = 0;
+		this.nlen = 0;
+		this.ndist = 0;
+		this.have = 0;
+		this.next = null;
+		this.lens = /* @__PURE__ */ new Uint16Array(320);
+		this.work = /* @__PURE__ */ new Uint16Array(288);
+		this.lendyn = null;
+		this.distdyn = null;
+		this.sane = 0;
+		this.back = 0;
+		this.was = 0;
+	}
+};
+var inflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const state = strm.state;
+	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
+	return 0;
+};
+var inflateResetKeep = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	strm.total_in = strm.total_out = state.total = 0;
+	strm.msg = "";
+	if (state.wrap) strm.adler = state.wrap & 1;
+	state.mode = HEAD;
+	state.last = 0;
+	state.havedict = 0;
+	state.flags = -1;
+	state.dmax = 32768;
+	state.head = null;
+	state.hold = 0;
+	state.bits = 0;
+	state.lencode = state.lendyn = new Int32Array(ENOUGH_LENS);
+	state.distcode = state.distdyn = new Int32Array(ENOUGH_DISTS);
+	state.sane = 1;
+	state.back = -1;
+	return 0;
+};
+var inflateReset = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	state.wsize = 0;
+	state.whave = 0;
+	state.wnext = 0;
+	return inflateResetKeep(strm);
+};
+var inflateReset2 = (strm, windowBits) => {
+	let wrap;
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else {
+		wrap = (windowBits >> 4) + 5;
+		if (windowBits < 48) windowBits &= 15;
+	}
+	if (windowBits && (windowBits < 8 || windowBits > 15)) return -2;
+	if (state.window !== null && state.wbits !== windowBits) state.window = null;
+	state.wrap = wrap;
+	state.wbits = windowBits;
+	return inflateReset(strm);
+};
+var inflateInit2 = (strm, windowBits) => {
+	if (!strm) return -2;
+	const state = new InflateState();
+	strm.state = state;
+	state.strm = strm;
+	state.window = null;
+	state.mode = HEAD;
+	const ret = inflateReset2(strm, windowBits);
+	if (ret !== 0) strm.state = null;
+	return ret;
+};
+var inflateInit = (strm) => {
+	return inflateInit2(strm, DEF_WBITS);
+};
+var virgin = true;
+var lenfix, distfix;
+var fixedtables = (state) => {
+	if (virgin) {
+		lenfix = /* @__PURE__ */ new Int32Array(512);
+		distfix = /* @__PURE__ */ new Int32Array(32);
+		let sym = 0;
+		while (sym < 144) state.lens[sym++] = 8;
+		while (sym < 256) state.lens[sym++] = 9;
+		while (sym < 280) state.lens[sym++] = 7;
+		while (sym < 288) state.lens[sym++] = 8;
+		inflate_table(LENS, state.lens, 0, 288, lenfix, 0, state.work, { bits: 9 });
+		sym = 0;
+		while (sym < 32) state.lens[sym++] = 5;
+		inflate_table(DISTS, state.lens, 0, 32, distfix, 0, state.work, { bits: 5 });
+		virgin = false;
+	}
+	state.lencode = lenfix;
+	state.lenbits = 9;
+	state.distcode = distfix;
+	state.distbits = 5;
+};
+var updatewindow = (strm, src, end, copy) => {
+	let dist;
+	const state = strm.state;
+	if (state.window === null) state.window = new Uint8Array(1 << state.wbits);
+	if (state.wsize === 0) {
+		state.wsize = 1 << state.wbits;
+		state.wnext = 0;
+		state.whave = 0;
+	}
+	if (copy >= state.wsize) {
+		state.window.set(src.subarray(end - state.wsize, end), 0);
+		state.wnext = 0;
+		state.whave = state.wsize;
+	} else {
+		dist = state.wsize - state.wnext;
+		if (dist > copy) dist = copy;
+		state.window.set(src.subarray(end - copy, end - copy + dist), state.wnext);
+		copy -= dist;
+		if (copy) {
+			state.window.set(src.subarray(end - copy, end), 0);
+			state.wnext = copy;
+			state.whave = state.wsize;
+		} else {
+			state.wnext += dist;
+			if (state.wnext === state.wsize) state.wnext = 0;
+			if (state.whave < state.wsize) state.whave += dist;
+		}
+	}
+	return 0;
+};
+var inflate$1 = (strm, flush) => {
+	let state;
+	let input, output;
+	let next;
+	let put;
+	let have, left;
+	let hold;
+	let bits;
+	let _in, _out;
+	let copy;
+	let from;
+	let from_source;
+	let here = 0;
+	let here_bits, here_op, here_val;
+	let last_bits, last_op, last_val;
+	let len;
+	let ret;
+	const hbuf = /* @__PURE__ */ new Uint8Array(4);
+	let opts;
+	let n;
+	const order = new Uint8Array([
+		16,
+		17,
+		18,
+		0,
+		8,
+		7,
+		9,
+		6,
+		10,
+		5,
+		11,
+		4,
+		12,
+		3,
+		13,
+		2,
+		14,
+		1,
+		15
+	]);
+	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return -2;
+	state = strm.state;
+	if (state.mode === TYPE) state.mode = TYPEDO;
+	put = strm.next_out;
+	output = strm.output;
+	left = strm.avail_out;
+	next = strm.next_in;
+	input = strm.input;
+	have = strm.avail_in;
+	hold = state.hold;
+	bits = state.bits;
+	_in = have;
+	_out = left;
+	ret = 0;
+	inf_leave: for (;;) switch (state.mode) {
+		case HEAD:
+			if (state.wrap === 0) {
+				state.mode = TYPEDO;
+				break;
+			}
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.wrap & 2 && hold === 35615) {
+				if (state.wbits === 0) state.wbits = 15;
+				state.check = 0;
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+				hold = 0;
+				bits = 0;
+				state.mode = FLAGS;
+				break;
+			}
+			if (state.head) state.head.done = false;
+			if (!(state.wrap & 1) || (((hold & 255) << 8) + (hold >> 8)) % 31) {
+				strm.msg = "incorrect header check";
+				state.mode = BAD;
+				break;
+			}
+			if ((hold & 15) !== 8) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			hold >>>= 4;
+			bits -= 4;
+			len = (hold & 15) + 8;
+			if (state.wbits === 0) state.wbits = len;
+			if (len > 15 || len > state.wbits) {
+				strm.msg = "invalid window size";
+				state.mode = BAD;
+				break;
+			}
+			state.dmax = 1 << state.wbits;
+			state.flags = 0;
+			strm.adler = state.check = 1;
+			state.mode = hold & 512 ? DICTID : TYPE;
+			hold = 0;
+			bits = 0;
+			break;
+		case FLAGS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.flags = hold;
+			if ((state.flags & 255) !== 8) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			if (state.flags & 57344) {
+				strm.msg = "unknown header flags set";
+				state.mode = BAD;
+				break;
+			}
+			if (state.head) state.head.text = hold >> 8 & 1;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = TIME;
+		case TIME:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) state.head.time = hold >>> 0;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				hbuf[2] = hold >>> 16 & 255;
+				hbuf[3] = hold >>> 24 & 255;
+				state.check = crc32(state.check, hbuf, 4, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = OS;
+		case OS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) {
+				state.head.xflags = hold & 255;
+				state.head.os = hold >> 8;
+			}
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = EXLEN;
+		case EXLEN:
+			if (state.flags & 1024) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length = hold;
+				if (state.head) state.head.extra_len = hold;
+				if (state.flags & 512 && state.wrap & 4) {
+					hbuf[0] = hold & 255;
+					hbuf[1] = hold >>> 8 & 255;
+					state.check = crc32(state.check, hbuf, 2, 0);
+				}
+				hold = 0;
+				bits = 0;
+			} else if (state.head) state.head.extra = null;
+			state.mode = EXTRA;
+		case EXTRA:
+			if (state.flags & 1024) {
+				copy = state.length;
+				if (copy > have) copy = have;
+				if (copy) {
+					if (state.head) {
+						len = state.head.extra_len - state.length;
+						if (!state.head.extra) state.head.extra = new Uint8Array(state.head.extra_len);
+						state.head.extra.set(input.subarray(next, next + copy), len);
+					}
+					if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+					have -= copy;
+					next += copy;
+					state.length -= copy;
+				}
+				if (state.length) break inf_leave;
+			}
+			state.length = 0;
+			state.mode = NAME;
+		case NAME:
+			if (state.flags & 2048) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) {
+						state.head.name += String.fromCharCode(len);
+						state.length++;
+					}
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.name = null;
+			state.length = 0;
+			state.mode = COMMENT;
+		case COMMENT:
+			if (state.flags & 4096) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) {
+						state.head.comment += String.fromCharCode(len);
+						state.length++;
+					}
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.comment = null;
+			state.mode = HCRC;
+		case HCRC:
+			if (state.flags & 512) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.check & 65535)) {
+					strm.msg = "header crc mismatch";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			if (state.head) {
+				state.head.hcrc = state.flags >> 9 & 1;
+				state.head.done = true;
+			}
+			strm.adler = state.check = 0;
+			state.mode = TYPE;
+			break;
+		case DICTID:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			strm.adler = state.check = zswap32(hold);
+			hold = 0;
+			bits = 0;
+			state.mode = DICT;
+		case DICT:
+			if (state.havedict === 0) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				return 2;
+			}
+			strm.adler = state.check = 1;
+			state.mode = TYPE;
+		case TYPE: if (flush === 5 || flush === 6) break inf_leave;
+		case TYPEDO:
+			if (state.last) {
+				hold >>>= bits & 7;
+				bits -= bits & 7;
+				state.mode = CHECK;
+				break;
+			}
+			while (bits < 3) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.last = hold & 1;
+			hold >>>= 1;
+			bits -= 1;
+			switch (hold & 3) {
+				case 0:
+					state.mode = STORED;
+					break;
+				case 1:
+					fixedtables(state);
+					state.mode = LEN_;
+					if (flush === 6) {
+						hold >>>= 2;
+						bits -= 2;
+						break inf_leave;
+					}
+					break;
+				case 2:
+					state.mode = TABLE;
+					break;
+				case 3:
+					strm.msg = "invalid block type";
+					state.mode = BAD;
+			}
+			hold >>>= 2;
+			bits -= 2;
+			break;
+		case STORED:
+			hold >>>= bits & 7;
+			bits -= bits & 7;
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((hold & 65535) !== (hold >>> 16 ^ 65535)) {
+				strm.msg = "invalid stored block lengths";
+				state.mode = BAD;
+				break;
+			}
+			state.length = hold & 65535;
+			hold = 0;
+			bits = 0;
+			state.mode = COPY_;
+			if (flush === 6) break inf_leave;
+		case COPY_: state.mode = COPY;
+		case COPY:
+			copy = state.length;
+			if (copy) {
+				if (copy > have) copy = have;
+				if (copy > left) copy = left;
+				if (copy === 0) break inf_leave;
+				output.set(input.subarray(next, next + copy), put);
+				have -= copy;
+				next += copy;
+				left -= copy;
+				put += copy;
+				state.length -= copy;
+				break;
+			}
+			state.mode = TYPE;
+			break;
+		case TABLE:
+			while (bits < 14) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.nlen = (hold & 31) + 257;
+			hold >>>= 5;
+			bits -= 5;
+			state.ndist = (hold & 31) + 1;
+			hold >>>= 5;
+			bits -= 5;
+			state.ncode = (hold & 15) + 4;
+			hold >>>= 4;
+			bits -= 4;
+			if (state.nlen > 286 || state.ndist > 30) {
+				strm.msg = "too many length or distance symbols";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = LENLENS;
+		case LENLENS:
+			while (state.have < state.ncode) {
+				while (bits < 3) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.lens[order[state.have++]] = hold & 7;
+				hold >>>= 3;
+				bits -= 3;
+			}
+			while (state.have < 19) state.lens[order[state.have++]] = 0;
+			state.lencode = state.lendyn;
+			state.lenbits = 7;
+			opts = { bits: state.lenbits };
+			ret = inflate_table(CODES, state.lens, 0, 19, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid code lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = CODELENS;
+		case CODELENS:
+			while (state.have < state.nlen + state.ndist) {
+				for (;;) {
+					here = state.lencode[hold & (1 << state.lenbits) - 1];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (here_val < 16) {
+					hold >>>= here_bits;
+					bits -= here_bits;
+					state.lens[state.have++] = here_val;
+				} else {
+					if (here_val === 16) {
+						n = here_bits + 2;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						if (state.have === 0) {
+							strm.msg = "invalid bit length repeat";
+							state.mode = BAD;
+							break;
+						}
+						len = state.lens[state.have - 1];
+						copy = 3 + (hold & 3);
+						hold >>>= 2;
+						bits -= 2;
+					} else if (here_val === 17) {
+						n = here_bits + 3;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 3 + (hold & 7);
+						hold >>>= 3;
+						bits -= 3;
+					} else {
+						n = here_bits + 7;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 11 + (hold & 127);
+						hold >>>= 7;
+						bits -= 7;
+					}
+					if (state.have + copy > state.nlen + state.ndist) {
+						strm.msg = "invalid bit length repeat";
+						state.mode = BAD;
+						break;
+					}
+					while (copy--) state.lens[state.have++] = len;
+				}
+			}
+			if (state.mode === BAD) break;
+			if (state.lens[256] === 0) {
+				strm.msg = "invalid code -- missing end-of-block";
+				state.mode = BAD;
+				break;
+			}
+			state.lenbits = 9;
+			opts = { bits: state.lenbits };
+			ret = inflate_table(LENS, state.lens, 0, state.nlen, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid literal/lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.distbits = 6;
+			state.distcode = state.distdyn;
+			opts = { bits: state.distbits };
+			ret = inflate_table(DISTS, state.lens, state.nlen, state.ndist, state.distcode, 0, state.work, opts);
+			state.distbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid distances set";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = LEN_;
+			if (flush === 6) break inf_leave;
+		case LEN_: state.mode = LEN;
+		case LEN:
+			if (have >= 6 && left >= 258) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				inflate_fast(strm, _out);
+				put = strm.next_out;
+				output = strm.output;
+				left = strm.avail_out;
+				next = strm.next_in;
+				input = strm.input;
+				have = strm.avail_in;
+				hold = state.hold;
+				bits = state.bits;
+				if (state.mode === TYPE) state.back = -1;
+				break;
+			}
+			state.back = 0;
+			for (;;) {
+				here = state.lencode[hold & (1 << state.lenbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (here_op && (here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.lencode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			state.length = here_val;
+			if (here_op === 0) {
+				state.mode = LIT;
+				break;
+			}
+			if (here_op & 32) {
+				state.back = -1;
+				state.mode = TYPE;
+				break;
+			}
+			if (here_op & 64) {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD;
+				break;
+			}
+			state.extra = here_op & 15;
+			state.mode = LENEXT;
+		case LENEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			state.was = state.length;
+			state.mode = DIST;
+		case DIST:
+			for (;;) {
+				here = state.distcode[hold & (1 << state.distbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.distcode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			if (here_op & 64) {
+				strm.msg = "invalid distance code";
+				state.mode = BAD;
+				break;
+			}
+			state.offset = here_val;
+			state.extra = here_op & 15;
+			state.mode = DISTEXT;
+		case DISTEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.offset += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			if (state.offset > state.dmax) {
+				strm.msg = "invalid distance too far back";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = MATCH;
+		case MATCH:
+			if (left === 0) break inf_leave;
+			copy = _out - left;
+			if (state.offset > copy) {
+				copy = state.offset - copy;
+				if (copy > state.whave) {
+					if (state.sane) {
+						strm.msg = "invalid distance too far back";
+						state.mode = BAD;
+						break;
+					}
+				}
+				if (copy > state.wnext) {
+					copy -= state.wnext;
+					from = state.wsize - copy;
+				} else from = state.wnext - copy;
+				if (copy > state.length) copy = state.length;
+				from_source = state.window;
+			} else {
+				from_source = output;
+				from = put - state.offset;
+				copy = state.length;
+			}
+			if (copy > left) copy = left;
+			left -= copy;
+			state.length -= copy;
+			do
+				output[put++] = from_source[from++];
+			while (--copy);
+			if (state.length === 0) state.mode = LEN;
+			break;
+		case LIT:
+			if (left === 0) break inf_leave;
+			output[put++] = state.length;
+			left--;
+			state.mode = LEN;
+			break;
+		case CHECK:
+			if (state.wrap) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold |= input[next++] << bits;
+					bits += 8;
+				}
+				_out -= left;
+				strm.total_out += _out;
+				state.total += _out;
+				if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, put - _out) : adler32(state.check, output, _out, put - _out);
+				_out = left;
+				if (state.wrap & 4 && (state.flags ? hold : zswap32(hold)) !== state.check) {
+					strm.msg = "incorrect data check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = LENGTH;
+		case LENGTH:
+			if (state.wrap && state.flags) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.total & 4294967295)) {
+					strm.msg = "incorrect length check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = DONE;
+		case DONE:
+			ret = 1;
+			break inf_leave;
+		case BAD:
+			ret = -3;
+			break inf_leave;
+		case MEM: return -4;
+		case SYNC:
+		default: return -2;
+	}
+	strm.next_out = put;
+	strm.avail_out = left;
+	strm.next_in = next;
+	strm.avail_in = have;
+	state.hold = hold;
+	state.bits = bits;
+	if (state.wsize || _out !== strm.avail_out && state.mode < BAD && (state.mode < CHECK || flush !== 4)) {
+		if (updatewindow(strm, strm.output, strm.next_out, _out - strm.avail_out)) {
+			state.mode = MEM;
+			return -4;
+		}
+	}
+	_in -= strm.avail_in;
+	_out -= strm.avail_out;
+	strm.total_in += _in;
+	strm.total_out += _out;
+	state.total += _out;
+	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, strm.next_out - _out) : adler32(state.check, output, _out, strm.next_out - _out);
+	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
+	if ((_in === 0 && _out === 0 || flush === 4) && ret === 0) ret = -5;
+	return ret;
+};
+var inflateEnd = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	let state = strm.state;
+	if (state.window) state.window = null;
+	strm.state = null;
+	return 0;
+};
+var inflateGetHeader = (strm, head) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	if ((state.wrap & 2) === 0) return -2;
+	state.head = head;
+	head.done = false;
+	return 0;
+};
+var inflateSetDictionary = (strm, dictionary) => {
+	const dictLength = dictionary.length;
+	let state;
+	let dictid;
+	let ret;
+	if (inflateStateCheck(strm)) return -2;
+	state = strm.state;
+	if (state.wrap !== 0 && state.mode !== DICT) return -2;
+	if (state.mode === DICT) {
+		dictid = 1;
+		dictid = adler32(dictid, dictionary, dictLength, 0);
+		if (dictid !== state.check) return -3;
+	}
+	ret = updatewindow(strm, dictionary, dictLength, dictLength);
+	if (ret) {
+		state.mode = MEM;
+		return -4;
+	}
+	state.havedict = 1;
+	return 0;
+};
+//#endregion
+//#region src/zlib/zstream.mjs
+var ZStream = class {
+	constructor() {
+		this.input = null;
+		this.next_in = 0;
+		this.avail_in = 0;
+		this.total_in = 0;
+		this.output = null;
+		this.next_out = 0;
+		this.avail_out = 0;
+		this.total_out = 0;
+		this.msg = "";
+		this.state = null;
+		this.data_type = 2;
+		this.adler = 0;
+	}
+};
+//#endregion
+//#region src/zlib/gzheader.mjs
+var GZheader = class {
+	constructor() {
+		this.text = 0;
+		this.time = 0;
+		this.xflags = 0;
+		this.os = 0;
+		this.extra = null;
+		this.extra_len = 0;
+		this.name = "";
+		this.comment = "";
+		this.hcrc = 0;
+		this.done = false;
+	}
+};
+//#endregion
+//#region src/utils.ts
+var flattenChunks = (chunks) => {
+	const result = new Uint8Array(chunks.reduce((len, chunk) => len + chunk.length, 0));
+	let pos = 0;
+	for (const chunk of chunks) {
+		result.set(chunk, pos);
+		pos += chunk.length;
+	}
+	return result;
+};
+//#endregion
+//#region src/deflate.ts
+var toString$1 = Object.prototype.toString;
+var defaultOptions$1 = {
+	level: -1,
+	chunkSize: 16384,
+	windowBits: 15,
+	memLevel: 8,
+	strategy: 0,
+	raw: false,
+	gzip: false,
+	legacyHash: false,
+	dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+/**
+* Generic JS-style wrapper for zlib calls. If you don't need
+* streaming behaviour, use the simpler functions {@link deflate},
+* {@link deflateRaw} and {@link gzip}.
+*/
+var Deflate = class {
+	options;
+	/**
+	* Error code after deflate finishes. {@link Z_OK} on success.
+	* You will not need it in real life, because deflate errors
+	* are possible only on wrong options or bad custom `onData` / `onEnd`
+	* handlers.
+	*/
+	err;
+	/** Error message, if {@link Deflate.err} is not {@link Z_OK}. */
+	msg;
+	ended;
+	started;
+	/**
+	* Chunks of output data, if {@link Deflate.onData} not overridden.
+	* @internal
+	*/
+	chunks;
+	strm;
+	/**
+	* Compressed result, generated by default {@link Deflate.onData}
+	* and {@link Deflate.onEnd} handlers. Filled after you push last chunk
+	* (call {@link Deflate.push} with {@link Z_FINISH} / `true` param).
+	*/
+	result;
+	/**
+	* Creates a new deflator instance with the specified params. Throws an
+	* exception on bad params. See {@link DeflateOptions} for the list of
+	* supported options.
+	*
+	* @example
+	* ```javascript
+	* import { Deflate } from 'pako'
+	*
+	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+	*
+	* const deflate = new Deflate({ level: 3 })
+	*
+	* deflate.push(chunk1, false)
+	* deflate.push(chunk2, true)  // true -> last chunk
+	*
+	* if (deflate.err) throw new Error(deflate.err)
+	*
+	* console.log(deflate.result)
+	* ```
+	*/
+	constructor(options = {}) {
+		this.options = Object.assign({}, defaultOptions$1, options);
+		const opt = this.options;
+		if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
+		else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
+		this.err = 0;
+		this.msg = "";
+		this.ended = false;
+		this.started = false;
+		this.chunks = [];
+		this.result = /* @__PURE__ */ new Uint8Array(0);
+		this.strm = new ZStream();
+		this.strm.avail_out = 0;
+		let status = deflateInit2(this.strm, opt.level, 8, opt.windowBits, opt.memLevel, opt.strategy, opt.legacyHash);
+		if (status !== 0) throw new Error(messages_default[status]);
+		if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		const dictionary = opt.dictionary;
+		if (dictionary.length) {
+			if (opt.gzip) throw new Error("dictionary is not supported with gzip");
+			status = deflateSetDictionary(this.strm, dictionary);
+			if (status !== 0) throw new Error(messages_default[status]);
+		}
+	}
+	/**
+	* Sends input data to the deflate pipe, generating {@link Deflate.onData} calls
+	* with new compressed chunks. Returns `true` on success. The last data block must
+	* have `flush_mode` {@link Z_FINISH} (or `true`). That will flush the internal
+	* pending buffers and call {@link Deflate.onEnd}.
+	*
+	* On failure, calls {@link Deflate.onEnd} with the error code and returns false.
+	*
+	* @param data input data. Strings will be converted to utf8 byte sequence.
+	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES} modes.
+	*   See constants. Skipped or `false` means {@link Z_NO_FLUSH}, `true` means {@link Z_FINISH}.
+	*
+	* @example
+	* ```javascript
+	* push(chunk, false) // push one of data chunks
+	* ...
+	* push(chunk, true)  // push last chunk
+	* ```
+	*/
+	push(data, flush_mode = false) {
+		const strm = this.strm;
+		const chunkSize = this.options.chunkSize;
+		let status;
+		let _flush_mode;
+		if (this.ended) return false;
+		if (typeof flush_mode === "number") _flush_mode = flush_mode;
+		else _flush_mode = flush_mode === true ? 4 : 0;
+		if (typeof data === "string") strm.input = new TextEncoder().encode(data);
+		else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+		else strm.input = data;
+		strm.next_in = 0;
+		strm.avail_in = strm.input.length;
+		if (!this.started) {
+			this.started = true;
+			this.onStart(strm);
+		}
+		for (;;) {
+			if (strm.avail_out === 0) {
+				strm.output = new Uint8Array(chunkSize);
+				strm.next_out = 0;
+				strm.avail_out = chunkSize;
+			}
+			if ((_flush_mode === 2 || _flush_mode === 3) && strm.avail_out <= 6) {
+				this.onData(strm.output.subarray(0, strm.next_out));
+				strm.avail_out = 0;
+				continue;
+			}
+			status = deflate$1(strm, _flush_mode);
+			if (status === -2) break;
+			if (status === 1) {
+				if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
+				status = deflateEnd(this.strm);
+				break;
+			}
+			if (strm.avail_out === 0) {
+				this.onData(strm.output);
+				continue;
+			}
+			if (_flush_mode > 0 && strm.next_out > 0) {
+				this.onData(strm.output.subarray(0, strm.next_out));
+				strm.avail_out = 0;
+				continue;
+			}
+			if (strm.avail_in === 0) return true;
+		}
+		this.err = status;
+		this.msg = strm.msg || messages_default[status];
+		this.ended = true;
+		this.onEnd(status);
+		return status === 0;
+	}
+	/**
+	* Called once before the first low-level deflate call.
+	*/
+	onStart(strm) {}
+	/**
+	* By default, stores data blocks in the {@link Deflate.chunks} property and glues
+	* them in {@link Deflate.onEnd}. Override this handler if you need another behaviour.
+	*/
+	onData(chunk) {
+		this.chunks.push(chunk);
+	}
+	/**
+	* Called once after you tell deflate that the input stream is
+	* complete ({@link Z_FINISH}). By default, joins the collected {@link Deflate.chunks}
+	* into the {@link Deflate.result} property.
+	*
+	* @param status deflate status. {@link Z_OK} on success, other if not.
+	*/
+	onEnd(status) {
+		if (status === 0) this.result = flattenChunks(this.chunks);
+		this.chunks = [];
+	}
+};
+/**
+* Compress `data` with deflate algorithm and `options`.
+* See {@link DeflateOptions} for the list of supported options.
+*
+* @example
+* ```javascript
+* import { deflate } from 'pako'
+*
+* const data = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+*
+* console.log(deflate(data))
+* ```
+*/
+function deflate(input, options = {}) {
+	const deflator = new Deflate(options);
+	deflator.push(input, true);
+	if (deflator.err) throw new Error(deflator.msg);
+	return deflator.result;
+}
+/**
+* The same as {@link deflate}, but creates raw data without a wrapper
+* (header and adler32 crc).
+*/
+function deflateRaw(input, options = {}) {
+	return deflate(input, Object.assign({}, options, { raw: true }));
+}
+/**
+* The same as {@link deflate}, but creates a gzip wrapper instead of
+* a deflate one.
+*/
+function gzip(input, options = {}) {
+	return deflate(input, Object.assign({}, options, { gzip: true }));
+}
+//#endregion
+//#region src/inflate.ts
+var pako_toString = Object.prototype.toString;
+var defaultOptions = {
+	chunkSize: 1024 * 64,
+	windowBits: 15,
+	raw: false,
+	dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+/**
+* Generic JS-style wrapper for zlib calls. If you don't need
+* streaming behaviour, use the simpler functions {@link inflate}
+* and {@link inflateRaw}.
+*/
+var Inflate = class {
+	options;
+	/**
+	* Error code after inflate finishes. {@link Z_OK} on success.
+	* Should be checked when broken data is possible.
+	*/
+	err;
+	/** Error message, if {@link Inflate.err} is not {@link Z_OK}. */
+	msg;
+	/**
+	* `true` once the compressed stream has ended. A stream may end before the
+	* caller's data does (trailing bytes), so check this to know when to stop
+	* pushing - further {@link Inflate.push} calls are no-ops.
+	*/
+	ended;
+	started;
+	/**
+	* Chunks of output data, if {@link Inflate.onData} not overridden.
+	* @internal
+	*/
+	chunks;
+	strm;
+	/**
+	* Uncompressed result, generated by default {@link Inflate.onData}
+	* and {@link Inflate.onEnd} handlers. Filled after you push last chunk
+	* (call {@link Inflate.push} with {@link Z_FINISH} / `true` param).
+	*/
+	result;
+	/**
+	* Creates a new inflator instance with the specified params. Throws an
+	* exception on bad params. See {@link InflateOptions} for the list of
+	* supported options.
+	*
+	* By default, when no options are set, the deflate/gzip data format is
+	* autodetected via the wrapper header.
+	*
+	* @example
+	* ```javascript
+	* import { Inflate } from 'pako'
+	*
+	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+	*
+	* const inflate = new Inflate({ level: 3 })
+	*
+	* inflate.push(chunk1, false)
+	* inflate.push(chunk2, true)  // true -> last chunk
+	*
+	* if (inflate.err) throw new Error(inflate.err)
+	*
+	* console.log(inflate.result)
+	* ```
+	*/
+	constructor(options = {}) {
+		this.options = Object.assign({}, defaultOptions, options);
+		const opt = this.options;
+		if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
+			opt.windowBits = -opt.windowBits;
+			if (opt.windowBits === 0) opt.windowBits = -15;
+		}
+		if (opt.windowBits >= 0 && opt.windowBits < 16 && !options.windowBits) opt.windowBits += 32;
+		if (opt.windowBits > 15 && opt.windowBits < 48) {
+			if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
+		}
+		this.err = 0;
+		this.msg = "";
+		this.ended = false;
+		this.started = false;
+		this.chunks = [];
+		this.result = /* @__PURE__ */ new Uint8Array(0);
+		this.strm = new ZStream();
+		this.strm.avail_out = 0;
+		let status = inflateInit2(this.strm, opt.windowBits);
+		if (status !== 0) throw new Error(messages_default[status]);
+		if (pako_toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		const dictionary = opt.dictionary;
+		if (opt.raw && dictionary.length) {
+			status = inflateSetDictionary(this.strm, dictionary);
+			if (status !== 0) throw new Error(messages_default[status]);
+		}
+	}
+	/**
+	* Sends input data to the inflate pipe, generating {@link Inflate.onData} calls
+	* with new output chunks. Returns `true` on success. If end of stream is
+	* detected, {@link Inflate.onEnd} will be called.
+	*
+	* `flush_mode` is not needed for normal operation, because end of stream
+	* is detected automatically. Pass {@link Z_SYNC_FLUSH} to force the decoder
+	* to emit all currently available output — handy when you need to decode
+	* data frame-by-frame from a long-running stream.
+	*
+	* On failure, calls {@link Inflate.onEnd} with the error code and returns false.
+	*
+	* Once the stream has ended (a compressed stream may end before your data
+	* does), further `push` calls are no-ops and return whether the decode
+	* finished successfully. The final outcome is in {@link Inflate.result},
+	* {@link Inflate.err} and {@link Inflate.msg}.
+	*
+	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES}
+	*   flush modes. See constants. Skipped or `false` means {@link Z_NO_FLUSH},
+	*   `true` means {@link Z_FINISH}.
+	*
+	* @example
+	* ```javascript
+	* push(chunk, false) // push one of data chunks
+	* ...
+	* push(chunk, true)  // push last chunk
+	* ```
+	*/
+	push(data, flush_mode = false) {
+		const strm = this.strm;
+		const chunkSize = this.options.chunkSize;
+		let status;
+		let _flush_mode;
+		let last_avail_out;
+		if (this.ended) return this.err === 0;
+		if (typeof flush_mode === "number") _flush_mode = flush_mode;
+		else _flush_mode = flush_mode === true ? 4 : 0;
+		if (pako_toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+		else strm.input = data;
+		strm.next_in = 0;
+		strm.avail_in = strm.input.length;
+		if (!this.started) {
+			this.started = true;
+			this.onStart(strm);
+		}
+		for (;;) {
+			if (strm.avail_out === 0) {
+				strm.output = new Uint8Array(chunkSize);
+				strm.next_out = 0;
+				strm.avail_out = chunkSize;
+			}
+			status = inflate$1(strm, _flush_mode);
+			if (status === 2) {
+				const dictionary = this.options.dictionary;
+				if (dictionary.length) {
+					status = inflateSetDictionary(strm, dictionary);
+					if (status === 0) status = inflate$1(strm, _flush_mode);
+					else if (status === -3) status = 2;
+				}
+			}
+			while (strm.avail_in > 0 && status === 1 && strm.state.wrap & 2 && strm.state.flags !== 0 && strm.input[strm.next_in] !== 0) {
+				inflateReset(strm);
+				status = inflate$1(strm, _flush_mode);
+			}
+			if (status === -2 || status === -3 || status === 2 || status === -4) break;
+			last_avail_out = strm.avail_out;
+			if (strm.next_out) {
+				if (strm.avail_out === 0 || status === 1 || _flush_mode > 0) {
+					this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
+					strm.avail_out = 0;
+					strm.next_out = 0;
+				}
+			}
+			if ((status === 0 || status === -5) && last_avail_out === 0) continue;
+			if (status === 1) {
+				status = inflateEnd(this.strm);
+				break;
+			}
+			if (strm.avail_in === 0) {
+				if (_flush_mode === 4) {
+					status = inflateEnd(this.strm);
+					if (status === 0) status = -5;
+					break;
+				}
+				return true;
+			}
+		}
+		this.err = status;
+		this.msg = strm.msg || messages_default[status];
+		this.ended = true;
+		this.onEnd(status);
+		return status === 0;
+	}
+	/**
+	* Called once before the first low-level inflate call.
+	*
+	* Override this handler to attach low-level inflate state, for example to read
+	* gzip header metadata:
+	*
+	* ```javascript
+	* import { Inflate, GZheader, zlibInflateGetHeader } from 'pako'
+	*
+	* const inflator = new Inflate()
+	*
+	* inflator.onStart = function (strm) {
+	*   this.header = new GZheader()
+	*   zlibInflateGetHeader(strm, this.header)
+	* }
+	*
+	* inflator.push(data, true)
+	* console.log(inflator.header.name)
+	* ```
+	*/
+	onStart(strm) {}
+	/**
+	* By default, stores data blocks in the {@link Inflate.chunks} property and glues
+	* them in {@link Inflate.onEnd}. Override this handler if you need another behaviour.
+	*
+	* @param chunk output data.
+	*/
+	onData(chunk) {
+		this.chunks.push(chunk);
+	}
+	/**
+	* Called after you tell inflate that the input stream is
+	* complete ({@link Z_FINISH}). By default, joins the collected {@link Inflate.chunks},
+	* frees memory and fills the {@link Inflate.result} property.
+	*
+	* @param status inflate status. {@link Z_OK} on success, other if not.
+	*/
+	onEnd(status) {
+		if (status === 0) this.result = flattenChunks(this.chunks);
+		this.chunks = [];
+	}
+};
+/**
+* One-shot inflate decompress. Autodetects `gzip`/`zlib`
+* format via the wrapper header — so {@link ungzip} is just a convenience alias of
+* this function. See {@link InflateOptions} for zlib options. Set
+* `toText: true` to decode the result as UTF-8 text.
+*
+* @example
+* ```javascript
+* import { deflate, inflate } from 'pako'
+*
+* const input = deflate(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9]))
+* let output
+*
+* try {
+*   output = inflate(input)
+* } catch (err) {
+*   console.log(err)
+* }
+* ```
+*/
+function inflate(input, options = {}) {
+	const inflator = new Inflate(options);
+	inflator.push(input, true);
+	if (inflator.err) throw new Error(inflator.msg);
+	const result = inflator.result;
+	return options.toText ? new TextDecoder().decode(result) : result;
+}
+/**
+* The same as {@link inflate}, but consumes raw data without a wrapper
+* (header and adler32 crc).
+*/
+function inflateRaw(input, options = {}) {
+	return inflate(input, {
+		...options,
+		raw: true
+	});
+}
+//#endregion
+
+
+//# sourceMappingURL=pako.mjs.map
+;// CONCATENATED MODULE: ./build/profile/inflate.js
+
+
+const MAX_INFLATED_BYTES = 512 * 1024 * 1024;
+function inflate_inflate(bytes) {
+    const chunks = [];
+    let size = 0;
+    const stream = new Inflate({ chunkSize: 1 << 18 });
+    stream.onData = (chunk) => {
+        size += chunk.length;
+        if (size > MAX_INFLATED_BYTES)
+            throw new profile_error/* ProfileError */.e(`gzip: inflates to more than ${MAX_INFLATED_BYTES} bytes`);
+        chunks.push(chunk);
+    };
+    const finished = stream.push(bytes, true);
+    if (!finished || stream.err !== 0)
+        throw new profile_error/* ProfileError */.e(`gzip: ${stream.msg || 'ends early'}`);
+    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
+}
+
+;// CONCATENATED MODULE: ./build/profile/is-gzip.js
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 ;// CONCATENATED MODULE: ./build/profile/address-table.js
 const EMPTY = -1;
@@ -39484,6 +54083,700 @@ function hash(high, low) {
     return mixed ^ (mixed >>> 15);
 }
 
+;// CONCATENATED MODULE: ./build/profile/stack-rows.js
+
+class StackRows {
+    frames = new Int32Array(1 << 14);
+    starts = new Int32Array(1 << 12);
+    size = 0;
+    append(stack, depth) {
+        const start = this.starts[this.size];
+        while (start + depth > this.frames.length)
+            this.frames = enlarged(this.frames);
+        for (let i = 0; i < depth; i++)
+            this.frames[start + i] = stack[i];
+        if (this.size + 1 === this.starts.length)
+            this.starts = enlarged(this.starts);
+        this.starts[this.size + 1] = start + depth;
+        return this.size++;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./build/profile/varint-reader.js
+
+
+const LENGTH_DELIMITED = 2;
+const VARINT = 0;
+class VarintReader extends minimal.Reader {
+    #wire = 0;
+    #listEnd = Infinity;
+    integer() {
+        const { buf, pos } = this;
+        const first = buf[pos];
+        if (first < 0x80) {
+            this.pos = pos + 1;
+            return first;
+        }
+        const second = buf[pos + 1];
+        if (second < 0x80) {
+            this.pos = pos + 2;
+            return (first & 0x7f) | (second << 7);
+        }
+        const third = buf[pos + 2];
+        if (third < 0x80) {
+            this.pos = pos + 3;
+            return (first & 0x7f) | ((second & 0x7f) << 7) | (third << 14);
+        }
+        return this.#longInteger();
+    }
+    #longInteger() {
+        const { buf, len } = this;
+        let pos = this.pos;
+        let low = 0;
+        let high = 0;
+        for (let shift = 0; shift <= 63; shift += 7) {
+            if (pos >= len)
+                throw new profile_error/* ProfileError */.e('a number is cut off');
+            const byte = buf[pos++];
+            const bits = byte & 0x7f;
+            if (shift < 28)
+                low |= bits << shift;
+            else if (shift === 28)
+                [low, high] = [low | (bits << 28), bits >>> 4];
+            else
+                high |= bits << (shift - 32);
+            if (byte >= 0x80)
+                continue;
+            this.pos = pos;
+            if (high === 0)
+                return low >>> 0;
+            const value = high * 0x1_0000_0000 + (low >>> 0);
+            if (!Number.isSafeInteger(value))
+                throw new profile_error/* ProfileError */.e('a number is larger than 2^53');
+            return value;
+        }
+        throw new profile_error/* ProfileError */.e('a number is longer than ten bytes');
+    }
+    field(messageEnd) {
+        if (this.pos > this.#listEnd)
+            throw new profile_error/* ProfileError */.e('a number is longer than its list');
+        this.#listEnd = Infinity;
+        if (this.pos >= messageEnd) {
+            if (this.pos > messageEnd)
+                throw new profile_error/* ProfileError */.e('a field is longer than its message');
+            return 0;
+        }
+        const tag = this.integer();
+        if (tag < 8 || tag > 0xffff_ffff)
+            throw new profile_error/* ProfileError */.e('a field has no valid number');
+        this.#wire = tag & 7;
+        return tag >>> 3;
+    }
+    skipField(field) {
+        this.skipType(this.#wire, 0, field);
+    }
+    scalar() {
+        if (this.#wire !== VARINT)
+            throw new profile_error/* ProfileError */.e(`expected a number, got wire type ${this.#wire}`);
+        return this.integer();
+    }
+    end() {
+        if (this.#wire !== LENGTH_DELIMITED)
+            throw new profile_error/* ProfileError */.e(`expected a length, got wire type ${this.#wire}`);
+        const length = this.integer();
+        if (length < 0 || length > this.len - this.pos)
+            throw new profile_error/* ProfileError */.e('a length points beyond the profile');
+        return this.pos + length;
+    }
+    valuesEnd() {
+        if (this.#wire === VARINT)
+            return this.pos + 1;
+        this.#listEnd = this.end();
+        return this.#listEnd;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/profile/protobuf.js
+
+
+
+
+
+const MAX_ID = 1 << 24;
+const PROFILE = { sampleType: 1, sample: 2, location: 4, function: 5, string: 6, periodType: 11, period: 12 };
+const VALUE_TYPE = { type: 1, unit: 2 };
+const SAMPLE = { locationId: 1, value: 2 };
+const LOCATION = { id: 1, line: 4 };
+const protobuf_LINE = { functionId: 1, line: 2 };
+const FUNCTION = { id: 1, name: 2, filename: 4 };
+function decodeProtobuf(bytes) {
+    const reader = new VarintReader(isGzip(bytes) ? inflate_inflate(bytes) : bytes);
+    try {
+        return resolve(readTables(reader), reader);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new profile_error/* ProfileError */.e(`profile in protobuf form, at byte ${reader.pos}: ${reason}`, { cause: error });
+    }
+}
+function readTables(reader) {
+    const tables = {
+        sampleStarts: [],
+        sampleEnds: [],
+        sampleTypes: [],
+        periodType: null,
+        period: 0,
+        locations: [],
+        functions: [],
+        strings: [],
+    };
+    for (let field; (field = reader.field(reader.len)) !== 0;) {
+        if (field === PROFILE.sample)
+            passOverSample(reader, reader.end(), tables);
+        else if (field === PROFILE.location)
+            readLocation(reader, reader.end(), tables.locations);
+        else if (field === PROFILE.function)
+            readFunction(reader, reader.end(), tables.functions);
+        else if (field === PROFILE.string)
+            tables.strings.push(protobuf_readString(reader, reader.end()));
+        else if (field === PROFILE.sampleType)
+            tables.sampleTypes.push(readValueType(reader, reader.end()));
+        else if (field === PROFILE.periodType)
+            tables.periodType = readValueType(reader, reader.end());
+        else if (field === PROFILE.period)
+            tables.period = reader.scalar();
+        else
+            reader.skipField(field);
+    }
+    return tables;
+}
+function passOverSample(reader, end, tables) {
+    tables.sampleStarts.push(reader.pos);
+    tables.sampleEnds.push(end);
+    reader.pos = end;
+}
+function readLocation(reader, end, locations) {
+    let id = 0;
+    const lines = [];
+    for (let field; (field = reader.field(end)) !== 0;) {
+        if (field === LOCATION.id)
+            id = reader.scalar();
+        else if (field === LOCATION.line)
+            lines.push(readLine(reader, reader.end()));
+        else
+            reader.skipField(field);
+    }
+    requireDense('location.id', id);
+    if (locations[id] !== undefined)
+        throw new profile_error/* ProfileError */.e(`location.id: ${id} stands twice`);
+    locations[id] = lines;
+}
+function requireDense(field, id) {
+    if (id < 0 || id > MAX_ID)
+        throw new profile_error/* ProfileError */.e(`${field}: ${id} is not from 0 to ${MAX_ID}`);
+}
+function readLine(reader, end) {
+    const ref = { functionId: 0, line: 0 };
+    for (let field; (field = reader.field(end)) !== 0;) {
+        if (field === protobuf_LINE.functionId)
+            ref.functionId = reader.scalar();
+        else if (field === protobuf_LINE.line)
+            ref.line = reader.scalar();
+        else
+            reader.skipField(field);
+    }
+    return ref;
+}
+function readFunction(reader, end, functions) {
+    let id = 0;
+    const ref = { name: 0, filename: 0 };
+    for (let field; (field = reader.field(end)) !== 0;) {
+        if (field === FUNCTION.id)
+            id = reader.scalar();
+        else if (field === FUNCTION.name)
+            ref.name = reader.scalar();
+        else if (field === FUNCTION.filename)
+            ref.filename = reader.scalar();
+        else
+            reader.skipField(field);
+    }
+    requireDense('function.id', id);
+    if (functions[id] !== undefined)
+        throw new profile_error/* ProfileError */.e(`function.id: ${id} stands twice`);
+    functions[id] = ref;
+}
+function readValueType(reader, end) {
+    const ref = { type: 0, unit: 0 };
+    for (let field; (field = reader.field(end)) !== 0;) {
+        if (field === VALUE_TYPE.type)
+            ref.type = reader.scalar();
+        else if (field === VALUE_TYPE.unit)
+            ref.unit = reader.scalar();
+        else
+            reader.skipField(field);
+    }
+    return ref;
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+function protobuf_readString(reader, end) {
+    const bytes = reader.buf.subarray(reader.pos, end);
+    reader.pos = end;
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch (error) {
+        throw new profile_error/* ProfileError */.e('string_table: not UTF-8', { cause: error });
+    }
+}
+function resolve(tables, reader) {
+    const { strings, functions } = tables;
+    if (strings[0] !== '')
+        throw new profile_error/* ProfileError */.e('string_table: its first entry must be empty');
+    const text = (index, field) => {
+        const string = strings[index];
+        if (string === undefined)
+            throw new profile_error/* ProfileError */.e(`${field}: ${index} is not in the table of ${strings.length}`);
+        return string;
+    };
+    const valueType = ({ type, unit }) => {
+        return { type: text(type, 'value_type.type'), unit: text(unit, 'value_type.unit') };
+    };
+    const frame = ({ functionId, line }) => {
+        const ref = functions[functionId];
+        if (ref === undefined)
+            throw new profile_error/* ProfileError */.e(`line.function_id: there is no function ${functionId}`);
+        return { function: text(ref.name, 'function.name'), file: text(ref.filename, 'function.filename'), line };
+    };
+    const frames = [];
+    const numbers = tables.locations.map((lines) => lines?.map((line) => frames.push(frame(line)) - 1));
+    const values = tables.sampleTypes.map(() => new Float64Array(tables.sampleEnds.length));
+    const stacks = new StackRows();
+    for (const [sample, end] of tables.sampleEnds.entries()) {
+        reader.pos = tables.sampleStarts[sample];
+        readSample(reader, end, { numbers, stacks, values });
+    }
+    return {
+        sampleTypes: tables.sampleTypes.map(valueType),
+        periodType: tables.periodType === null ? null : valueType(tables.periodType),
+        period: tables.period,
+        frames,
+        stacks,
+        values,
+    };
+}
+const gathered = [];
+function readSample(reader, end, { numbers, stacks, values }) {
+    const sample = stacks.size;
+    let depth = 0;
+    let count = 0;
+    for (let field; (field = reader.field(end)) !== 0;) {
+        if (field === SAMPLE.locationId) {
+            for (const last = reader.valuesEnd(); reader.pos < last;) {
+                const id = reader.integer();
+                const inlined = numbers[id];
+                if (inlined === undefined)
+                    throw new profile_error/* ProfileError */.e(`sample.location_id: there is no location ${id}`);
+                for (let i = 0; i < inlined.length; i++)
+                    gathered[depth++] = inlined[i];
+            }
+        }
+        else if (field === SAMPLE.value) {
+            for (const last = reader.valuesEnd(); reader.pos < last; count++) {
+                const value = reader.integer();
+                const column = values[count];
+                if (column !== undefined)
+                    column[sample] = value;
+            }
+        }
+        else
+            reader.skipField(field);
+    }
+    if (count !== values.length)
+        throw new profile_error/* ProfileError */.e(`sample.value: ${count} values for ${values.length} sample types`);
+    stacks.append(gathered, depth);
+}
+
+;// CONCATENATED MODULE: ./build/io/cpu-profile.js
+
+
+
+
+
+const PROFILE_BYTES = 256 << 20;
+const ANSWER_MS = 30_000;
+async function takeCpuProfile(pprof, seconds, abandoned) {
+    const page = `profile?seconds=${seconds}`;
+    const url = (0,without_credentials/* withoutCredentials */.r)(pprof.urlOf(page));
+    const refuse = (why) => ({ problem: `No CPU profile was taken: ${url} ${why}.` });
+    try {
+        const late = AbortSignal.timeout(1000 * seconds + ANSWER_MS);
+        const answer = await pprof.get(page, AbortSignal.any([late, abandoned]));
+        if (answer.status === 200)
+            return (0,cpu/* cpuInMaps */.L)(decodeProtobuf(await readBytes(answer, PROFILE_BYTES)));
+        answer.body.destroy();
+        return refuse(`answered with status ${answer.status}`);
+    }
+    catch (error) {
+        const why = error instanceof profile_error/* ProfileError */.e ? error.message : describeNetworkError(error);
+        return refuse(`gave none that can be read (${why})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/observe.js
+
+
+
+
+async function observe(load, observing) {
+    const { snapshots, watchMs, cpuSeconds } = observing;
+    const loaded = new AbortController();
+    const failed = new AbortController();
+    const timeline = watchMs === null ? NO_TIMELINE : watch(observing, watchMs, loaded.signal);
+    const cpu = cpuSeconds === null ? null : takeCpuProfile(snapshots.pprof, cpuSeconds, failed.signal);
+    try {
+        const result = await load();
+        loaded.abort();
+        const [{ points, problem }, facts] = await Promise.all([timeline, cpu]);
+        const noCpu = facts !== null && 'problem' in facts ? facts.problem : null;
+        return {
+            result,
+            observation: {
+                timeline: points,
+                cpu: facts === null || 'problem' in facts ? null : facts,
+                problems: [problem, noCpu].filter((one) => one !== null),
+            },
+        };
+    }
+    catch (error) {
+        loaded.abort();
+        failed.abort();
+        await Promise.all([timeline, cpu]);
+        throw error;
+    }
+}
+const NO_TIMELINE = { points: [], problem: null };
+async function watch({ snapshots, before, onProgress }, intervalMs, loaded) {
+    const started = performance.now();
+    const points = [];
+    try {
+        for (;;) {
+            await (0,promises_.setTimeout)(intervalMs, undefined, { signal: loaded });
+            const inUseBytes = (await snapshots.glance()) - before.mapBytesInUse;
+            const seconds = (performance.now() - started) / 1000;
+            points.push({ seconds, inUseBytes });
+            onProgress(`Map memory ${seconds.toFixed(0)} s into the load: ${(0,format/* formatBytes */.z3)(inUseBytes)} more than before`);
+        }
+    }
+    catch (error) {
+        const problem = loaded.aborted ? null : `Watching the load ended early: ${(0,errors/* describeError */.Uc)(error)}`;
+        return { points, problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/rate-changed.js
+
+const rateChanged = (how) => new errors/* MeasurementError */.HG('profile', `the service changed the rate of its heap profile ${how}`, {
+    remedy: 'Set `runtime.MemProfileRate` once and to one value, at the very start of the service, or not at all.',
+});
+
+;// CONCATENATED MODULE: ./build/io/run-plan.js
+
+const logFile = ({ around }, step) => (0,external_node_path_.join)(around.logDirectory, `${around.name}-${step}.log`);
+function loadContext(service, plan, stage) {
+    const { cwd, env, onProgress } = plan.around;
+    const { timeoutMs } = plan.measuring;
+    return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+}
+
+;// CONCATENATED MODULE: ./build/io/play-round.js
+
+
+
+
+
+
+
+
+
+
+async function playRound({ service, plan, snapshots }, { which, outputFile, origin, since, look }) {
+    const { measuring, around } = plan;
+    const { onProgress } = around;
+    onProgress(`Running the load${which}`);
+    const { result: load, observation } = await observe(() => runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile }), { snapshots, before: since, onProgress, ...look });
+    const { size: logBytes } = await (0,external_node_fs_promises_.stat)(service.outputFile);
+    const after = await snapshots.settled('after the load');
+    const growth = await growthOf(origin.attribution, after.attribution, service);
+    const counted = await countOperations(measuring, { ...load, outputFile }, { before: since, after });
+    return { ...counted, growth, load, logBytes, after, observation };
+}
+function requireWork(before, after, { load }) {
+    if (after.attribution.rate !== 1)
+        return;
+    if (after.attribution.ownObjects !== before.attribution.ownObjects)
+        return;
+    if ((requestsServed({ before, after }) ?? 0) > 0)
+        return;
+    const what = load.kind === 'http' ? (0,without_credentials/* withoutCredentials */.r)(load.url) : load.command;
+    throw new errors/* MeasurementError */.HG('load', `the load did nothing: the service served no request and none of its code allocated anything during ${what}`, {
+        remedy: 'Check that the load reaches this service: the same host and port, and paths that it serves.',
+    });
+}
+async function growthOf(before, after, service) {
+    if (before.rate !== after.rate)
+        throw rateChanged(`from ${before.rate} to ${after.rate} during the load`);
+    try {
+        return growthBetween(before, after);
+    }
+    catch (error) {
+        if (!(error instanceof ProcessRestartedError))
+            throw error;
+        throw new errors/* MeasurementError */.HG('profile', `the service restarted during the load: ${error.message}`, {
+            remedy: 'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
+            logTail: await readLogTail(service.outputFile),
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/play-rounds.js
+
+
+const CPU_SECONDS = 5;
+const MOST_CPU_SECONDS = 30;
+async function playJudged(stage) {
+    const { plan, before } = stage;
+    const { measuring, isObserved, rounds, expectedSeconds } = plan;
+    const isRepeated = rounds > 1 && measuring.drain === null;
+    const first = await playRound(stage, {
+        which: isRepeated ? `, round 1 of ${rounds}` : '',
+        outputFile: logFile(plan, 'load'),
+        origin: before,
+        since: before,
+        look: {
+            watchMs: isObserved ? measuring.watchMs : null,
+            cpuSeconds: rounds === 1 ? cpuSeconds(plan, expectedSeconds) : null,
+        },
+    });
+    requireWork(before, first.after, measuring);
+    return first;
+}
+async function playRounds(stage, first, origin) {
+    const { plan, before } = stage;
+    const { rounds: count } = plan;
+    if (count === 1)
+        return [];
+    const rounds = origin === before ? [first] : [];
+    while (rounds.length < count) {
+        const number = rounds.length + 1;
+        const round = await playRound(stage, {
+            which: `, round ${number} of ${count}`,
+            outputFile: logFile(plan, `load-${number}`),
+            origin,
+            since: rounds.at(-1)?.after ?? origin,
+            look: { watchMs: null, cpuSeconds: number === 2 ? cpuSeconds(plan, first.load.seconds) : null },
+        });
+        rounds.push(round);
+    }
+    return rounds;
+}
+function cpuSeconds({ measuring, isObserved }, loadSeconds) {
+    if (!isObserved || !measuring.cpuProfile)
+        return null;
+    return Math.min(MOST_CPU_SECONDS, Math.max(1, Math.floor(loadSeconds ?? CPU_SECONDS)));
+}
+
+// EXTERNAL MODULE: ./build/maps/requests.js
+var requests = __nccwpck_require__(4830);
+// EXTERNAL MODULE: ./build/maps/stack-classifier.js + 2 modules
+var stack_classifier = __nccwpck_require__(9806);
+;// CONCATENATED MODULE: ./build/maps/attribution.js
+
+
+
+
+function attribute(profile) {
+    const sums = new Sums(profile);
+    for (const record of profile.records)
+        sums.add(record);
+    return sums.attribution();
+}
+class Sums {
+    #rate;
+    #frames;
+    #classifier;
+    #sites = new Map();
+    #sitesOfFrames = new Map();
+    #requests = new requests/* RequestCount */.X();
+    #unknownFunctions = new Set();
+    #mapImplementation = 'unknown';
+    #unnamedBytes = 0;
+    #heapInUseBytes = 0;
+    #allocatedObjects = 0;
+    #ownObjects = 0;
+    constructor({ rate, frames, stacks }) {
+        this.#rate = rate;
+        this.#frames = frames;
+        this.#classifier = new stack_classifier/* StackClassifier */.W(frames, stacks);
+    }
+    add(record) {
+        const { stack } = record;
+        const origin = this.#classifier.originOf(stack);
+        if (origin === 'profiler')
+            return;
+        const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
+        const scale = 1 / recordingProbability(size, this.#rate);
+        this.#heapInUseBytes += record.inUseBytes * scale;
+        this.#allocatedObjects += record.allocatedObjects * scale;
+        if (origin === 'own')
+            this.#ownObjects += record.allocatedObjects * scale;
+        if (this.#classifier.isUnnamed(stack))
+            this.#unnamedBytes += record.allocatedBytes * scale;
+        const requestMaker = this.#classifier.requestMakerOf(stack);
+        if (requestMaker !== null)
+            this.#requests.add(this.#frames[requestMaker].function, size, record.allocatedObjects);
+        const allocation = this.#classifier.allocationOf(stack);
+        if (allocation !== null)
+            this.#addToSite(allocation, record, size);
+    }
+    #addToSite(allocation, record, size) {
+        const { kind, caller, implementation, unknown } = allocation;
+        if (implementation !== null)
+            this.#mapImplementation = implementation;
+        if (unknown !== undefined)
+            this.#unknownFunctions.add(this.#frames[unknown].function);
+        addToCells(this.#siteOfFrame(caller), record, { kind, size });
+    }
+    #siteOfFrame(number) {
+        const known = this.#sitesOfFrames.get(number);
+        if (known !== undefined)
+            return known;
+        const frame = this.#frames[number];
+        const key = (0,maps_site/* siteKey */.Dd)(frame);
+        const site = this.#sites.get(key) ?? {
+            ...(0,maps_site/* siteOf */.zU)(frame),
+            cells: [],
+            byKindAndSize: new Map(),
+        };
+        this.#sites.set(key, site);
+        this.#sitesOfFrames.set(number, site);
+        return site;
+    }
+    attribution() {
+        return {
+            rate: this.#rate,
+            sites: this.#sites,
+            heapInUseBytes: this.#heapInUseBytes,
+            allocatedObjects: this.#allocatedObjects,
+            ownObjects: this.#ownObjects,
+            requests: this.#rate === 1 ? this.#requests.total : null,
+            mapImplementation: this.#mapImplementation,
+            warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
+        };
+    }
+}
+function warningsOf(unknownFunctions, unnamedBytes) {
+    const warnings = [...unknownFunctions].map((name) => `${name} is a map function of a Go version unknown to this release; its bytes count as growth.`);
+    if (unnamedBytes > 0) {
+        warnings.push(`${Math.round(unnamedBytes)} allocated bytes have no name at the leaf of their stack: map bytes may be missing.`);
+    }
+    return warnings;
+}
+function addToCells(site, record, { kind, size }) {
+    const key = `${kind} ${size}`;
+    let cell = site.byKindAndSize.get(key);
+    if (cell === undefined) {
+        cell = { kind, size, inUseCount: 0, allocatedCount: 0 };
+        site.byKindAndSize.set(key, cell);
+        site.cells.push(cell);
+    }
+    cell.inUseCount += record.inUseObjects;
+    cell.allocatedCount += record.allocatedObjects;
+}
+
+;// CONCATENATED MODULE: ./build/maps/usage.js
+
+class UsageSum {
+    #rate;
+    #total = noUsage();
+    #kinds = {};
+    constructor(rate) {
+        this.#rate = rate;
+    }
+    get total() {
+        return this.#total;
+    }
+    get kinds() {
+        return this.#kinds;
+    }
+    add(cells) {
+        for (const cell of cells) {
+            const p = recordingProbability(cell.size, this.#rate);
+            addUsage(this.#total, cell, p);
+            addUsage((this.#kinds[cell.kind] ??= noUsage()), cell, p);
+        }
+        return this;
+    }
+}
+const noUsage = () => {
+    return { inUseBytes: 0, allocatedBytes: 0, inUseObjects: 0, allocatedObjects: 0 };
+};
+function addUsage(usage, { size, inUseCount, allocatedCount }, p) {
+    usage.inUseObjects += inUseCount / p;
+    usage.allocatedObjects += allocatedCount / p;
+    usage.inUseBytes += (inUseCount / p) * size;
+    usage.allocatedBytes += (allocatedCount / p) * size;
+}
+
+;// CONCATENATED MODULE: ./build/io/goroutines.js
+async function countGoroutines(pprof, timeoutMs) {
+    try {
+        const { status, body } = await pprof.get('goroutine?debug=1', AbortSignal.timeout(timeoutMs));
+        body.on('error', () => undefined);
+        if (status !== 200) {
+            body.destroy();
+            return null;
+        }
+        return await totalOf(body);
+    }
+    catch {
+        return null;
+    }
+}
+async function totalOf(body) {
+    let start = '';
+    for await (const chunk of body) {
+        start += chunk.toString('latin1');
+        if (start.includes('\n') || start.length > 100)
+            break;
+    }
+    const total = /^goroutine profile: total (\d{1,15})\n/.exec(start)?.[1];
+    return total === undefined ? null : Number(total);
+}
+
+;// CONCATENATED MODULE: ./build/io/pprof-client.js
+
+
+class PprofClient {
+    #pprofUrl;
+    #requests = 0;
+    constructor(pprofUrl) {
+        this.#pprofUrl = pprofUrl;
+    }
+    get requests() {
+        return this.#requests;
+    }
+    urlOf(page) {
+        return pprofUrlOf(this.#pprofUrl, page);
+    }
+    get(page, signal) {
+        this.#requests++;
+        return httpGet(this.urlOf(page), signal);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/profile/record-table.js
 
 
@@ -39510,7 +54803,7 @@ class RecordTable {
         let record = this.#latest[stack] ?? NONE;
         for (let sizes = 0; record !== NONE && !this.#isOfSize(record, figures); sizes++) {
             if (sizes > MAX_SIZES)
-                throw new ProfileError(`one stack has objects of more than ${MAX_SIZES} sizes`);
+                throw new profile_error/* ProfileError */.e(`one stack has objects of more than ${MAX_SIZES} sizes`);
             record = this.#previous[record];
         }
         if (record === NONE)
@@ -39532,25 +54825,6 @@ class RecordTable {
         this.#previous[record] = this.#latest[stack] ?? NONE;
         this.#latest[stack] = record;
         return record;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/profile/stack-rows.js
-
-class StackRows {
-    frames = new Int32Array(1 << 14);
-    starts = new Int32Array(1 << 12);
-    size = 0;
-    append(stack, depth) {
-        const start = this.starts[this.size];
-        while (start + depth > this.frames.length)
-            this.frames = enlarged(this.frames);
-        for (let i = 0; i < depth; i++)
-            this.frames[start + i] = stack[i];
-        if (this.size + 1 === this.starts.length)
-            this.starts = enlarged(this.starts);
-        this.starts[this.size + 1] = start + depth;
-        return this.size++;
     }
 }
 
@@ -39665,12 +54939,13 @@ const MAX_LINE_BYTES = 1 << 20;
 const MAX_DEPTH = 1 << 14;
 const MAX_NAME_CHARACTERS = 4096;
 const MAX_LOCATIONS = 1 << 22;
-const [TAB, NEWLINE, SPACE, HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
+const [TAB, NEWLINE, SPACE, text_HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
 const BLANK_LINE = Buffer.from('\n\n');
 const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
 const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
-const LINE = /^\d{1,9}$/;
+const text_LINE = /^\d{1,9}$/;
 const MEM_STAT = /^# (\w+) = (.*)$/;
+const MAX_PAUSES = 256;
 const CLOSING_MEM_STAT = 'DebugGC';
 class TextHeapDecoder {
     #pending = Buffer.alloc(0);
@@ -39760,7 +55035,7 @@ class TextHeapDecoder {
             this.#readMemStat(latin1(text, start, end));
         else if (start === end)
             this.#closeRecord();
-        else if (text[start] !== HASH)
+        else if (text[start] !== text_HASH)
             return this.#openRecord(text, start, end);
         else if (text[start + 1] === TAB)
             this.#readFrame(text, start + 2, end);
@@ -39874,7 +55149,7 @@ class TextHeapDecoder {
         const line = place.slice(file.length + 1);
         location.function = this.#intern(before(name, '+0x'));
         location.file = this.#intern(file);
-        location.line = LINE.test(line) ? Number(line) : 0;
+        location.line = text_LINE.test(line) ? Number(line) : 0;
     }
     #closeRecord() {
         if (this.#nextFrame < 0)
@@ -39890,7 +55165,16 @@ class TextHeapDecoder {
         const match = MEM_STAT.exec(line);
         if (match === null)
             this.#fail(`expected "# Name = value", got ${quote(line)}`);
-        this.#memStats.set(match[1], Number(match[2]));
+        const [, name, value] = match;
+        if (name === 'PauseNs')
+            this.#readPauses(value);
+        else
+            this.#memStats.set(name, Number(value));
+    }
+    #readPauses(ring) {
+        for (const [i, pause] of (ring.match(/\d+/g) ?? []).slice(0, MAX_PAUSES).entries()) {
+            this.#memStats.set(`PauseNs[${i}]`, Number(pause));
+        }
     }
     #checkSums() {
         const sums = Array.from(this.#sums);
@@ -39910,7 +55194,7 @@ class TextHeapDecoder {
         return known ?? name;
     }
     #fail(what) {
-        throw new ProfileError(`heap profile in text form, at byte ${this.#lineOffset}: ${what}`);
+        throw new profile_error/* ProfileError */.e(`heap profile in text form, at byte ${this.#lineOffset}: ${what}`);
     }
 }
 const HEX_DIGIT = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte)));
@@ -39955,7 +55239,7 @@ function parseSymbols(text, wanted) {
         const address = text.slice(start, blank);
         if (blank < 0 || blank + 1 >= end || !ADDRESS.test(address)) {
             const line = JSON.stringify(text.slice(start, Math.min(end, start + 80)));
-            throw new ProfileError(`symbols: expected "0xADDRESS name", got ${line}`);
+            throw new profile_error/* ProfileError */.e(`symbols: expected "0xADDRESS name", got ${line}`);
         }
         const number = Number(address);
         if (wanted === undefined || wanted.has(number))
@@ -39971,17 +55255,16 @@ const ADDRESS = /^0x[0-9a-f]+$/;
 
 
 
-
+const PAGE = 'symbol';
 const URL_BYTES = 4_096;
 const ANSWER_BYTES = 64 << 20;
 const TOO_LONG_STATUS = [414, 431];
 const TOO_LONG_CODE = ['ECONNRESET', 'EPIPE'];
 async function nameAddresses(addresses, asking) {
-    const url = pprofUrlOf(asking.pprofUrl, 'symbol');
     const names = new Map();
-    const pieces = inPieces(addresses, URL_BYTES - url.length);
+    const pieces = inPieces(addresses, URL_BYTES - asking.pprof.urlOf(PAGE).length);
     for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-        const answer = await ask(url, piece, asking.signal);
+        const answer = await ask(piece, asking);
         if (answer !== 'too long')
             answer.forEach((name, address) => names.set(address, name));
         else
@@ -40003,10 +55286,11 @@ function inPieces(addresses, bytes) {
     }
     return pieces;
 }
-async function ask(url, piece, signal) {
+async function ask(piece, { pprof, signal }) {
     const query = piece.map((address) => `0x${address.toString(16)}`).join('+');
+    const url = pprof.urlOf(PAGE);
     try {
-        const answer = await httpGet(`${url}?${query}`, signal);
+        const answer = await pprof.get(`${PAGE}?${query}`, signal);
         if (answer.status === 200)
             return parseSymbols(await readText(answer, ANSWER_BYTES));
         answer.body.destroy();
@@ -40019,7 +55303,7 @@ async function ask(url, piece, signal) {
             throw error;
         if (TOO_LONG_CODE.includes(networkErrorCode(error) ?? '') && piece.length > 1)
             return 'too long';
-        throw failure(url, error instanceof ProfileError ? `gave no ${error.message}` : describeNetworkError(error), error);
+        throw failure(url, error instanceof profile_error/* ProfileError */.e ? `gave no ${error.message}` : describeNetworkError(error), error);
     }
 }
 function failure(url, what, cause) {
@@ -40037,7 +55321,7 @@ function failure(url, what, cause) {
 
 
 
-
+const pprof_PAGE = 'heap?gc=1&debug=1';
 const MAX_BYTES = 2 ** 31;
 const pprof_HEADER = 'heap profile:';
 const REMEDY = 'Import `net/http/pprof`, serve it without rewriting or compressing, and set `pprof-url` to it, ' +
@@ -40047,7 +55331,7 @@ async function takeSnapshot(spec) {
     try {
         const profile = await readHeap(spec, signal);
         const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
-        const found = await nameAddresses(unnamed, { pprofUrl: spec.pprofUrl, signal });
+        const found = await nameAddresses(unnamed, { pprof: spec.pprof, signal });
         await spec.verifySameProcess();
         for (const [address, name] of found)
             spec.names.set(address, name);
@@ -40059,9 +55343,9 @@ async function takeSnapshot(spec) {
     }
 }
 async function readHeap(spec, signal) {
-    const url = pprofUrlOf(spec.pprofUrl, 'heap?gc=1&debug=1');
+    const url = spec.pprof.urlOf(pprof_PAGE);
     try {
-        const answer = await httpGet(url, signal);
+        const answer = await spec.pprof.get(pprof_PAGE, signal);
         requireProfile(url, answer);
         const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
         if (profile.rate === 0)
@@ -40072,7 +55356,7 @@ async function readHeap(spec, signal) {
         if (error instanceof errors/* MeasurementError */.HG)
             throw error;
         const late = signal.aborted ? ` within ${spec.timeoutMs / 1000} s (timeout)` : '';
-        const why = error instanceof ProfileError ? error.message : describeNetworkError(error);
+        const why = error instanceof profile_error/* ProfileError */.e ? error.message : describeNetworkError(error);
         throw new errors/* MeasurementError */.HG('profile', `${(0,without_credentials/* withoutCredentials */.r)(url)} gave no whole heap profile${late}: ${why}`, {
             remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : REMEDY,
             cause: error,
@@ -40100,7 +55384,7 @@ async function decode({ body }, maxBytes) {
     for await (const chunk of body) {
         bytes += chunk.length;
         if (bytes > maxBytes)
-            throw new ProfileError(`it is longer than ${maxBytes} bytes`);
+            throw new profile_error/* ProfileError */.e(`it is longer than ${maxBytes} bytes`);
         if (start === null)
             decoder.write(chunk);
         else {
@@ -40120,7 +55404,7 @@ function requireHeader(start) {
     const text = start.toString('latin1', 0, 80);
     if (text.startsWith(pprof_HEADER))
         return;
-    throw new ProfileError(`it is ${recognise(text)}, not a heap profile in text form`);
+    throw new profile_error/* ProfileError */.e(`it is ${recognise(text)}, not a heap profile in text form`);
 }
 function recognise(text) {
     if (text === '')
@@ -40132,6 +55416,103 @@ function recognise(text) {
     if (/^\n[\x01-\x20]\b|[\0-\x08]/.test(text))
         return 'binary';
     return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/io/snapshots.js
+
+
+
+
+
+
+
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 1_000;
+const QUIET_MS = 1_000;
+const SAME_BYTES = 4096;
+const SAME_SHARE = 0.001;
+class Snapshots {
+    pprof;
+    #service;
+    #setting;
+    #idleGoroutines = Infinity;
+    #names = new Map();
+    constructor(service, setting) {
+        this.pprof = new PprofClient(setting.pprofUrl);
+        this.#service = service;
+        this.#setting = setting;
+    }
+    async settled(when) {
+        const { settleTimeoutMs, onProgress } = this.#setting;
+        const goroutines = await this.#quietGoroutines(performance.now() + settleTimeoutMs / 2);
+        const deadline = performance.now() + settleTimeoutMs / 2;
+        let last = await this.#take();
+        let { seconds } = last;
+        let change = Infinity;
+        if (1000 * last.seconds <= settleTimeoutMs) {
+            do {
+                const next = await this.#take();
+                seconds += next.seconds;
+                change = Math.abs(next.mapBytesInUse - last.mapBytesInUse);
+                last = next;
+            } while (isChange(change, last) && performance.now() < deadline);
+        }
+        onProgress(`Heap profile ${when}: ${last.records} records in ${seconds.toFixed(1)} s`);
+        const { size: logBytes } = await (0,external_node_fs_promises_.stat)(this.#service.outputFile);
+        const unsettled = isChange(change, last) ? this.#unsettled(when, last.seconds, change) : null;
+        return { ...last, goroutines, logBytes, seconds, unsettled };
+    }
+    async glance() {
+        return (await this.#take()).mapBytesInUse;
+    }
+    async #take() {
+        const started = performance.now();
+        const profileRequests = this.pprof.requests + 1;
+        const profile = await takeSnapshot({
+            pprof: this.pprof,
+            timeoutMs: this.#setting.timeoutMs,
+            names: this.#names,
+            verifySameProcess: () => this.#service.verifySameProcess(),
+        });
+        const attribution = attribute(profile);
+        const seconds = (performance.now() - started) / 1000;
+        return {
+            ...{ attribution, memStats: profile.memStats, profileRequests, seconds },
+            records: profile.records.length,
+            mapBytesInUse: mapBytesInUse(attribution),
+        };
+    }
+    async #quietGoroutines(deadline) {
+        const count = () => countGoroutines(this.pprof, this.#setting.timeoutMs);
+        let last = await count();
+        let since = performance.now();
+        let pauseMs = FIRST_PAUSE_MS;
+        while (last !== null && last > this.#idleGoroutines && performance.now() + pauseMs < deadline) {
+            await (0,promises_.setTimeout)(pauseMs);
+            const now = await count();
+            if (now !== last)
+                since = performance.now();
+            last = now;
+            if (performance.now() - since > QUIET_MS)
+                break;
+            pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+        }
+        this.#idleGoroutines = Math.min(this.#idleGoroutines, last ?? 0);
+        return last;
+    }
+    #unsettled(when, snapshotSeconds, change) {
+        const timeout = `${this.#setting.settleTimeoutMs / 1000} s (\`settle-timeout\`)`;
+        return change === Infinity
+            ? `A heap profile took ${snapshotSeconds.toFixed(1)} s, longer than ${timeout}, so only one was taken ${when}: whether map memory still changed is not known.`
+            : `Map memory still changed ${when}, at the end of ${timeout}: what was seen of it is not the last word.`;
+    }
+}
+const isChange = (change, { mapBytesInUse: bytes }) => change > Math.max(SAME_BYTES, SAME_SHARE * bytes);
+function mapBytesInUse({ sites, rate }) {
+    const sum = new UsageSum(rate);
+    for (const { cells } of sites.values())
+        sum.add(cells);
+    return sum.total.inUseBytes;
 }
 
 ;// CONCATENATED MODULE: ./build/io/measure-run.js
@@ -40147,252 +55528,1931 @@ function recognise(text) {
 
 
 
-async function build(command, timeoutMs, around) {
-    around.onProgress(`Building: ${command}`);
-    const outputFile = (0,external_node_path_.join)(around.logDirectory, 'build.log');
-    const { cwd, env } = around;
-    await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what: 'the build' });
-}
-async function measureRun(target, measuring, around) {
-    const plan = { target, measuring, around };
+async function measureRun(plan) {
+    const { target, measuring, rate, around } = plan;
     const { service: command, pprofUrl, readyUrl, readyTimeoutMs } = target;
     const { cwd, env, onProgress } = around;
     const service = await startService({
         ...{ command, cwd, env, onProgress, outputFile: logFile(plan, 'service') },
-        ...{ pprofUrl, readyUrl, readyTimeoutMs, rate: measuring.profileRate },
+        ...{ pprofUrl, readyUrl, readyTimeoutMs, rate, gcTrace: measuring.gcTrace },
     });
     return withCleanup(() => measureService(service, plan), () => service.stop());
 }
 async function measureService(service, plan) {
-    const { measuring, around } = plan;
+    const { target, measuring, around } = plan;
     const binary = await readBinary(service);
     if (measuring.warmup !== null) {
         around.onProgress(`Warming up: ${measuring.warmup}`);
-        const load = { kind: 'command', command: measuring.warmup };
-        await runLoad(load, loadContext(service, plan, 'warmup'));
+        await runLoad(commandLoad(measuring.warmup), loadContext(service, plan, 'warmup'));
     }
-    const snapshot = snapshotsOf(service, plan);
-    const before = await snapshot('before');
-    const playRound = async (number) => {
-        const which = measuring.rounds === 1 ? '' : `, round ${number} of ${measuring.rounds}`;
-        around.onProgress(`Running the load${which}`);
-        const outputFile = logFile(plan, number === 1 ? 'load' : `load-${number}`);
-        const load = await runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile });
-        const after = await snapshot('after');
-        requireWork(before.attribution, after.attribution, measuring);
-        const growth = await growthOf(before.attribution, after.attribution, service);
-        return { operations: measuring.operations ?? load.operations, growth, load, after };
-    };
-    const first = await playRound(1);
-    const { after } = first;
-    const rounds = [];
-    for (let number = 2; number <= measuring.rounds; number++) {
-        const { operations, growth } = await playRound(number);
-        rounds.push({ operations, growth });
-    }
-    const run = {
-        facts: {
-            operations: first.operations,
-            loadSeconds: first.load.seconds,
-            snapshotSeconds: before.seconds + after.seconds,
-            heapInUseBytes: after.attribution.heapInUseBytes,
+    const snapshots = new Snapshots(service, { ...target, ...measuring, onProgress: around.onProgress });
+    const before = await snapshots.settled('before the load');
+    const stage = { service, plan, snapshots, before };
+    const first = await playJudged(stage);
+    const drained = await drain(stage);
+    const rounds = await playRounds(stage, first, drained?.after ?? before);
+    const played = new Set([first, ...rounds]);
+    return {
+        run: {
+            facts: await factsOf(stage, first),
+            growth: first.growth,
+            drained: drained?.growth ?? null,
+            rounds: rounds.map(({ operations, growth }) => ({ operations, growth })),
+            cpu: [...played].find(({ observation }) => observation.cpu !== null)?.observation.cpu ?? null,
+            timeline: first.observation.timeline,
+            warnings: [
+                ...service.warnings,
+                ...(binary === null ? [UNKNOWN_BINARY] : []),
+                ...first.after.attribution.warnings,
+                ...rateWarnings(first.after.attribution, plan, binary),
+                ...[...played].flatMap(({ observation }) => observation.problems),
+                ...[before, ...(drained ? [drained.after] : []), ...[...played].map(({ after }) => after)].flatMap(({ unsettled }) => unsettled ?? []),
+            ],
         },
-        growth: first.growth,
-        rounds: rounds.length === 0 ? [] : [{ operations: first.operations, growth: first.growth }, ...rounds],
-        warnings: [
-            ...service.warnings,
-            ...(binary === null ? [UNKNOWN_BINARY] : []),
-            ...after.attribution.warnings,
-            ...rateWarnings(after.attribution, measuring),
-        ],
+        binary,
+        attribution: first.after.attribution,
+        stacks: first.after.records,
+        operationsFrom: first.from,
     };
-    return { run, binary, attribution: after.attribution };
 }
-const logFile = ({ around }, step) => (0,external_node_path_.join)(around.logDirectory, `${around.name}-${step}.log`);
-function loadContext(service, plan, stage) {
-    const { cwd, env, onProgress } = plan.around;
-    const { timeoutMs } = plan.measuring;
-    return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+async function drain(stage) {
+    const { service, plan, snapshots, before } = stage;
+    const { drain: how } = plan.measuring;
+    if (how === null)
+        return null;
+    if (how.kind === 'wait') {
+        plan.around.onProgress(`Waiting ${how.ms / 1000} s for the service to expire what the load left behind`);
+        await Promise.race([(0,promises_.setTimeout)(how.ms), service.exited]);
+    }
+    else {
+        plan.around.onProgress(`Draining: ${how.command}`);
+        await runLoad(how, loadContext(service, plan, 'drain'));
+    }
+    const after = await snapshots.settled('after the drain');
+    return { growth: await growthOf(before.attribution, after.attribution, service), after };
 }
+async function factsOf({ service, before, plan }, { operations, load, logBytes, after }) {
+    const log = await readLogSlice(service.outputFile, before.logBytes, logBytes);
+    return {
+        operations,
+        loadSeconds: load.seconds,
+        snapshotSeconds: before.seconds + after.seconds,
+        heapInUseBytes: after.attribution.heapInUseBytes,
+        allocatedObjects: Math.max(0, after.attribution.allocatedObjects - before.attribution.allocatedObjects),
+        memory: memoryFacts(before.memStats, after.memStats),
+        goroutines: before.goroutines === null || after.goroutines === null
+            ? null
+            : { before: before.goroutines, after: after.goroutines },
+        gcTrace: plan.measuring.gcTrace ? gcTraceFacts(log, load.seconds) : null,
+    };
+}
+const commandLoad = (command) => ({ kind: 'command', command });
 const UNKNOWN_BINARY = 'The Go version of the service is not known, as its executable cannot be read or does not say: ' +
     'whether both sides were built by the same Go is not checked.';
 async function readBinary({ binary }) {
     return binary === null ? null : readBuildInfo(binary).catch(() => null);
 }
-function snapshotsOf(service, { target, measuring, around }) {
-    const names = new Map();
-    return async (when) => {
-        const started = performance.now();
-        const profile = await takeSnapshot({
-            pprofUrl: target.pprofUrl,
-            timeoutMs: measuring.timeoutMs,
-            names,
-            verifySameProcess: () => service.verifySameProcess(),
-        });
-        const attribution = attribute(profile);
-        const seconds = (performance.now() - started) / 1000;
-        around.onProgress(`Heap profile ${when} the load: ${profile.records.length} records in ${seconds.toFixed(1)} s`);
-        return { attribution, seconds };
-    };
-}
-function requireWork(before, after, { load }) {
-    if (after.ownObjects !== before.ownObjects)
-        return;
-    const what = load.kind === 'http' ? (0,without_credentials/* withoutCredentials */.r)(load.url) : load.command;
-    throw new errors/* MeasurementError */.HG('load', `the load did nothing: no code of the service allocated anything during ${what}`, {
-        remedy: 'Check that the load reaches this service: the same host and port, and paths that it serves.',
-    });
-}
-async function growthOf(before, after, service) {
-    if (before.rate !== after.rate)
-        throw rateChanged(`from ${before.rate} to ${after.rate} during the load`);
-    try {
-        return growthBetween(before, after);
-    }
-    catch (error) {
-        if (!(error instanceof ProcessRestartedError))
-            throw error;
-        throw new errors/* MeasurementError */.HG('profile', `the service restarted during the load: ${error.message}`, {
-            remedy: 'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
-            logTail: await readLogTail(service.outputFile),
-            cause: error,
-        });
-    }
-}
-const rateChanged = (how) => new errors/* MeasurementError */.HG('profile', `the service changed the rate of its heap profile ${how}`, {
-    remedy: 'Set `runtime.MemProfileRate` once and to one value, at the very start of the service, or not at all.',
-});
-function rateWarnings({ rate }, { profileRate }) {
-    if (rate === profileRate)
+function rateWarnings({ rate }, { rate: asked }, binary) {
+    if (rate === asked)
         return [];
+    const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
+    const why = minor < OLDEST_GO
+        ? `it is built with ${binary.goVersion}, and only Go 1.${OLDEST_GO} and newer take the rate from GODEBUG`
+        : 'it sets runtime.MemProfileRate itself';
     return [
-        `The service samples its heap at rate ${rate} instead of ${profileRate}: it sets runtime.MemProfileRate itself. ` +
-            'Its figures are judged with the noise of that rate.',
+        `The service samples its heap at rate ${rate} instead of ${asked}: ${why}. Its figures are judged with the noise of that rate.`,
     ];
+}
+const OLDEST_GO = 22;
+
+// EXTERNAL MODULE: ./build/verdict/compare-figures.js
+var compare_figures = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./build/verdict/statistics.js
+var statistics = __nccwpck_require__(1295);
+;// CONCATENATED MODULE: ./build/verdict/resolving-rate.js
+
+
+const BETA = 0.05;
+const resolvingRate = (totals, limits, runs) => {
+    const quantiles = ((0,statistics/* upperQuantile */.kA)(compare_figures/* ALPHA */.Nh, Infinity) + (0,statistics/* upperQuantile */.kA)(BETA, Infinity)) ** 2;
+    const rateFor = (bytes, limit) => {
+        const gap = Math.max(limit * bytes, limits.minGrowthBytes);
+        return bytes > 0 ? (runs * gap ** 2) / (2 * bytes * quantiles) : Infinity;
+    };
+    return Math.min(rateFor(totals.retainedBytes, limits.maxRetainedGrowth), rateFor(totals.allocatedBytes, limits.maxAllocatedGrowth));
+};
+
+;// CONCATENATED MODULE: ./build/io/profile-rate.js
+
+const AFFORDABLE_SECONDS = 600;
+const FINEST_RATE = 64;
+const COARSEST_RATE = 4096;
+function firstRate(asked, baseline) {
+    if (asked !== null)
+        return { rate: asked, note: null, isOpen: false };
+    if (baseline !== null && baseline <= COARSEST_RATE) {
+        return { rate: baseline, note: `Profile rate ${baseline}, that of the baseline.`, isOpen: false };
+    }
+    return { rate: 1, note: 'Profile rate 1, every allocation.', isOpen: true };
+}
+function laterRate({ run, stacks }, totals, { limits, loads, runs }) {
+    const { loadSeconds, snapshotSeconds } = run.facts;
+    const exact = (note) => ({ rate: 1, note, isOpen: false });
+    if ((loadSeconds + snapshotSeconds) * loads <= AFFORDABLE_SECONDS) {
+        return exact('Profile rate 1, every allocation: the load can afford it.');
+    }
+    const cost = `with every allocation recorded one load took ${loadSeconds.toFixed(0)} s and its heap profiles of ${stacks} records ${snapshotSeconds.toFixed(0)} s`;
+    const largest = Math.min(resolvingRate(totals, limits, runs), COARSEST_RATE);
+    const rate = 2 ** Math.floor(Math.log2(largest));
+    if (rate < FINEST_RATE) {
+        return exact(`Profile rate 1, although ${cost}: no coarser rate can hold the limits with ${runs} runs.`);
+    }
+    const note = `Profile rate ${rate}: ${cost}, and one sample per ${rate} bytes can still hold the limits.`;
+    return { rate, note, isOpen: false };
 }
 
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __nccwpck_require__(7337);
-;// CONCATENATED MODULE: ./build/measure/fingerprint.js
-const GOOS = { win32: 'windows' };
-const GOARCH = { x64: 'amd64', ia32: '386' };
-function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
+;// CONCATENATED MODULE: ./build/io/side.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class Side {
+    #inputs;
+    #setting;
+    #around;
+    #roots;
+    #rate;
+    #isBuilt = false;
+    #runs = [];
+    constructor(inputs, setting, roots) {
+        const { directory: cwd, logDirectory, onProgress } = setting;
+        this.#inputs = inputs;
+        this.#setting = setting;
+        this.#roots = roots;
+        const rate = firstRate(inputs.measuring.profileRate, setting.baselineRate);
+        this.#rate = setting.alternates && setting.baselineRate !== null ? { ...rate, note: null } : rate;
+        this.#around = { cwd, env: (0,child_environment/* childEnvironment */.Qc)(setting.env, inputs.target.env), logDirectory, onProgress };
+    }
+    static async open(inputs, setting) {
+        await (0,report_files/* makeReportDirectory */._q)(setting.logDirectory);
+        return new Side(inputs, setting, await (0,git/* sourceRoots */.Rq)(setting.directory));
+    }
+    tell(message) {
+        this.#setting.onProgress(message);
+    }
+    get runs() {
+        return this.#runs.length;
+    }
+    get rate() {
+        return this.#rate.rate;
+    }
+    async measure() {
+        const { target, measuring } = this.#inputs;
+        if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
+            await this.#build(target.build);
+        const number = this.#runs.length + 1;
+        const planned = Math.max(number, measuring.runs);
+        this.#setting.onProgress(`Run ${number} of ${planned}`);
+        const isLast = number === measuring.runs;
+        const run = await measureRun({
+            ...{ target, measuring, rate: this.#rate.rate },
+            rounds: isLast ? measuring.rounds : 1,
+            expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
+            isObserved: isLast,
+            around: { ...this.#around, name: `run-${number}` },
+        });
+        this.#runs.push(run);
+        if (number === 1 && this.#rate.isOpen)
+            await this.#reconsiderRate(run);
+    }
+    async #build(command) {
+        const { cwd, env, logDirectory, onProgress } = this.#around;
+        onProgress(`Building: ${command}`);
+        await runCommand({
+            ...{ command, cwd, env, timeoutMs: this.#inputs.measuring.timeoutMs },
+            ...{ outputFile: (0,external_node_path_.join)(logDirectory, 'build.log'), stage: 'build', what: 'the build' },
+        });
+        this.#isBuilt = true;
+    }
+    async #reconsiderRate(first) {
+        const { measuring, judging } = this.#inputs;
+        const { runs, rounds } = measuring;
+        if (runs === 1)
+            return;
+        const loads = (runs + rounds - 2) * (this.#setting.alternates ? 2 : 1);
+        this.#rate = laterRate(first, (0,totals/* totalsOf */.vA)(this.measurement()), { limits: judging.limits, loads, runs });
+        if (this.#rate.rate === first.attribution.rate)
+            return;
+        this.tell(this.#rate.note);
+        this.#runs = [];
+        await this.measure();
+    }
+    measurement() {
+        const { attribution, binary, operationsFrom } = this.#runs.at(-1);
+        const rates = new Set(this.#runs.map((one) => one.attribution.rate));
+        if (rates.size > 1)
+            throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
+        return summarize(this.#runs.map(({ run }) => run), {
+            provenance: { ...this.#setting.provenance, measuredAt: this.#setting.now().toISOString() },
+            fingerprint: (0,fingerprint/* fingerprintOf */.a)(attribution, binary, {
+                host: hostFacts(),
+                goMaxProcs: this.#around.env['GOMAXPROCS'],
+                load: describeLoad(this.#inputs.measuring),
+            }),
+            rate: attribution.rate,
+            roots: this.#roots,
+            operationsFrom,
+            notes: this.#notes(attribution.rate),
+        });
+    }
+    #notes(rate) {
+        const { note, rate: chosen } = this.#rate;
+        const isDeaf = this.#runs.some(({ run }) => run.facts.goroutines === null);
+        return [
+            ...(note !== null && rate === chosen ? [note] : []),
+            ...(isDeaf
+                ? ['The service does not tell its goroutines, so requests in flight were not waited for.']
+                : []),
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/measure-base.js
+
+
+
+
+
+
+class Base {
+    #inputs;
+    #setting;
+    #found;
+    #checkout = null;
+    #side = null;
+    constructor(found, inputs, setting) {
+        this.#found = found;
+        this.#inputs = inputs;
+        this.#setting = setting;
+    }
+    get rate() {
+        return this.#side?.rate ?? this.#found.measurement?.rate ?? null;
+    }
+    get isMeasuredHere() {
+        return this.#side !== null;
+    }
+    get baseline() {
+        return this.#side === null ? this.#found : (0,baseline/* measuredHere */.n)(this.#side.measurement());
+    }
+    async measureUpTo(runs) {
+        if (this.#found.measurement !== null || this.#found.baseCommit === undefined)
+            return;
+        const commit = this.#found.baseCommit;
+        try {
+            this.#side ??= await this.#open(commit);
+            while (this.#side.runs < runs)
+                await this.#side.measure();
+        }
+        catch (error) {
+            await this.close();
+            if (!(error instanceof errors/* MeasurementError */.HG))
+                throw error;
+            const { stage, message, remedy, logTail, cause } = error;
+            const about = `the base ${(0,short_commit/* shortCommit */.A)(commit)} could not be measured: ${message}`;
+            if (this.#inputs.comparing.measureBase === 'always')
+                throw new errors/* MeasurementError */.HG(stage, about, { remedy, logTail, cause });
+            const reason = `${this.#found.reason} And ${about}.`.trim();
+            this.#found = { measurement: null, reason };
+        }
+    }
+    async close() {
+        if (this.#checkout === null)
+            return;
+        const problem = await (0,base_checkout/* removeCheckout */.lu)(this.#checkout);
+        if (problem !== null)
+            this.#setting.onProgress(problem);
+        this.#checkout = this.#side = null;
+    }
+    async #open(commit) {
+        const setting = this.#setting;
+        const name = `Base ${(0,short_commit/* shortCommit */.A)(commit)}`;
+        setting.onProgress(`${name} is built and measured in turn with this commit`);
+        const { directory, ...checkout } = await (0,base_checkout/* checkOutBeside */.Ho)(setting.directory, commit);
+        this.#checkout = checkout;
+        return Side.open(this.#inputs, {
+            ...setting,
+            directory,
+            logDirectory: (0,external_node_path_.join)(setting.logDirectory, 'base'),
+            provenance: { ...setting.provenance, commit },
+            alternates: true,
+            onProgress: (message) => {
+                setting.onProgress(`${name}: ${message}`);
+            },
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/settle.js + 4 modules
+var settle = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
+var decide = __nccwpck_require__(5601);
+// EXTERNAL MODULE: ./build/verdict/allowed.js
+var allowed = __nccwpck_require__(7854);
+// EXTERNAL MODULE: ./build/verdict/by-metric.js
+var by_metric = __nccwpck_require__(4790);
+;// CONCATENATED MODULE: ./build/verdict/more-runs.js
+
+
+
+const canMoreRunsDecide = (verdict, limits) => {
+    const { state, reasons, totals, sites } = verdict;
+    if (state !== 'inconclusive')
+        return false;
+    const comparisons = [...(totals === null ? [] : [totals]), ...sites].flatMap((figures) => (0,by_metric/* entriesOf */.M)(figures));
+    return (comparisons.some(([metric, comparison]) => comparison.outcome === 'unclear' && (0,allowed/* isNoise */.ty)(comparison, (0,allowed/* floorOf */.Et)(metric, verdict, limits))) ||
+        reasons.some(({ scope, outcome, bytes }) => scope === 'budget' && outcome === 'unclear' && bytes !== undefined));
+};
+const alphasOf = ({ runs, maxRuns }) => {
+    const later = Math.max(0, maxRuns - runs);
+    return [compare_figures/* ALPHA */.Nh, ...new Array(later).fill(compare_figures/* ALPHA */.Nh / later)];
+};
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+
+async function run(inputs, scene) {
+    const { commit, warnings } = await measuredCommit(scene);
+    const place = baselinePlace(inputs, scene);
+    scene.onProgress('Looking for the baseline');
+    const { baseline: found, index } = await (0,find_baseline/* findBaseline */.X)(place, commit);
+    const isStored = inputs.comparing.store !== 'none';
+    if (found.measurement === null && isStored)
+        scene.onProgress(found.reason);
+    const verdict = await withSides({ found, commit }, { inputs, scene }, (sides) => measureUntilDecided(sides, inputs));
+    const told = { ...verdict, warnings: [...verdict.warnings, ...warnings] };
+    return (0,settle/* settle */.G)(told, { ...place, index }, inputs);
+}
+async function measure(inputs, scene) {
+    const { commit, warnings } = await measuredCommit(scene);
+    const isBaseAsked = inputs.comparing.measureBase === 'always';
+    const found = isBaseAsked
+        ? (await (0,find_baseline/* findBaseline */.X)(baselinePlace(inputs, scene), commit)).baseline
+        : { measurement: null, reason: 'It is compared elsewhere.' };
+    return withSides({ found, commit }, { inputs, scene }, async (sides) => {
+        await measureRuns(sides, inputs.measuring.runs);
+        const head = sides.head.measurement();
+        return {
+            head: { ...head, warnings: [...head.warnings, ...warnings] },
+            base: sides.base.baseline.measurement,
+        };
+    });
+}
+async function withSides({ found, commit }, { inputs, scene }, work) {
+    const setting = {
+        ...scene,
+        logDirectory: (0,external_node_path_.join)(scene.reportDirectory, 'logs'),
+        provenance: { ...scene.provenance, commit },
+        baselineRate: null,
+        alternates: false,
+    };
+    const base = new Base(found, inputs, setting);
+    const open = async () => {
+        await base.measureUpTo(1);
+        const alternates = base.isMeasuredHere;
+        const head = await Side.open(inputs, { ...setting, baselineRate: base.rate, alternates });
+        return work({ head, base });
+    };
+    return withCleanup(open, () => base.close()).catch(async (error) => {
+        await (0,interrupts/* silenceAfterInterrupt */.Pl)();
+        throw error;
+    });
+}
+async function measureUntilDecided(sides, { measuring, judging }) {
+    const { head, base } = sides;
+    const alphas = alphasOf(measuring);
+    await measureRuns(sides, measuring.runs);
+    for (;;) {
+        const alpha = alphas[head.runs - measuring.runs];
+        const verdict = (0,decide/* decide */.L)(base.baseline, head.measurement(), { ...judging.limits, alpha });
+        if (head.runs >= measuring.maxRuns || !canMoreRunsDecide(verdict, judging.limits))
+            return verdict;
+        head.tell(`Runs so far: ${head.runs}. They leave it open whether map memory is within its limits`);
+        await measureRuns(sides, head.runs + 1);
+    }
+}
+async function measureRuns({ head, base }, runs) {
+    while (head.runs < runs) {
+        await base.measureUpTo(head.runs + 1);
+        await head.measure();
+    }
+}
+const baselinePlace = ({ comparing, telling }, { directory, hosted }) => {
+    return { comparing, key: telling.key, directory, hosted };
+};
+async function measuredCommit({ directory, eventCommit, }) {
+    const { commit, problem } = await (0,git/* headCommit */.Qo)(directory);
+    if (commit !== '')
+        return { commit, warnings: [] };
+    const instead = eventCommit === ''
+        ? 'The measurement names none.'
+        : `The event's, ${(0,short_commit/* shortCommit */.A)(eventCommit)}, is named instead.`;
     return {
-        goVersion: binary?.goVersion ?? '',
-        mapImplementation: attribution.mapImplementation,
-        goExperiment: binary?.settings.get('GOEXPERIMENT') ?? '',
-        os: binary?.settings.get('GOOS') ?? GOOS[host.platform] ?? host.platform,
-        architecture: binary?.settings.get('GOARCH') ?? GOARCH[host.architecture] ?? host.architecture,
-        maxProcs: (/^\d+$/.test(goMaxProcs ?? '') && Number(goMaxProcs)) || host.processors,
-        rateClass: attribution.rate === 1 ? 'exact' : 'sampled',
-        load,
+        commit: eventCommit,
+        warnings: [`Git does not tell which commit was measured (${problem}). ${instead}`],
     };
 }
 
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/io/acceptance.js + 2 modules
+var acceptance = __nccwpck_require__(2159);
 // EXTERNAL MODULE: ./build/measure/short-commit.js
 var short_commit = __nccwpck_require__(1947);
+;// CONCATENATED MODULE: ./build/baseline/anchor.js
+
+const TAGS = 'refs/tags/';
+const marksOf = (measured, { key, resets }) => {
+    const tagged = measured.filter(({ ref }) => ref.startsWith(TAGS));
+    const ofKey = resets.filter((one) => one.key === key).toReversed();
+    return new Map([
+        ...tagged.map(({ commit, ref }) => [commit, ref.slice(TAGS.length)]),
+        ...ofKey.map(({ commit, ...reset }) => [commit, resetWords(reset)]),
+    ]);
+};
+const resetWords = ({ by, at, reason }) => `the reset by ${by} on ${at.slice(0, 10)} (${reason})`;
+const chooseAnchor = (measured, { key, resets }, release) => {
+    const marks = marksOf(measured, { key, resets });
+    if (release !== null && !marks.has(release.commit))
+        marks.set(release.commit, release.tag);
+    const candidates = sinceReset(measured, resets.find((one) => one.key === key));
+    const marked = candidates.find(({ commit }) => marks.has(commit));
+    if (marked !== undefined)
+        return { entry: marked, why: marks.get(marked.commit) };
+    const oldest = candidates.at(-1);
+    return oldest === undefined
+        ? null
+        : { entry: oldest, why: `the first measurement (${(0,short_commit/* shortCommit */.A)(oldest.commit)})` };
+};
+const sinceReset = (measured, reset) => reset === undefined || measured.some(({ commit }) => commit === reset.commit)
+    ? measured
+    : measured.filter(({ measuredAt }) => Date.parse(measuredAt) >= Date.parse(reset.at));
+const measuredUpTo = ({ entries }, key, { commit, measuredAt }) => entries
+    .filter((entry) => entry.key === key)
+    .filter((entry) => entry.commit === commit || Date.parse(entry.measuredAt) < Date.parse(measuredAt));
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
+var find_baseline = __nccwpck_require__(1767);
+// EXTERNAL MODULE: ./build/baseline/distrust.js
+var baseline_distrust = __nccwpck_require__(4274);
+// EXTERNAL MODULE: ./build/io/github/merge-base.js
+var merge_base = __nccwpck_require__(8271);
+// EXTERNAL MODULE: ./build/io/github/baseline-branch.js + 4 modules
+var baseline_branch = __nccwpck_require__(3613);
+// EXTERNAL MODULE: ./build/io/github/client.js + 23 modules
+var client = __nccwpck_require__(5751);
+;// CONCATENATED MODULE: ./build/io/github/release.js
+
+const findLatestRelease = async (github, repository) => {
+    const release = await orNull(github.rest.repos.getLatestRelease({ ...repository }));
+    if (release === null)
+        return null;
+    const tag = release.data.tag_name;
+    const commit = await findCommit(github, repository, tag);
+    return commit === null ? null : { tag, commit };
+};
+const findCommit = async (github, repository, ref) => (await orNull(github.rest.repos.getCommit({ ...repository, ref, per_page: 1 })))?.data.sha ?? null;
+const orNull = async (answer) => {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if ([404, 422].includes((0,client/* statusOf */.c2)(error) ?? 0))
+            return null;
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/io/look-back.js
+
+
+
+
+
+
+
+
+const MOST_COMMITS = 20;
+const NOTHING = { anchor: null, history: [], warnings: [] };
+async function lookBack(place, verdict) {
+    const { comparing, hosted, index } = place;
+    const isOnBranch = verdict.relation === 'merge base' || verdict.relation === 'ancestor';
+    if (hosted === null || comparing.store !== 'branch' || verdict.base === null || !isOnBranch)
+        return NOTHING;
+    try {
+        const branch = (0,baseline_branch/* openBaselineBranch */.m)(hosted.github, {
+            ...hosted.event.repository,
+            branch: comparing.branch,
+        });
+        const { commit } = verdict.base.provenance;
+        const earlier = measuredUpTo(index, place.key, verdict.base.provenance);
+        const { github, event } = hosted;
+        const ancestors = new Set(earlier.length < 2 ? [] : await (0,merge_base/* listAncestors */.vl)(github, event.repository, { sha: commit }));
+        const measured = earlier.filter((entry) => entry.commit === commit || ancestors.has(entry.commit));
+        const found = await findAnchor({ ...place, hosted }, { branch, index, earlier, ancestors });
+        return { ...found, history: measured.slice(0, MOST_COMMITS).toReversed() };
+    }
+    catch (error) {
+        if (!(0,find_baseline/* isOutside */._)(error))
+            throw error;
+        return { ...NOTHING, warnings: [`Slow creep was not judged. ${(0,errors/* describeError */.Uc)(error)}`] };
+    }
+}
+async function findAnchor(place, stored) {
+    const { branch, index, earlier } = stored;
+    const [base, ...before] = earlier;
+    if (place.comparing.anchor === 'none' || before.length === 0)
+        return NOTHING;
+    const chosen = place.comparing.anchor === 'auto'
+        ? await automaticAnchor(place, stored)
+        : await givenAnchor(place, index);
+    if (typeof chosen === 'string')
+        return { anchor: null, warnings: [chosen] };
+    if (chosen === null || chosen.entry.commit === base.commit)
+        return NOTHING;
+    const measurement = await branch.readMeasurement(chosen.entry);
+    const distrust = measurement && (0,baseline_distrust/* distrustOf */.S)(measurement.provenance, { ...place.hosted.event, commit: chosen.entry.commit });
+    if (distrust !== null) {
+        const warning = `${chosen.entry.path} on the baseline branch ${distrust}: slow creep was not judged.`;
+        return { anchor: null, warnings: [warning] };
+    }
+    const gone = `${chosen.entry.path} is in the index of the baseline branch and is not there: slow creep was not judged.`;
+    return measurement === null
+        ? { anchor: null, warnings: [gone] }
+        : { anchor: { measurement, why: chosen.why }, warnings: [] };
+}
+const MOST_STRANGERS = 3;
+async function automaticAnchor({ hosted: { github, event }, key }, { index: { resets }, earlier, ancestors }) {
+    const { repository } = event;
+    const base = earlier[0].commit;
+    const release = await findLatestRelease(github, repository);
+    let candidates = earlier;
+    for (let strangers = 0; strangers < MOST_STRANGERS; strangers++) {
+        const chosen = chooseAnchor(candidates, { key, resets }, release);
+        if (chosen === null)
+            return null;
+        const { commit } = chosen.entry;
+        if (commit === base || ancestors.has(commit))
+            return chosen;
+        if ((await (0,merge_base/* findMergeBase */.fe)(github, repository, { base: commit, head: base })) === commit)
+            return chosen;
+        candidates = candidates.filter((entry) => entry.commit !== commit);
+    }
+    return null;
+}
+async function givenAnchor({ hosted: { github, event }, key, comparing: { anchor } }, { entries }) {
+    const commit = await findCommit(github, event.repository, anchor);
+    if (commit === null)
+        return `\`anchor\` is ${anchor}, and GitHub knows no such tag or commit.`;
+    const entry = entries.find((one) => one.key === key && one.commit === commit);
+    if (entry !== undefined)
+        return { entry, why: anchor };
+    return `\`anchor\` is ${anchor}, and its commit ${(0,short_commit/* shortCommit */.A)(commit)} was not measured: slow creep was not judged.`;
+}
+
+// EXTERNAL MODULE: ./build/verdict/cautions.js
+var cautions = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/verdict/compare-totals.js + 1 modules
+var compare_totals = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ./build/verdict/compare-work.js
+var compare_work = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./build/verdict/fingerprint.js
+var fingerprint = __nccwpck_require__(3390);
+// EXTERNAL MODULE: ./build/verdict/reasons.js
+var reasons = __nccwpck_require__(9347);
+;// CONCATENATED MODULE: ./build/verdict/creep.js
+
+
+
+
+
+const CREEPING = ['retained', 'allocated'];
+const NOT_ADDED = { share: 0.005, bytes: 4 * 1024 };
+const weighCreep = (verdict, anchor, limits) => {
+    const { head, base } = verdict;
+    const { measurement, why } = anchor;
+    const [difference] = (0,fingerprint/* differencesOf */.g)(measurement.fingerprint, head.fingerprint);
+    if (difference !== undefined) {
+        const warning = `Slow creep since ${why} was not judged: \`${difference.field}\` is \`${difference.head}\` and was \`${difference.base}\` there.`;
+        return { ...verdict, warnings: [...verdict.warnings, warning] };
+    }
+    const compare = (under) => (0,compare_totals/* compareTotals */.$S)({ base: measurement, head }, allowing(under, under.maxTotalCreep, under.minGrowthBytes));
+    const reasonsUnder = (under) => {
+        const compared = compare(under);
+        return CREEPING.map((metric) => (0,reasons/* creepReason */.Cn)(why, metric, compared[metric])).filter(({ outcome }) => outcome === 'beyond');
+    };
+    const beyond = reasonsUnder(limits);
+    const isOwn = verdict.relation === 'merge base' || verdict.relation === 'measured here';
+    const added = base === null || verdict.totals === null || !isOwn ? [] : addedBy({ base, head }, limits);
+    const failing = beyond.filter(({ metric }) => added.includes(metric));
+    const warning = (0,cautions/* warningLimits */.ZL)(limits);
+    const { commit, measuredAt } = measurement.provenance;
+    const { retained, allocated } = compare(limits);
+    return {
+        ...verdict,
+        state: failing.length > 0 ? 'fail' : verdict.state,
+        reasons: [...verdict.reasons, ...failing],
+        cautions: [
+            ...verdict.cautions,
+            ...beyond.filter((reason) => !failing.includes(reason)),
+            ...(warning === null ? [] : (0,cautions/* cautionsOf */.Y_)(beyond, reasonsUnder(warning), limits)),
+        ],
+        creep: {
+            anchor: { commit, measuredAt, why },
+            perOperation: (0,compare_work/* compareWork */.l)(measurement, head).divisors !== null,
+            retained,
+            allocated,
+        },
+    };
+};
+const addedBy = (sides, limits) => {
+    const totals = (0,compare_totals/* compareTotals */.$S)(sides, allowing(limits, NOT_ADDED.share, NOT_ADDED.bytes));
+    return CREEPING.filter((metric) => totals[metric].outcome === 'beyond');
+};
+const allowing = (limits, share, minGrowthBytes) => ({
+    ...limits,
+    maxRetainedGrowth: share,
+    maxAllocatedGrowth: share,
+    minGrowthBytes,
+});
+
+;// CONCATENATED MODULE: ./build/settle.js
+
+
+
+async function settle(verdict, place, { judging }) {
+    const { anchor, history, warnings } = await lookBack(place, verdict);
+    const told = { ...verdict, history, warnings: [...verdict.warnings, ...warnings] };
+    const weighed = anchor === null ? told : weighCreep(told, anchor, judging.limits);
+    return (0,acceptance/* heedAcceptance */.o)(weighed, place, judging.limits);
+}
+
+
+/***/ }),
+
+/***/ 7854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ floorOf),
+/* harmony export */   _D: () => (/* binding */ allowedBytes),
+/* harmony export */   ty: () => (/* binding */ isNoise)
+/* harmony export */ });
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+
+const floorOf = (metric, { head, perOperation }, { minGrowthBytes }) => {
+    const operations = metric === 'allocated' && perOperation ? (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .K)(head) : null;
+    return operations === null || operations === 0 ? minGrowthBytes : minGrowthBytes / operations;
+};
+const allowedBytes = ({ base, limitPercent }, floorBytes) => Math.max((Math.max(0, base) * limitPercent) / 100, floorBytes);
+const isNoise = (comparison, floorBytes) => {
+    const allowed = allowedBytes(comparison, floorBytes);
+    return comparison.lowBytes <= allowed && comparison.highBytes > allowed;
+};
+
+
+/***/ }),
+
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   y: () => (/* binding */ mapMetrics)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8579);
+
+const entriesOf = (all) => _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.flatMap((metric) => {
+    const value = all[metric];
+    return value === null ? [] : [[metric, value]];
+});
+const mapMetrics = (all, change) => ({
+    retained: change(all.retained, 'retained'),
+    allocated: change(all.allocated, 'allocated'),
+    unreleased: all.unreleased === null ? null : change(all.unreleased, 'unreleased'),
+});
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ limitBehind),
+/* harmony export */   Y_: () => (/* binding */ cautionsOf),
+/* harmony export */   ZL: () => (/* binding */ warningLimits)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+/* harmony import */ var _compare_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5698);
+
+
+const warningLimits = (limits) => Object.keys(limits.warn).length === 0 ? null : { ...limits, ...limits.warn };
+const cautionsOf = (judged, warned, { warn }) => {
+    const failing = new Set(judged.filter(isBeyond).map(subjectOf));
+    return warned.filter((reason) => {
+        const limit = limitBehind(reason);
+        return isBeyond(reason) && limit !== null && warn[limit] !== undefined && !failing.has(subjectOf(reason));
+    });
+};
+const isBeyond = ({ outcome }) => outcome === 'beyond';
+const subjectOf = ({ scope, metric, site }) => [scope, metric, site && (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(site)].join('\n');
+const limitBehind = ({ scope, metric }) => {
+    switch (scope) {
+        case 'total':
+        case 'site':
+            return metric === undefined ? null : _compare_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .GROWTH_LIMITS */ .JV[metric];
+        case 'budget':
+            return metric === 'allocated' ? 'maxAllocatedBytesPerOperation' : 'maxRetainedBytes';
+        case 'growing':
+            return 'maxGrowthPerOperation';
+        case 'creep':
+            return 'maxTotalCreep';
+        case 'baseline':
+        case 'fingerprint':
+            return null;
+    }
+};
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compareCertain)
+});
+
+// EXTERNAL MODULE: ./build/verdict/compare-pair.js
+var compare_pair = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./build/verdict/slower-load.js
+var slower_load = __nccwpck_require__(7795);
 // EXTERNAL MODULE: ./build/measure/mean.js
 var mean = __nccwpck_require__(7546);
-;// CONCATENATED MODULE: ./build/measure/source-path.js
+// EXTERNAL MODULE: ./build/verdict/by-metric.js
+var by_metric = __nccwpck_require__(4790);
+;// CONCATENATED MODULE: ./build/verdict/table-split.js
 
-function portablePath(file, functionName, roots) {
-    const path = file.replaceAll('\\', '/');
-    const library = standardLibraryPath(path, functionName);
-    if (library !== null)
-        return library;
-    const cached = path.indexOf('/pkg/mod/');
-    if (cached >= 0)
-        return path.slice(cached + '/pkg/mod/'.length);
-    const workspace = roots.workspace.replaceAll('\\', '/');
-    if (workspace !== '' && path.startsWith(`${workspace}/`))
-        return path.slice(workspace.length + 1);
-    if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
-        return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
-            .filter((part) => part !== '')
-            .join('/');
+
+
+const TABLE_SLOTS = 1024;
+const MOST_SLOT_BYTES = 257;
+const WIDEST = 1.1;
+const TABLES = { retained: 1, allocated: 2, unreleased: 1 };
+const MOST_OBJECTS = 64;
+const doubtOneSplit = (pair, base, terms) => {
+    const tableBytes = largestTable(base, terms);
+    return (0,by_metric/* mapMetrics */.y)(pair, (own, metric) => {
+        const isOneSplit = own.lowBytes * (0,compare_pair/* weightOf */.mm)(metric, terms) <= TABLES[metric] * tableBytes;
+        return own.outcome === 'beyond' && isOneSplit ? { ...own, outcome: 'unclear' } : own;
+    });
+};
+const largestTable = (sites, { sampleBytes }) => sites
+    .filter(({ allocatedObjects }) => allocatedObjects <= MOST_OBJECTS)
+    .map((site) => tableBytesOf(site, sampleBytes > 0))
+    .reduce((largest, bytes) => Math.max(largest, bytes), 0);
+const tableBytesOf = ({ slotBytes, retained, allocated }, sampled) => {
+    if (slotBytes !== null) {
+        const bytes = slotBytes * TABLE_SLOTS;
+        return (0,mean/* mean */.i)(allocated.bytes) >= bytes ? bytes * WIDEST : 0;
     }
-    return path;
-}
-function standardLibraryPath(path, functionName) {
-    const packagePath = packageOf(functionName);
-    if (!isStandardPackage(packagePath))
-        return null;
-    const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
-    return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
-}
+    return sampled ? Math.min((0,mean/* mean */.i)(retained.bytes) / 2, TABLE_SLOTS * MOST_SLOT_BYTES) : 0;
+};
 
-;// CONCATENATED MODULE: ./build/measure/summarize.js
+;// CONCATENATED MODULE: ./build/verdict/compare-certain.js
 
 
 
-function summarize(runs, context) {
-    const { provenance, fingerprint, rate, roots } = context;
-    const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
-    const byRun = runs.map((run) => bySite(run.growth, roots));
-    const byRound = repeated.map((round) => bySite(round.growth, roots));
-    const keys = new Set([...byRun, ...byRound].flatMap((sites) => [...sites.keys()]));
-    const sites = [...keys].map((key) => {
-        const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
-        return measureSite(partsIn(byRun), partsIn(byRound));
-    });
-    sites.sort((a, b) => (0,mean/* mean */.i)(b.retained.bytes) - (0,mean/* mean */.i)(a.retained.bytes) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1));
+const compareCertain = (figures, base, terms) => {
+    const compared = (0,compare_pair/* comparePair */.Ir)(figures.base, figures.head, terms);
+    return (0,slower_load/* doubtSlowerLoad */.t)(doubtOneSplit(compared, base, terms), figures, terms.pace);
+};
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ ASSUMED_RELATIVE_SPREAD),
+/* harmony export */   Nh: () => (/* binding */ ALPHA),
+/* harmony export */   gS: () => (/* binding */ systematicBand),
+/* harmony export */   v2: () => (/* binding */ sampleBytesOf),
+/* harmony export */   vN: () => (/* binding */ compareFigures)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1295);
+
+
+const ALPHA = 0.001;
+const ASSUMED_RELATIVE_SPREAD = 0.03;
+const FEWEST_SAMPLES = 100;
+const MOST_BYTES = 2 ** 60;
+const LEAST_BYTES = 1e-9;
+const systematicBand = (implementation) => implementation === 'swiss' ? 0.001 : 0.01;
+const sampleBytesOf = (rate) => (rate <= 1 ? 0 : rate);
+const compareFigures = (base, head, rule) => {
+    const [b, h] = [sideOf(base, head), sideOf(head, base)];
+    const growthBytes = h.mean - b.mean;
+    const growth = withUnseen(boundsOf(growthBytes, [b, h], rule.alpha), h, rule);
     return {
-        version: 1,
-        provenance,
-        fingerprint,
-        rate,
-        runs: runs.map((run) => run.facts),
-        roundOperations: repeated.map((round) => round.operations),
-        sites,
-        warnings: [...new Set(runs.flatMap((run) => run.warnings))],
+        base: b.mean,
+        head: h.mean,
+        growthBytes,
+        growthPercent: b.mean > 0 ? finiteOrNull((growthBytes / b.mean) * 100) : null,
+        lowBytes: growth.low,
+        highBytes: growth.high,
+        limitPercent: Number((rule.limit * 100).toPrecision(10)),
+        outcome: b.runs === 0 || h.runs === 0 ? 'unclear' : judge(b, h, { ...rule, growth }),
     };
-}
-function bySite(growth, roots) {
-    const portable = growth.map((site) => ({ ...site, file: portablePath(site.file, site.function, roots) }));
-    return Map.groupBy(portable, maps_site/* siteKey */.Dd);
-}
-function measureSite(runs, rounds) {
-    const parts = runs.flat();
-    const perRun = (figure) => runs.map((run) => (0,mean/* sum */.c)(run.map(figure)));
+};
+const judge = (b, h, { growth, ...rule }) => {
+    if (growth.high <= rule.floorBytes)
+        return 'within';
+    const grewOverFloor = growth.low > rule.floorBytes;
+    if (b.mean <= 0) {
+        const own = withUnseen(boundsOf(h.mean, [h], rule.alpha), h, rule);
+        if (own.high <= rule.floorBytes)
+            return 'within';
+        return isThin(h) || !grewOverFloor || own.low <= rule.floorBytes ? 'unclear' : 'beyond';
+    }
+    if (h.mean <= 0 || isThin(b) || isThin(h))
+        return 'unclear';
+    const ratio = boundsOf(Math.log(h.mean / b.mean), [relative(b), relative(h)], rule.alpha);
+    const limit = Math.log1p(rule.limit);
+    if (ratio.low - rule.systematicBand > limit && grewOverFloor)
+        return 'beyond';
+    return ratio.high + rule.systematicBand <= limit ? 'within' : 'unclear';
+};
+const withUnseen = ({ low, high }, { runs }, { sampleBytes, alpha }) => ({ low, high: high - (Math.log(alpha) * sampleBytes) / Math.max(1, runs) });
+const isThin = ({ effectiveSamples }) => effectiveSamples < FEWEST_SAMPLES;
+const relative = ({ mean: centre, sampling, spread }) => ({
+    sampling: sampling / centre ** 2,
+    spread: { ...spread, variance: spread.variance / centre ** 2 },
+});
+const boundsOf = (estimate, sides, alpha) => {
+    const parts = [
+        { variance: (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sides.map(({ sampling }) => sampling)), degrees: Infinity },
+        {
+            variance: (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sides.map(({ spread }) => spread.variance)),
+            degrees: Math.max(1, (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(sides.map(({ spread }) => spread.degrees))),
+        },
+    ];
+    const variance = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(parts.map((part) => part.variance));
+    if (variance === 0)
+        return { low: estimate, high: estimate };
+    if (!Number.isFinite(variance))
+        return { low: -Infinity, high: Infinity };
+    const margin = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .upperQuantile */ .kA)(alpha, (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .welchDegrees */ .Tx)(parts)) * Math.sqrt(variance);
+    return { low: estimate - margin, high: estimate + margin };
+};
+const sideOf = (series, other) => {
+    if (!isUsable(series))
+        return NO_SIDE;
+    const runs = series.bytes.length;
+    const centre = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(series.bytes);
+    const sampling = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(series.samplingVariance);
+    const spread = spreadOf(series, other);
     return {
-        ...(0,maps_site/* siteOf */.zU)(parts[0] ?? rounds.flat()[0]),
-        kinds: meanByKind(parts, runs.length),
-        retained: {
-            bytes: perRun((part) => part.retainedBytes),
-            samplingVariance: perRun((part) => part.retainedVariance),
-        },
-        allocated: {
-            bytes: perRun((part) => part.allocatedBytes),
-            samplingVariance: perRun((part) => part.allocatedVariance),
-        },
-        retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
-        retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
-        allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
+        mean: centre,
+        runs,
+        sampling: sampling / runs,
+        spread: { variance: Math.max(0, spread.variance - sampling) / runs, degrees: spread.degrees },
+        effectiveSamples: sampling === 0 ? Infinity : centre ** 2 / (sampling / runs),
     };
-}
-function meanByKind(parts, runs) {
-    const present = maps_site/* KINDS */.GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
-    const growthOf = (kind) => ({
-        retainedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
-        allocatedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
-    });
-    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
-}
+};
+const NO_SIDE = {
+    mean: 0,
+    runs: 0,
+    sampling: 0,
+    spread: { variance: 0, degrees: Infinity },
+    effectiveSamples: 0,
+};
+const spreadOf = (series, other) => {
+    const runs = series.bytes.length;
+    if (series.bytes.every((value) => value === 0))
+        return { variance: 0, degrees: 0 };
+    if (runs > 1)
+        return { variance: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleVariance */ .y4)(series.bytes), degrees: runs - 1 };
+    const otherMean = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(other.bytes);
+    const [relativeVariance, degrees] = isUsable(other) && other.bytes.length > 1 && otherMean > LEAST_BYTES
+        ?
+            [(0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleVariance */ .y4)(other.bytes) / otherMean ** 2, 0]
+        : [ASSUMED_RELATIVE_SPREAD ** 2, Infinity];
+    return { variance: relativeVariance * (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(series.bytes) ** 2, degrees };
+};
+const isUsable = ({ bytes, samplingVariance }) => bytes.length > 0 &&
+    samplingVariance.length === bytes.length &&
+    bytes.every((value) => Math.abs(value) <= MOST_BYTES) &&
+    samplingVariance.every((variance) => variance >= 0 && variance <= MOST_BYTES ** 2);
+const finiteOrNull = (value) => (Number.isFinite(value) ? value : null);
 
+
+/***/ }),
+
+/***/ 5698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ comparePair),
+/* harmony export */   JV: () => (/* binding */ GROWTH_LIMITS),
+/* harmony export */   VV: () => (/* binding */ mirrored),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   mm: () => (/* binding */ weightOf)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7546);
+/* harmony import */ var _by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
+/* harmony import */ var _compare_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3997);
+
+
+
+
+const weightOf = (metric, { work }) => metric === 'allocated' && work.divisors !== null ? (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(work.divisors.head) : 1;
+const comparePair = (base, head, terms) => ({
+    retained: compareKept({ base: base.retained, head: head.retained }, 'retained', terms),
+    allocated: compareAllocated({ base: base.allocated, head: head.allocated }, terms),
+    unreleased: terms.drained && base.unreleased && head.unreleased
+        ? compareKept({ base: base.unreleased, head: head.unreleased }, 'unreleased', terms)
+        : null,
+});
+const compareKept = (sides, metric, terms) => {
+    const rule = ruleOf(metric, terms);
+    const total = (0,_compare_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFigures */ .vN)(sides.base, sides.head, rule);
+    const { divisors, incomparable } = terms.work;
+    if (total.outcome !== 'beyond' || (divisors === null && !incomparable))
+        return total;
+    const each = divisors && compareEach(sides, divisors, rule);
+    return each?.outcome === 'beyond' ? total : { ...total, outcome: 'unclear' };
+};
+const compareAllocated = (sides, terms) => {
+    const rule = ruleOf('allocated', terms);
+    const { divisors, incomparable } = terms.work;
+    if (divisors !== null)
+        return compareEach(sides, divisors, rule);
+    const total = (0,_compare_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFigures */ .vN)(sides.base, sides.head, rule);
+    return incomparable ? { ...total, outcome: 'unclear' } : total;
+};
+const GROWTH_LIMITS = {
+    retained: 'maxRetainedGrowth',
+    allocated: 'maxAllocatedGrowth',
+    unreleased: 'maxUnreleasedGrowth',
+};
+const ruleOf = (metric, { limits, ...terms }) => ({
+    ...terms,
+    limit: limits[GROWTH_LIMITS[metric]],
+    floorBytes: limits.minGrowthBytes,
+});
+const compareEach = ({ base, head }, divisors, rule) => {
+    const operations = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(divisors.head);
+    return (0,_compare_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFigures */ .vN)((0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .perOperation */ .Fu)(base, divisors.base), (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .perOperation */ .Fu)(head, divisors.head), {
+        ...rule,
+        floorBytes: rule.floorBytes / operations,
+        sampleBytes: rule.sampleBytes / operations,
+    });
+};
+const isBeyond = (compared) => (0,_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(compared).some(([, { outcome }]) => outcome === 'beyond');
+const mirrored = (terms) => {
+    const { divisors } = terms.work;
+    return divisors === null
+        ? terms
+        : { ...terms, work: { ...terms.work, divisors: { base: divisors.head, head: divisors.base } } };
+};
+
+
+/***/ }),
+
+/***/ 1448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $S: () => (/* binding */ compareTotals),
+  fd: () => (/* binding */ termsOf),
+  vA: () => (/* binding */ totalsOf)
+});
+
+;// CONCATENATED MODULE: ./build/verdict/compare-drain.js
+const compareDrain = ({ base, head }) => {
+    const sites = [...base, ...head];
+    if (!sites.some(isDrained))
+        return { drained: false, warnings: [] };
+    if (sites.every(isDrained))
+        return { drained: true, warnings: [] };
+    const [drained, other] = base.some(isDrained) ? ['base', 'head'] : ['head', 'base'];
+    const warning = `The ${drained} was drained after the load and the ${other} was not, so what is unreleased is not compared.`;
+    return { drained: false, warnings: [warning] };
+};
+const isDrained = ({ unreleased }) => unreleased !== null;
+
+// EXTERNAL MODULE: ./build/verdict/compare-figures.js
+var compare_figures = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./build/verdict/compare-certain.js + 1 modules
+var compare_certain = __nccwpck_require__(263);
+// EXTERNAL MODULE: ./build/verdict/compare-work.js
+var compare_work = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./build/verdict/series.js
+var series = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./build/verdict/slower-load.js
+var slower_load = __nccwpck_require__(7795);
+;// CONCATENATED MODULE: ./build/verdict/compare-totals.js
+
+
+
+
+
+
+const termsOf = ({ base, head }, limits) => {
+    const work = (0,compare_work/* compareWork */.l)(base, head);
+    const drain = compareDrain({ base: base.sites, head: head.sites });
+    const terms = {
+        limits,
+        work,
+        systematicBand: (0,compare_figures/* systematicBand */.gS)(head.fingerprint.mapImplementation),
+        sampleBytes: (0,compare_figures/* sampleBytesOf */.v2)(head.rate),
+        drained: drain.drained,
+        pace: (0,slower_load/* paceOf */.x)(base, head, work),
+        alpha: limits.alpha ?? compare_figures/* ALPHA */.Nh,
+    };
+    return { terms, warnings: [...work.warnings, ...drain.warnings] };
+};
+const totalsOf = ({ base, head }) => ({
+    base: (0,series/* sumFigures */.zV)(base.sites, base.runs.length),
+    head: (0,series/* sumFigures */.zV)(head.sites, head.runs.length),
+});
+const compareTotals = ({ base, head }, limits) => (0,compare_certain/* compareCertain */.U)(totalsOf({ base, head }), base.sites, termsOf({ base, head }, limits).terms);
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareWork)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7546);
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+
+
+const SAME_WORK = 0.005;
+const LEAST_WORK = 0.9;
+const SAME = { divisors: null, incomparable: false, headDidLess: false, warnings: [] };
+const compareWork = (base, head) => {
+    const sides = { base, head };
+    const idle = ['base', 'head'].filter((side) => isIdle(sides[side]));
+    if (idle.length > 0)
+        return { divisors: null, incomparable: true, headDidLess: isIdle(head), warnings: idle.map(servedNone) };
+    const [before, after] = [(0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .C)(base), (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .C)(head)];
+    if (before === null && after === null)
+        return SAME;
+    if (before === null || after === null)
+        return { ...SAME, warnings: [uncounted(before === null ? 'base' : 'head')] };
+    const [baseMean, headMean] = [(0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before), (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after)];
+    if (Math.abs(headMean - baseMean) <= SAME_WORK * baseMean)
+        return SAME;
+    return {
+        divisors: { base: before, head: after },
+        incomparable: false,
+        headDidLess: headMean < LEAST_WORK * baseMean,
+        warnings: [
+            `The base served ${round(baseMean)} operations per run and the head ${round(headMean)}: allocated bytes ` +
+                'are compared per operation.',
+        ],
+    };
+};
+const isIdle = ({ runs }) => runs.some(({ operations }) => operations === 0);
+const servedNone = (side) => `A run of the ${side} served no operation at all, so no growth is certain: look into the log of its load, and at how ` +
+    '`operations` are counted.';
+const uncounted = (side) => `The operations of the ${side} were not counted, so allocated bytes are compared as totals, not per operation, and ` +
+    'less work would not be noticed. Set `operations` to have them counted on both sides.';
+const round = (operations) => String(Math.round(operations));
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./build/measure/operations.js
 var measure_operations = __nccwpck_require__(9433);
-;// CONCATENATED MODULE: ./build/verdict/statistics.js
+// EXTERNAL MODULE: ./build/verdict/compare-figures.js
+var compare_figures = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./build/verdict/series.js
+var verdict_series = __nccwpck_require__(3997);
+;// CONCATENATED MODULE: ./build/verdict/budgets.js
+
+
+
+
+const judgeBudgets = (head, limits) => {
+    const totals = (0,verdict_series/* sumFigures */.zV)(head.sites, head.runs.length);
+    const operations = (0,measure_operations/* operationsOf */.C)(head);
+    const counted = operations?.every((count) => count > 0) ? operations : null;
+    const budgets = [
+        {
+            metric: 'retained',
+            name: 'Retained map bytes',
+            budgetBytes: limits.maxRetainedBytes,
+            series: totals.retained,
+            divisor: 1,
+        },
+        {
+            metric: 'allocated',
+            name: 'Allocated map bytes per operation',
+            budgetBytes: limits.maxAllocatedBytesPerOperation,
+            series: counted && (0,verdict_series/* perOperation */.Fu)(totals.allocated, counted),
+            divisor: (0,mean/* mean */.i)(counted ?? []),
+        },
+    ];
+    return budgets.flatMap((budget) => judgeBudget(budget, head, limits.alpha ?? compare_figures/* ALPHA */.Nh));
+};
+const judgeBudget = ({ metric, name, budgetBytes, series, divisor }, { fingerprint, rate }, alpha) => {
+    if (budgetBytes === null)
+        return [];
+    if (series === null) {
+        const message = `${name} have a budget, but not every run has counted operations above 0: set \`operations\`.`;
+        return [{ scope: 'budget', metric, outcome: 'unclear', message, budgetBytes }];
+    }
+    const { head: bytes, outcome } = (0,compare_figures/* compareFigures */.vN)((0,verdict_series/* zeroSeries */.SJ)(series.bytes.length), series, {
+        limit: 0,
+        floorBytes: budgetBytes,
+        systematicBand: (0,compare_figures/* systematicBand */.gS)(fingerprint.mapImplementation),
+        sampleBytes: (0,compare_figures/* sampleBytesOf */.v2)(rate) / divisor,
+        alpha,
+    });
+    const verb = { within: 'are within', beyond: 'are over', unclear: 'are too near to tell from' }[outcome];
+    return [{ scope: 'budget', metric, outcome, message: `${name} ${verb} their budget.`, bytes, budgetBytes }];
+};
+
+// EXTERNAL MODULE: ./build/verdict/cautions.js
+var cautions = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/verdict/by-metric.js
+var by_metric = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/verdict/compare-certain.js + 1 modules
+var compare_certain = __nccwpck_require__(263);
+// EXTERNAL MODULE: ./build/verdict/compare-pair.js
+var compare_pair = __nccwpck_require__(5698);
+;// CONCATENATED MODULE: ./build/verdict/holm.js
+
+
+const correctForMany = (compared, terms) => {
+    const comparisons = figuresOf(compared).length;
+    let confirmed = 0;
+    let corrected = compared.map((one) => holm_confirm(one, { ...terms, alpha: terms.alpha / comparisons }));
+    while (countBeyond(corrected) > confirmed) {
+        confirmed = countBeyond(corrected);
+        const alpha = terms.alpha / Math.max(1, comparisons - confirmed);
+        corrected = corrected.map((one, i) => countBeyond([one]) === countBeyond([compared[i]]) ? one : holm_confirm(compared[i], { ...terms, alpha }));
+    }
+    return corrected;
+};
+const holm_confirm = (one, terms) => {
+    if (countBeyond([one]) === 0)
+        return one;
+    const strict = (0,compare_pair/* comparePair */.Ir)(one.figures.base, one.figures.head, terms);
+    return { ...one, pair: (0,by_metric/* mapMetrics */.y)(one.pair, (plain, metric) => held(plain, strict[metric])) };
+};
+const held = (plain, strict) => plain.outcome === 'beyond' && strict.outcome !== 'beyond' ? { ...plain, outcome: 'unclear' } : plain;
+const figuresOf = (all) => all.flatMap(({ pair }) => (0,by_metric/* entriesOf */.M)(pair).map(([, comparison]) => comparison));
+const countBeyond = (all) => figuresOf(all).filter(({ outcome }) => outcome === 'beyond').length;
+
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(1159);
+;// CONCATENATED MODULE: ./build/verdict/match.js
+
+const sizeOf = ({ retained, allocated }) => (0,mean/* mean */.i)(retained.bytes) + (0,mean/* mean */.i)(allocated.bytes);
+const largest = (sites, count) => sites.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count);
+
+;// CONCATENATED MODULE: ./build/verdict/match-groups.js
+
+
+const MOST_SITES = 12;
+const LARGEST_GROUP = 4;
+const matchGroups = ({ base, head }, same) => {
+    const merged = partition(head, base, (site, group) => same.withinNoise(together(group), site));
+    const [gone, fresh] = [
+        new Set(merged.flatMap(({ parts }) => parts)),
+        new Set(merged.map(({ whole }) => whole)),
+    ];
+    const split = partition(base.filter((site) => !gone.has(site)), head.filter((site) => !fresh.has(site)), (site, group) => same.withinNoise(site, together(group)));
+    return [
+        ...merged.map(({ whole, parts }) => ({ base: parts, head: [whole] })),
+        ...split.map(({ whole, parts }) => ({ base: [whole], head: parts })),
+    ];
+};
+const partition = (wholes, parts, equal) => {
+    const left = new Set(largest(parts, MOST_SITES));
+    const found = [];
+    for (const whole of largest(wholes, MOST_SITES)) {
+        const candidates = [...left].filter((part) => Object.keys(part.kinds).every((kind) => kind in whole.kinds));
+        const group = groupsOf(candidates).find((one) => haveAllKinds(one, whole) && equal(whole, one));
+        if (!group)
+            continue;
+        for (const part of group)
+            left.delete(part);
+        found.push({ whole, parts: group });
+    }
+    return found;
+};
+const groupsOf = (sites) => {
+    let sets = sites.map((site, last) => ({ members: [site], last }));
+    const groups = [];
+    for (let size = 2; size <= LARGEST_GROUP; size++) {
+        sets = sets.flatMap(({ members, last }) => sites.slice(last + 1).map((site, i) => ({ members: [...members, site], last: last + 1 + i })));
+        groups.push(...sets.map(({ members }) => members));
+    }
+    return groups;
+};
+const haveAllKinds = (group, { kinds }) => Object.keys(kinds).every((kind) => group.some((site) => kind in site.kinds));
+const together = (group) => (0,verdict_series/* sumFigures */.zV)(group, group[0].retained.bytes.length);
+
+;// CONCATENATED MODULE: ./build/verdict/sites-by-size.js
+
+const NEAREST = 4;
+const sitesBySize = (sites) => {
+    const ordered = sites
+        .map((site) => ({ site, bytes: sizeOf(site) }))
+        .sort((one, other) => one.bytes - other.bytes);
+    return {
+        takeNearest: (bytes, isEqual) => {
+            const middle = firstOf(ordered, bytes);
+            const chosen = ordered
+                .slice(Math.max(0, middle - NEAREST), middle + NEAREST)
+                .sort((one, other) => Math.abs(one.bytes - bytes) - Math.abs(other.bytes - bytes))
+                .slice(0, NEAREST)
+                .find(({ site }) => isEqual(site));
+            if (chosen === undefined)
+                return undefined;
+            ordered.splice(ordered.indexOf(chosen, Math.max(0, middle - NEAREST)), 1);
+            return chosen.site;
+        },
+    };
+};
+const firstOf = (ordered, bytes) => {
+    let [start, end] = [0, ordered.length];
+    while (start < end) {
+        const middle = (start + end) >> 1;
+        if (ordered[middle].bytes < bytes)
+            start = middle + 1;
+        else
+            end = middle;
+    }
+    return start;
+};
+
+;// CONCATENATED MODULE: ./build/verdict/match-sites.js
+
+
+
+
+const MOST_MOVES = 400;
+const CLOSURE = /^(?:func|gowrap|deferwrap)?\d+$/;
+const kindsOf = ({ kinds }) => Object.keys(kinds).sort().join();
+const lastName = ({ function: name }) => {
+    const plain = name.replaceAll('[...]', '');
+    let end = plain.length;
+    let start = plain.lastIndexOf('.') + 1;
+    if (start === end)
+        return name;
+    while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
+        end = start - 1;
+        start = plain.lastIndexOf('.', end - 1) + 1;
+    }
+    return plain.slice(start);
+};
+const isOfService = ({ file }) => !file.startsWith('$GOROOT/') && !/@v\d[^/]*\//.test(file);
+const functionOf = (site) => key(site.function, site.file);
+const key = (...parts) => parts.join('\n');
+const IDENTITIES = [
+    (site) => key(site.function, site.file, kindsOf(site)),
+    functionOf,
+    (site) => key(site.function, kindsOf(site)),
+    (site) => key(site.file, lastName(site), kindsOf(site)),
+];
+const matchSites = (base, head, same) => {
+    const matches = [];
+    let gone = [...base].sort(bySource);
+    let fresh = [...head].sort(bySource);
+    const take = (found) => {
+        matches.push(...found);
+        const [left, right] = [
+            new Set(found.flatMap((match) => match.base)),
+            new Set(found.flatMap((match) => match.head)),
+        ];
+        gone = gone.filter((site) => !left.has(site));
+        fresh = fresh.filter((site) => !right.has(site));
+    };
+    take(matchUnshifted({ base: gone, head: fresh }));
+    for (const identity of IDENTITIES)
+        take(matchByIdentity({ base: gone, head: fresh }, identity, same));
+    const edited = () => ({ base: gone.filter(isOfService), head: fresh.filter(isOfService) });
+    take(matchMoves(edited(), same));
+    take(matchGroups(edited(), same));
+    return [
+        ...matches,
+        ...gone.map((site) => ({ base: [site], head: [] })),
+        ...fresh.map((site) => ({ base: [], head: [site] })),
+    ];
+};
+const matchUnshifted = ({ base, head }) => {
+    const before = Map.groupBy(base, functionOf);
+    return [...Map.groupBy(head, functionOf)].flatMap(([name, sites]) => {
+        const origins = before.get(name) ?? [];
+        const unshifted = origins.map(maps_site/* siteKey */.Dd).join() === sites.map(maps_site/* siteKey */.Dd).join();
+        return unshifted ? sites.map((site, i) => ({ base: [origins[i]], head: [site] })) : [];
+    });
+};
+const matchByIdentity = (left, identity, same) => {
+    const base = Map.groupBy(left.base, identity);
+    const head = Map.groupBy(left.head, identity);
+    return [...head].flatMap(([name, sites]) => align({ base: base.get(name) ?? [], head: sites }, same));
+};
+const align = ({ base, head }, same) => {
+    const equals = base.length > 0 && base.length !== head.length ? matchEquals({ base, head }, same) : [];
+    const [before, after] = [
+        new Set(equals.map(({ base: [site] }) => site)),
+        new Set(equals.map(({ head: [site] }) => site)),
+    ];
+    const rest = head.filter((site) => !after.has(site));
+    const pairs = base
+        .filter((site) => !before.has(site))
+        .slice(0, rest.length)
+        .map((site, i) => ({ base: [site], head: [rest[i]] }));
+    return [...equals, ...pairs];
+};
+const matchEquals = ({ base, head }, same) => {
+    const left = sitesBySize(head);
+    return largest(base, base.length).flatMap((site) => {
+        const equal = left.takeNearest(sizeOf(site), (candidate) => same.withinLimit(site, candidate));
+        return equal === undefined ? [] : [{ base: [site], head: [equal] }];
+    });
+};
+const matchMoves = ({ base, head }, same) => {
+    const alike = Map.groupBy(largest(base, MOST_MOVES), kindsOf);
+    const gone = new Map([...alike].map(([kinds, sites]) => [kinds, sitesBySize(sites)]));
+    return largest(head, MOST_MOVES).flatMap((site) => {
+        const origin = gone
+            .get(kindsOf(site))
+            ?.takeNearest(sizeOf(site), (candidate) => same.withinLimit(candidate, site));
+        return origin === undefined ? [] : [{ base: [origin], head: [site] }];
+    });
+};
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const bySource = (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.function, b.function);
+
+// EXTERNAL MODULE: ./build/maps/standard-library.js
+var standard_library = __nccwpck_require__(2695);
+// EXTERNAL MODULE: ./build/verdict/allowed.js
+var allowed = __nccwpck_require__(7854);
+;// CONCATENATED MODULE: ./build/verdict/settle-sites.js
+
+
+
+
+
+const settleSites = (compared, terms) => {
+    const packages = new Map([...Map.groupBy(compared, packageName)].map(([name, members]) => [name, comparePackage(members, terms)]));
+    return compared.map((one) => {
+        const settle = (own, metric) => {
+            const allowed = allowedGrowth(own, metric, terms);
+            const isOffset = () => packages.get(packageName(one))[metric].highBytes <= allowed;
+            const settled = (own.outcome === 'beyond' && isOffset()) || (own.outcome === 'unclear' && own.growthBytes <= allowed);
+            return settled ? { ...own, outcome: 'within' } : own;
+        };
+        return { ...one, pair: (0,by_metric/* mapMetrics */.y)(one.pair, settle) };
+    });
+};
+const packageName = ({ match }) => {
+    const { function: name } = (match.head[0] ?? match.base[0]);
+    return (0,standard_library/* packageOf */.wg)(name) || name;
+};
+const comparePackage = (members, terms) => (0,compare_pair/* comparePair */.Ir)((0,verdict_series/* sumFigures */.zV)(members.map(({ figures }) => figures.base), terms.runs.base), (0,verdict_series/* sumFigures */.zV)(members.map(({ figures }) => figures.head), terms.runs.head), terms);
+const allowedGrowth = (own, metric, terms) => (0,allowed/* allowedBytes */._D)(own, terms.limits.minGrowthBytes / (0,compare_pair/* weightOf */.mm)(metric, terms));
+
+// EXTERNAL MODULE: ./build/verdict/verdict.js
+var verdict = __nccwpck_require__(8579);
+;// CONCATENATED MODULE: ./build/verdict/site-verdict.js
+
+
+
+
+const siteVerdict = ({ match, figures, pair }, terms) => {
+    const [site, ...others] = match.head.length > 0 ? match.head : match.base;
+    const [origin, ...origins] = match.head.length > 0 ? match.base : [];
+    const stayed = origin === undefined || (0,maps_site/* siteKey */.Dd)(origin) === (0,maps_site/* siteKey */.Dd)(site);
+    return {
+        ...(0,maps_site/* siteOf */.zU)(site),
+        status: statusOf({ match, figures, pair }, terms),
+        ...(stayed ? {} : { from: (0,maps_site/* siteOf */.zU)(origin) }),
+        ...(origins.length > 0 ? { alsoFrom: origins.map(maps_site/* siteOf */.zU) } : {}),
+        ...(others.length > 0 ? { alsoAt: others.map(maps_site/* siteOf */.zU) } : {}),
+        ...pair,
+        outcome: worstOf((0,by_metric/* entriesOf */.M)(pair).map(([, { outcome }]) => outcome)),
+        kinds: sumKinds(match.head.length > 0 ? match.head : match.base),
+    };
+};
+const statusOf = ({ match, figures }, terms) => {
+    const { base, head } = match;
+    if (base.length === 0)
+        return 'new';
+    if (head.length === 0)
+        return 'gone';
+    const grew = (0,compare_pair/* isBeyond */._f)((0,compare_pair/* comparePair */.Ir)(figures.base, figures.head, terms));
+    if (grew || (0,compare_pair/* isBeyond */._f)((0,compare_pair/* comparePair */.Ir)(figures.head, figures.base, (0,compare_pair/* mirrored */.VV)(terms))))
+        return 'changed';
+    const stayed = base.length === 1 && head.length === 1 && (0,maps_site/* siteKey */.Dd)(base[0]) === (0,maps_site/* siteKey */.Dd)(head[0]);
+    return stayed ? 'unchanged' : 'moved';
+};
+const sumKinds = (sites) => Object.fromEntries(maps_site/* KINDS */.GW.flatMap((kind) => {
+    const growths = sites.flatMap(({ kinds }) => kinds[kind] ?? []);
+    if (growths.length === 0)
+        return [];
+    const retainedBytes = growths.reduce((total, growth) => total + growth.retainedBytes, 0);
+    const allocatedBytes = growths.reduce((total, growth) => total + growth.allocatedBytes, 0);
+    return [[kind, { retainedBytes, allocatedBytes }]];
+}));
+const worstOf = (outcomes) => outcomes.reduce((worst, outcome) => (verdict/* SEVERITY */.j[outcome] > verdict/* SEVERITY */.j[worst] ? outcome : worst), 'within');
+const worstFirst = (terms) => {
+    const weight = (site) => Math.max(...(0,by_metric/* entriesOf */.M)(site)
+        .filter(([, { outcome }]) => outcome === site.outcome)
+        .map(([metric, { growthBytes }]) => Math.abs(growthBytes) * (0,compare_pair/* weightOf */.mm)(metric, terms)));
+    return (a, b) => verdict/* SEVERITY */.j[b.outcome] - verdict/* SEVERITY */.j[a.outcome] || weight(b) - weight(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1);
+};
+
+;// CONCATENATED MODULE: ./build/verdict/compare-sites.js
+
+
+
+
+
+
+
+const pairSites = (sites, terms) => matchSites(sites.base, sites.head, sameBytes(terms));
+const compareSites = (matches, terms) => {
+    const compared = matches.map((match) => {
+        const figures = {
+            base: (0,verdict_series/* sumFigures */.zV)(match.base, terms.runs.base),
+            head: (0,verdict_series/* sumFigures */.zV)(match.head, terms.runs.head),
+        };
+        return { match, figures, pair: (0,compare_certain/* compareCertain */.U)(figures, match.base, terms) };
+    });
+    return settleSites(terms.sampled ? correctForMany(compared, terms) : compared, terms)
+        .map((one) => siteVerdict(one, terms))
+        .sort(worstFirst(terms));
+};
+const sameBytes = (terms) => {
+    const equal = (limits) => (base, head) => {
+        const strict = { ...terms, limits: { ...limits, minGrowthBytes: 0 } };
+        return !(0,compare_pair/* isBeyond */._f)((0,compare_pair/* comparePair */.Ir)(base, head, strict)) && !(0,compare_pair/* isBeyond */._f)((0,compare_pair/* comparePair */.Ir)(head, base, (0,compare_pair/* mirrored */.VV)(strict)));
+    };
+    return {
+        withinLimit: equal(terms.limits),
+        withinNoise: equal({
+            ...terms.limits,
+            maxRetainedGrowth: 0,
+            maxAllocatedGrowth: 0,
+            maxUnreleasedGrowth: 0,
+        }),
+    };
+};
+
+// EXTERNAL MODULE: ./build/verdict/compare-totals.js + 1 modules
+var compare_totals = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ./build/verdict/reasons.js
+var verdict_reasons = __nccwpck_require__(9347);
+;// CONCATENATED MODULE: ./build/verdict/spread-warnings.js
+
+const ASSUMED = `a relative standard deviation of ${compare_figures/* ASSUMED_RELATIVE_SPREAD */.KA * 100} % is assumed. ` +
+    'Set `runs` to 2 or more to measure it.';
+const spreadWarnings = ({ base, head }) => {
+    if (base > 1 && head > 1)
+        return [];
+    if (base > 1 || head > 1) {
+        const [single, other] = base > 1 ? ['head', 'base'] : ['base', 'head'];
+        return [`The ${single} was measured in one run only; its spread is taken from the runs of the ${other}.`];
+    }
+    return [`Both sides were measured in one run only, which does not show how much runs differ; ${ASSUMED}`];
+};
+const budgetWarnings = (reasons, { runs }) => runs.length === 1 && reasons.some(({ scope, bytes }) => scope === 'budget' && bytes !== undefined)
+    ? [`The budgets are judged by one run only, which does not show how much runs differ; ${ASSUMED}`]
+    : [];
+
+;// CONCATENATED MODULE: ./build/verdict/compare-measurements.js
+
+
+
+
+
+
+const compareMeasurements = (base, head, limits) => {
+    const { terms, warnings } = (0,compare_totals/* termsOf */.fd)({ base, head }, limits);
+    const { work } = terms;
+    const runs = { base: base.runs.length, head: head.runs.length };
+    const sampled = head.fingerprint.rateClass === 'sampled';
+    const figures = (0,compare_totals/* totalsOf */.vA)({ base, head });
+    const matches = pairSites({ base: base.sites, head: head.sites }, terms);
+    return (under) => {
+        const strict = { ...terms, limits: under };
+        const measured = (0,compare_certain/* compareCertain */.U)(figures, base.sites, strict);
+        const lessWork = work.headDidLess ? (0,verdict_reasons/* lessWorkReasons */.AO)(measured) : [];
+        const isDoubted = (metric) => lessWork.some((reason) => reason.metric === metric);
+        const totals = (0,by_metric/* mapMetrics */.y)(measured, (total, metric) => isDoubted(metric) ? { ...total, outcome: 'unclear' } : total);
+        const sites = compareSites(matches, { ...strict, runs, sampled });
+        return {
+            totals,
+            sites,
+            perOperation: work.divisors !== null,
+            reasons: [...(0,verdict_reasons/* totalReasons */.SH)(measured), ...lessWork, ...(0,verdict_reasons/* siteReasons */.by)(sites)],
+            warnings: [...warnings, ...spreadWarnings(runs)],
+        };
+    };
+};
+
+// EXTERNAL MODULE: ./build/verdict/fingerprint.js
+var fingerprint = __nccwpck_require__(3390);
+// EXTERNAL MODULE: ./build/measure/trend.js
+var measure_trend = __nccwpck_require__(8628);
+;// CONCATENATED MODULE: ./build/verdict/judge-growing.js
+
+
+const judgeGrowing = (head, { maxGrowthPerOperation: limit }) => {
+    if (limit === null)
+        return [];
+    const reason = { scope: 'growing', metric: 'retained', budgetBytes: limit };
+    const growing = growingParts(head);
+    if (growing.some(({ bytes }) => bytes === null)) {
+        const message = 'Maps grow with every round, but operations were not counted: set `operations` to judge them.';
+        return [{ ...reason, outcome: 'unclear', message }];
+    }
+    return growing.flatMap(({ bytes, ...part }) => bytes !== null && bytes > limit ? [{ ...reason, outcome: 'beyond', ...part, bytes }] : []);
+};
+const growingParts = (head) => {
+    const { trend, bytesPerOperation } = (0,measure_trend/* totalTrend */.mk)(head);
+    const message = 'All growing sites together keep more of each operation than they may.';
+    return [
+        ...(trend === 'growing' ? [{ bytes: bytesPerOperation, message }] : []),
+        ...head.sites
+            .filter(({ retainedByRound }) => (0,measure_trend/* trendOf */.RS)(retainedByRound) === 'growing')
+            .map((site) => ({
+            site: (0,maps_site/* siteOf */.zU)(site),
+            bytes: (0,measure_trend/* growthPerOperation */.K1)(site, head),
+            message: 'This site keeps more of each operation than it may.',
+        })),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/verdict/decide.js
+
+
+
+
+
+
+
+const decide = (baseline, head, limits) => {
+    const judge = judgeOf(baseline, head, limits);
+    const verdict = judge(limits);
+    const warning = (0,cautions/* warningLimits */.ZL)(limits);
+    if (warning === null)
+        return verdict;
+    return { ...verdict, cautions: (0,cautions/* cautionsOf */.Y_)(verdict.reasons, judge(warning).reasons, limits) };
+};
+const judgeOf = (baseline, head, limits) => {
+    const base = baseline.measurement;
+    const differences = base === null ? [] : (0,fingerprint/* differencesOf */.g)(base.fingerprint, head.fingerprint);
+    const compare = base === null || differences.length > 0 ? null : compareMeasurements(base, head, limits);
+    return (under) => {
+        const own = [...judgeGrowing(head, under), ...judgeBudgets(head, under)];
+        const failsAlone = own.some(({ outcome }) => outcome === 'beyond');
+        const uncompared = {
+            cautions: [],
+            totals: null,
+            sites: [],
+            perOperation: false,
+            differences,
+            head,
+            base,
+            relation: baseline.measurement === null ? null : baseline.relation,
+            creep: null,
+            history: [],
+            acceptance: null,
+            warnings: [...head.warnings, ...budgetWarnings(own, head)],
+        };
+        if (baseline.measurement === null) {
+            const reason = { scope: 'baseline', outcome: 'unclear', message: baseline.reason };
+            return { ...uncompared, state: failsAlone ? 'fail' : 'no baseline', reasons: [...own, reason] };
+        }
+        if (compare === null) {
+            const reasons = [...own, ...differences.map(verdict_reasons/* differenceReason */.ev)];
+            return { ...uncompared, state: failsAlone ? 'fail' : 'incomparable', reasons };
+        }
+        const compared = compare(under);
+        const judged = [...compared.reasons, ...own];
+        return {
+            ...uncompared,
+            ...compared,
+            warnings: [...uncompared.warnings, ...compared.warnings],
+            state: stateOf(judged),
+            reasons: [...judged, ...(0,verdict_reasons/* baselineReasons */.pv)(baseline)],
+        };
+    };
+};
+const stateOf = (reasons) => {
+    if (reasons.some(({ outcome }) => outcome === 'beyond'))
+        return 'fail';
+    return reasons.some(({ outcome }) => outcome === 'unclear') ? 'inconclusive' : 'pass';
+};
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+function exitCodeOf(state, policy) {
+    switch (state) {
+        case 'pass':
+        case 'accepted':
+            return 0;
+        case 'fail':
+            return policy.failOnRegression ? 1 : 0;
+        case 'inconclusive':
+            return policy.failOnInconclusive ? 1 : 0;
+        case 'no baseline':
+        case 'incomparable':
+            return policy.baselineRequired ? 1 : 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ differencesOf)
+/* harmony export */ });
+/* harmony import */ var _measure_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2187);
+
+const differencesOf = (base, head) => _measure_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_FIELDS */ .x.filter((field) => base[field] !== head[field]).map((field) => ({
+    field,
+    base: String(base[field]),
+    head: String(head[field]),
+}));
+
+
+/***/ }),
+
+/***/ 9347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ lessWorkReasons),
+/* harmony export */   Cn: () => (/* binding */ creepReason),
+/* harmony export */   SH: () => (/* binding */ totalReasons),
+/* harmony export */   by: () => (/* binding */ siteReasons),
+/* harmony export */   ev: () => (/* binding */ differenceReason),
+/* harmony export */   pv: () => (/* binding */ baselineReasons)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+/* harmony import */ var _measure_short_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1947);
+/* harmony import */ var _by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
+
+
+
+const totalReasons = (totals) => (0,_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(totals).map(([metric, comparison]) => ({
+    scope: 'total',
+    metric,
+    outcome: comparison.outcome,
+    message: `All ${metric} map bytes ${changeText(comparison)}.`,
+}));
+const siteReasons = (sites) => sites.flatMap((site) => (0,_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(site)
+    .filter(([, { outcome }]) => outcome !== 'within')
+    .map(([metric, comparison]) => ({
+    scope: 'site',
+    metric,
+    site: (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(site),
+    outcome: comparison.outcome,
+    message: `The ${metric} bytes of this site ${changeText(comparison)}.`,
+})));
+const LESS_WORK = {
+    retained: 'The head served much less of the load than the base, so what it retains cannot pass.',
+    unreleased: 'The head served much less of the load than the base, so what it still holds cannot pass.',
+};
+const lessWorkReasons = (totals) => ['retained', 'unreleased']
+    .filter((metric) => totals[metric]?.outcome === 'within')
+    .map((metric) => ({ scope: 'total', metric, outcome: 'unclear', message: LESS_WORK[metric] }));
+const differenceReason = ({ field, base, head }) => ({
+    scope: 'fingerprint',
+    outcome: 'unclear',
+    message: `\`${field}\` is \`${head}\` and was \`${base}\` in the baseline, so their bytes cannot be compared.`,
+});
+const baselineReasons = ({ relation, distance, measurement }) => {
+    if (relation === 'merge base')
+        return [];
+    const commit = (0,_measure_short_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .A)(measurement.provenance.commit);
+    if (relation === 'measured here') {
+        const message = `Compared with its base ${commit}, which was measured beside it, in turn.`;
+        return [{ scope: 'baseline', outcome: 'within', message }];
+    }
+    const older = distance === null ? 'older than' : `${distance} ${distance === 1 ? 'commit' : 'commits'} before`;
+    const message = relation === 'file'
+        ? `Compared with a stored file, measured at ${commit || 'an unknown commit'}.`
+        : `Compared with ${commit}, which is ${older} the merge base, because no nearer commit was measured.`;
+    return [{ scope: 'baseline', outcome: 'within', message }];
+};
+const creepReason = (why, metric, comparison) => ({
+    scope: 'creep',
+    metric,
+    outcome: comparison.outcome,
+    message: `Since ${why}, all ${metric} map bytes ${changeText(comparison)}.`,
+});
+const changeText = (comparison) => {
+    const { outcome, growthPercent, growthBytes, limitPercent } = comparison;
+    const limit = `the limit of ${round(limitPercent)} %`;
+    if (growthPercent === null) {
+        return {
+            within: 'are within the floor, from none in the base',
+            beyond: 'are over the floor, from none in the base',
+            unclear: 'come from none in the base, and their noise is too large to tell whether they are over the floor',
+        }[outcome];
+    }
+    const change = growthBytes === 0 ? 'did not change' : growthBytes > 0 ? 'grew' : 'shrank';
+    const size = growthBytes === 0 ? '' : ` by ${round(Math.abs(growthPercent))} %`;
+    switch (outcome) {
+        case 'beyond':
+            return `${change}${size}, beyond ${limit}`;
+        case 'within':
+            return growthPercent > limitPercent
+                ? `${change}${size}, but by less than the floor`
+                : `${change}${size}, within ${limit}`;
+        case 'unclear':
+            return `${change}${size}, but ${doubt(comparison)}`;
+    }
+};
+const doubt = ({ base, lowBytes, highBytes, limitPercent }) => {
+    const [low, high] = [(lowBytes / base) * 100, (highBytes / base) * 100];
+    return low <= limitPercent && high > limitPercent
+        ? `anything from ${round(low)} % to ${round(high)} % fits what was measured, on both sides of the limit of ${round(limitPercent)} %`
+        : 'that is not certain: too few allocations were recorded, the sides did too different work, one more table of a map was split, or the load took longer';
+};
+const round = (percent) => String(Number(percent.toPrecision(3)));
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ perOperation),
+/* harmony export */   SJ: () => (/* binding */ zeroSeries),
+/* harmony export */   zV: () => (/* binding */ sumFigures)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+
+const zeros = (runs) => new Array(runs).fill(0);
+const zeroSeries = (runs) => ({ bytes: zeros(runs), samplingVariance: zeros(runs) });
+const sumSeries = (all, runs) => ({
+    bytes: zeros(runs).map((_, run) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(all.map(({ bytes }) => bytes[run] ?? NaN))),
+    samplingVariance: zeros(runs).map((_, run) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(all.map((series) => series.samplingVariance[run] ?? NaN))),
+});
+const sumFigures = (all, runs) => {
+    const [retained, allocated] = [
+        all.map((figures) => figures.retained),
+        all.map((figures) => figures.allocated),
+    ];
+    const unreleased = all.map((figures) => figures.unreleased).filter((series) => series !== null);
+    return {
+        retained: sumSeries(retained, runs),
+        allocated: sumSeries(allocated, runs),
+        unreleased: unreleased.length === all.length ? sumSeries(unreleased, runs) : null,
+    };
+};
+const perOperation = ({ bytes, samplingVariance }, operations) => ({
+    bytes: bytes.map((value, run) => value / operations[run]),
+    samplingVariance: samplingVariance.map((variance, run) => variance / operations[run] ** 2),
+});
+
+
+/***/ }),
+
+/***/ 7795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ doubtSlowerLoad),
+/* harmony export */   x: () => (/* binding */ paceOf)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7546);
+/* harmony import */ var _by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1295);
+
+
+
+const paceOf = (base, head, { divisors }) => {
+    const times = ({ runs }, operations) => runs.map(({ loadSeconds }, run) => loadSeconds / (operations?.[run] ?? 1));
+    const [before, after] = [times(base, divisors?.base), times(head, divisors?.head)];
+    const slower = Math.log((0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after) / (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before));
+    return { slower: slower > 0 ? slower : 0, variance: relativeVariance([before, after]) };
+};
+const FACTOR = 3;
+const doubtSlowerLoad = (pair, { base, head }, pace) => (0,_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .mapMetrics */ .y)(pair, (own, metric) => {
+    if (metric !== 'allocated' || own.outcome !== 'beyond' || own.base <= 0 || pace.slower === 0)
+        return own;
+    const explained = pace.slower * shareByTheClock([base.allocated, head.allocated], pace);
+    const least = Math.log1p(own.lowBytes / own.base) - explained;
+    return least > Math.log1p(own.limitPercent / 100) ? own : { ...own, outcome: 'unclear' };
+});
+const shareByTheClock = (sides, { variance }) => {
+    const spread = Math.max(relativeVariance(sides.map(({ bytes }) => bytes)), relativeSampling(sides));
+    return spread === 0 ? 0 : Math.min(1, FACTOR * Math.sqrt(spread / variance));
+};
+const relativeVariance = (sides) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(sides.filter((runs) => runs.length > 1).map((runs) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleVariance */ .y4)(runs) / (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(runs) ** 2));
+const relativeSampling = (sides) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(sides.map(({ bytes, samplingVariance }) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(samplingVariance) / (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(bytes) ** 2));
+
+
+/***/ }),
+
+/***/ 1295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tx: () => (/* binding */ welchDegrees),
+/* harmony export */   kA: () => (/* binding */ upperQuantile),
+/* harmony export */   y4: () => (/* binding */ sampleVariance)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
 
 const sampleVariance = (values) => {
     const first = values[0];
-    const centre = first + (0,mean/* mean */.i)(values.map((value) => value - first));
-    return (0,mean/* sum */.c)(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
+    const centre = first + (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values.map((value) => value - first));
+    return (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
 };
 const welchDegrees = (parts) => {
-    const total = (0,mean/* sum */.c)(parts.map(({ variance }) => variance));
+    const total = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(parts.map(({ variance }) => variance));
     if (total === 0)
         return Infinity;
-    return 1 / (0,mean/* sum */.c)(parts.map(({ variance, degrees }) => (variance / total) ** 2 / degrees));
+    return 1 / (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(parts.map(({ variance, degrees }) => (variance / total) ** 2 / degrees));
 };
 const upperQuantile = (alpha, degrees) => {
     const tail = degrees === Infinity ? normalTail : (t) => studentTail(t, degrees);
@@ -40447,820 +57507,6 @@ const logGamma = (x) => {
     return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series - shift;
 };
 
-;// CONCATENATED MODULE: ./build/verdict/compare-figures.js
-
-
-const ALPHA = 0.001;
-const ASSUMED_RELATIVE_SPREAD = 0.03;
-const FEWEST_SAMPLES = 100;
-const MOST_BYTES = 2 ** 60;
-const LEAST_BYTES = 1e-9;
-const systematicBand = (implementation) => implementation === 'swiss' ? 0.001 : 0.01;
-const sampleBytesOf = (rate) => (rate <= 1 ? 0 : rate);
-const compareFigures = (base, head, rule) => {
-    const [b, h] = [sideOf(base, head), sideOf(head, base)];
-    const growthBytes = h.mean - b.mean;
-    const growth = withUnseen(boundsOf(growthBytes, [b, h], rule.alpha), h, rule);
-    return {
-        base: b.mean,
-        head: h.mean,
-        growthBytes,
-        growthPercent: b.mean > 0 ? finiteOrNull((growthBytes / b.mean) * 100) : null,
-        lowBytes: growth.low,
-        highBytes: growth.high,
-        limitPercent: Number((rule.limit * 100).toPrecision(10)),
-        outcome: b.runs === 0 || h.runs === 0 ? 'unclear' : judge(b, h, { ...rule, growth }),
-    };
-};
-const judge = (b, h, { growth, ...rule }) => {
-    if (growth.high <= rule.floorBytes)
-        return 'within';
-    const grewOverFloor = growth.low > rule.floorBytes;
-    if (b.mean <= 0) {
-        const own = withUnseen(boundsOf(h.mean, [h], rule.alpha), h, rule);
-        if (own.high <= rule.floorBytes)
-            return 'within';
-        return isThin(h) || !grewOverFloor || own.low <= rule.floorBytes ? 'unclear' : 'beyond';
-    }
-    if (h.mean <= 0 || isThin(b) || isThin(h))
-        return 'unclear';
-    const ratio = boundsOf(Math.log(h.mean / b.mean), [relative(b), relative(h)], rule.alpha);
-    const limit = Math.log1p(rule.limit);
-    if (ratio.low - rule.systematicBand > limit && grewOverFloor)
-        return 'beyond';
-    return ratio.high + rule.systematicBand <= limit ? 'within' : 'unclear';
-};
-const withUnseen = ({ low, high }, { runs }, { sampleBytes, alpha }) => ({ low, high: high - (Math.log(alpha) * sampleBytes) / Math.max(1, runs) });
-const isThin = ({ effectiveSamples }) => effectiveSamples < FEWEST_SAMPLES;
-const relative = ({ mean: centre, sampling, spread }) => ({
-    sampling: sampling / centre ** 2,
-    spread: { ...spread, variance: spread.variance / centre ** 2 },
-});
-const boundsOf = (estimate, sides, alpha) => {
-    const parts = [
-        { variance: (0,mean/* sum */.c)(sides.map(({ sampling }) => sampling)), degrees: Infinity },
-        {
-            variance: (0,mean/* sum */.c)(sides.map(({ spread }) => spread.variance)),
-            degrees: Math.max(1, (0,mean/* sum */.c)(sides.map(({ spread }) => spread.degrees))),
-        },
-    ];
-    const variance = (0,mean/* sum */.c)(parts.map((part) => part.variance));
-    if (variance === 0)
-        return { low: estimate, high: estimate };
-    if (!Number.isFinite(variance))
-        return { low: -Infinity, high: Infinity };
-    const margin = upperQuantile(alpha, welchDegrees(parts)) * Math.sqrt(variance);
-    return { low: estimate - margin, high: estimate + margin };
-};
-const sideOf = (series, other) => {
-    if (!isUsable(series))
-        return NO_SIDE;
-    const runs = series.bytes.length;
-    const centre = (0,mean/* mean */.i)(series.bytes);
-    const sampling = (0,mean/* mean */.i)(series.samplingVariance);
-    const spread = spreadOf(series, other);
-    return {
-        mean: centre,
-        runs,
-        sampling: sampling / runs,
-        spread: { variance: Math.max(0, spread.variance - sampling) / runs, degrees: spread.degrees },
-        effectiveSamples: sampling === 0 ? Infinity : centre ** 2 / (sampling / runs),
-    };
-};
-const NO_SIDE = {
-    mean: 0,
-    runs: 0,
-    sampling: 0,
-    spread: { variance: 0, degrees: Infinity },
-    effectiveSamples: 0,
-};
-const spreadOf = (series, other) => {
-    const runs = series.bytes.length;
-    if (series.bytes.every((value) => value === 0))
-        return { variance: 0, degrees: 0 };
-    if (runs > 1)
-        return { variance: sampleVariance(series.bytes), degrees: runs - 1 };
-    const otherMean = (0,mean/* mean */.i)(other.bytes);
-    const [relativeVariance, degrees] = isUsable(other) && other.bytes.length > 1 && otherMean > LEAST_BYTES
-        ?
-            [sampleVariance(other.bytes) / otherMean ** 2, 0]
-        : [ASSUMED_RELATIVE_SPREAD ** 2, Infinity];
-    return { variance: relativeVariance * (0,mean/* mean */.i)(series.bytes) ** 2, degrees };
-};
-const isUsable = ({ bytes, samplingVariance }) => bytes.length > 0 &&
-    samplingVariance.length === bytes.length &&
-    bytes.every((value) => Math.abs(value) <= MOST_BYTES) &&
-    samplingVariance.every((variance) => variance >= 0 && variance <= MOST_BYTES ** 2);
-const finiteOrNull = (value) => (Number.isFinite(value) ? value : null);
-
-;// CONCATENATED MODULE: ./build/verdict/series.js
-
-const zeros = (runs) => new Array(runs).fill(0);
-const zeroSeries = (runs) => ({ bytes: zeros(runs), samplingVariance: zeros(runs) });
-const sumSeries = (all, runs) => ({
-    bytes: zeros(runs).map((_, run) => (0,mean/* sum */.c)(all.map(({ bytes }) => bytes[run] ?? NaN))),
-    samplingVariance: zeros(runs).map((_, run) => (0,mean/* sum */.c)(all.map((series) => series.samplingVariance[run] ?? NaN))),
-});
-const sumFigures = (all, runs) => ({
-    retained: sumSeries(all.map(({ retained }) => retained), runs),
-    allocated: sumSeries(all.map(({ allocated }) => allocated), runs),
-});
-const perOperation = ({ bytes, samplingVariance }, operations) => ({
-    bytes: bytes.map((value, run) => value / operations[run]),
-    samplingVariance: samplingVariance.map((variance, run) => variance / operations[run] ** 2),
-});
-
-;// CONCATENATED MODULE: ./build/verdict/budgets.js
-
-
-
-
-const judgeBudgets = (head, limits) => {
-    const totals = sumFigures(head.sites, head.runs.length);
-    const operations = (0,measure_operations/* operationsOf */.C)(head);
-    const counted = operations?.every((count) => count > 0) ? operations : null;
-    const budgets = [
-        {
-            metric: 'retained',
-            name: 'Retained map bytes',
-            budgetBytes: limits.maxRetainedBytes,
-            series: totals.retained,
-            divisor: 1,
-        },
-        {
-            metric: 'allocated',
-            name: 'Allocated map bytes per operation',
-            budgetBytes: limits.maxAllocatedBytesPerOperation,
-            series: counted && perOperation(totals.allocated, counted),
-            divisor: (0,mean/* mean */.i)(counted ?? []),
-        },
-    ];
-    return budgets.flatMap((budget) => judgeBudget(budget, head));
-};
-const judgeBudget = ({ metric, name, budgetBytes, series, divisor }, { fingerprint, rate }) => {
-    if (budgetBytes === null)
-        return [];
-    if (series === null) {
-        const message = `${name} have a budget, but the operations were not counted: set \`operations\`.`;
-        return [{ scope: 'budget', metric, outcome: 'unclear', message, budgetBytes }];
-    }
-    const { head: bytes, outcome } = compareFigures(zeroSeries(series.bytes.length), series, {
-        limit: 0,
-        floorBytes: budgetBytes,
-        systematicBand: systematicBand(fingerprint.mapImplementation),
-        sampleBytes: sampleBytesOf(rate) / divisor,
-        alpha: ALPHA,
-    });
-    const verb = { within: 'are within', beyond: 'are over', unclear: 'are too near to tell from' }[outcome];
-    return [{ scope: 'budget', metric, outcome, message: `${name} ${verb} their budget.`, bytes, budgetBytes }];
-};
-
-// EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(8628);
-;// CONCATENATED MODULE: ./build/verdict/judge-growing.js
-
-
-const judgeGrowing = (head, { maxGrowthPerOperation: limit }) => {
-    if (limit === null)
-        return [];
-    const growing = head.sites.filter((site) => (0,trend/* trendOf */.RS)(site.retainedByRound) === 'growing');
-    return growing.flatMap((site) => {
-        const bytes = (0,trend/* growthPerOperation */.K1)(site, head);
-        const reason = { scope: 'growing', metric: 'retained', site: (0,maps_site/* siteOf */.zU)(site), budgetBytes: limit };
-        if (bytes === null) {
-            const message = 'This site grows with every round, but operations were not counted: set `operations` to judge it.';
-            return [{ ...reason, outcome: 'unclear', message }];
-        }
-        if (bytes <= limit)
-            return [];
-        return [
-            { ...reason, outcome: 'beyond', bytes, message: 'This site keeps more of each operation than it may.' },
-        ];
-    });
-};
-
-;// CONCATENATED MODULE: ./build/verdict/compare-pair.js
-
-
-
-const weightOf = (metric, { work }) => metric === 'allocated' && work.divisors !== null ? (0,mean/* mean */.i)(work.divisors.head) : 1;
-const comparePair = (base, head, terms) => ({
-    retained: compareRetained(base, head, terms),
-    allocated: compareAllocated(base, head, terms),
-});
-const compareRetained = (base, head, { limits, work, ...rest }) => {
-    const rule = { ...rest, limit: limits.maxRetainedGrowth, floorBytes: limits.minGrowthBytes };
-    const total = compareFigures(base.retained, head.retained, rule);
-    if (total.outcome !== 'beyond' || work.divisors === null)
-        return total;
-    const each = compareFigures(perOperation(base.retained, work.divisors.base), perOperation(head.retained, work.divisors.head), ruleForEach(rule, work));
-    return each.outcome === 'beyond' ? total : { ...total, outcome: 'unclear' };
-};
-const compareAllocated = (base, head, { limits, work, ...rest }) => {
-    const rule = { ...rest, limit: limits.maxAllocatedGrowth, floorBytes: limits.minGrowthBytes };
-    if (work.divisors === null) {
-        const total = compareFigures(base.allocated, head.allocated, rule);
-        return work.incomparable ? { ...total, outcome: 'unclear' } : total;
-    }
-    return compareFigures(perOperation(base.allocated, work.divisors.base), perOperation(head.allocated, work.divisors.head), ruleForEach(rule, work));
-};
-const ruleForEach = (rule, work) => {
-    const operations = weightOf('allocated', { work });
-    return { ...rule, floorBytes: rule.floorBytes / operations, sampleBytes: rule.sampleBytes / operations };
-};
-const isBeyond = ({ retained, allocated }) => retained.outcome === 'beyond' || allocated.outcome === 'beyond';
-const mirrored = (terms) => {
-    const { divisors } = terms.work;
-    return divisors === null
-        ? terms
-        : { ...terms, work: { ...terms.work, divisors: { base: divisors.head, head: divisors.base } } };
-};
-
-;// CONCATENATED MODULE: ./build/verdict/holm.js
-
-const correctForMany = (compared, terms) => {
-    const comparisons = compared.length * 2;
-    let confirmed = 0;
-    let corrected = compared.map((one) => holm_confirm(one, { ...terms, alpha: terms.alpha / comparisons }));
-    while (countBeyond(corrected) > confirmed) {
-        confirmed = countBeyond(corrected);
-        const alpha = terms.alpha / Math.max(1, comparisons - confirmed);
-        corrected = corrected.map((one, i) => countBeyond([one]) === countBeyond([compared[i]]) ? one : holm_confirm(compared[i], { ...terms, alpha }));
-    }
-    return corrected;
-};
-const holm_confirm = (one, terms) => {
-    if (countBeyond([one]) === 0)
-        return one;
-    const strict = comparePair(one.figures.base, one.figures.head, terms);
-    const retained = held(one.pair.retained, strict.retained);
-    return { ...one, pair: { retained, allocated: held(one.pair.allocated, strict.allocated) } };
-};
-const held = (plain, strict) => plain.outcome === 'beyond' && strict.outcome !== 'beyond' ? { ...plain, outcome: 'unclear' } : plain;
-const countBeyond = (all) => all.flatMap(({ pair }) => [pair.retained, pair.allocated]).filter(({ outcome }) => outcome === 'beyond')
-    .length;
-
-;// CONCATENATED MODULE: ./build/verdict/match.js
-
-const sizeOf = ({ retained, allocated }) => (0,mean/* mean */.i)(retained.bytes) + (0,mean/* mean */.i)(allocated.bytes);
-const largest = (sites, count) => sites.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count);
-
-;// CONCATENATED MODULE: ./build/verdict/match-groups.js
-
-
-const MOST_SITES = 12;
-const LARGEST_GROUP = 4;
-const matchGroups = ({ base, head }, same) => {
-    const merged = partition(head, base, (site, group) => same.withinNoise(together(group), site));
-    const [gone, fresh] = [
-        new Set(merged.flatMap(({ parts }) => parts)),
-        new Set(merged.map(({ whole }) => whole)),
-    ];
-    const split = partition(base.filter((site) => !gone.has(site)), head.filter((site) => !fresh.has(site)), (site, group) => same.withinNoise(site, together(group)));
-    return [
-        ...merged.map(({ whole, parts }) => ({ base: parts, head: [whole] })),
-        ...split.map(({ whole, parts }) => ({ base: [whole], head: parts })),
-    ];
-};
-const partition = (wholes, parts, equal) => {
-    const left = new Set(largest(parts, MOST_SITES));
-    const found = [];
-    for (const whole of largest(wholes, MOST_SITES)) {
-        const candidates = [...left].filter((part) => Object.keys(part.kinds).every((kind) => kind in whole.kinds));
-        const group = groupsOf(candidates).find((one) => haveAllKinds(one, whole) && equal(whole, one));
-        if (!group)
-            continue;
-        for (const part of group)
-            left.delete(part);
-        found.push({ whole, parts: group });
-    }
-    return found;
-};
-const groupsOf = (sites) => {
-    let sets = sites.map((site, last) => ({ members: [site], last }));
-    const groups = [];
-    for (let size = 2; size <= LARGEST_GROUP; size++) {
-        sets = sets.flatMap(({ members, last }) => sites.slice(last + 1).map((site, i) => ({ members: [...members, site], last: last + 1 + i })));
-        groups.push(...sets.map(({ members }) => members));
-    }
-    return groups;
-};
-const haveAllKinds = (group, { kinds }) => Object.keys(kinds).every((kind) => group.some((site) => kind in site.kinds));
-const together = (group) => sumFigures(group, group[0].retained.bytes.length);
-
-;// CONCATENATED MODULE: ./build/verdict/match-sites.js
-
-
-
-const MOST_MOVES = 400;
-const NEAREST = 4;
-const CLOSURE = /^(?:func|gowrap|deferwrap)?\d+$/;
-const kindsOf = ({ kinds }) => Object.keys(kinds).sort().join();
-const lastName = ({ function: name }) => {
-    const plain = name.replaceAll('[...]', '');
-    let end = plain.length;
-    let start = plain.lastIndexOf('.') + 1;
-    if (start === end)
-        return name;
-    while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
-        end = start - 1;
-        start = plain.lastIndexOf('.', end - 1) + 1;
-    }
-    return plain.slice(start);
-};
-const functionOf = (site) => key(site.function, site.file);
-const key = (...parts) => parts.join('\n');
-const IDENTITIES = [
-    (site) => key(site.function, site.file, kindsOf(site)),
-    functionOf,
-    (site) => key(site.function, kindsOf(site)),
-    (site) => key(site.file, lastName(site), kindsOf(site)),
-];
-const matchSites = (base, head, same) => {
-    const matches = [];
-    let gone = [...base].sort(bySource);
-    let fresh = [...head].sort(bySource);
-    const take = (found) => {
-        matches.push(...found);
-        const [left, right] = [
-            new Set(found.flatMap((match) => match.base)),
-            new Set(found.flatMap((match) => match.head)),
-        ];
-        gone = gone.filter((site) => !left.has(site));
-        fresh = fresh.filter((site) => !right.has(site));
-    };
-    take(matchUnshifted({ base: gone, head: fresh }));
-    for (const identity of IDENTITIES)
-        take(matchByIdentity({ base: gone, head: fresh }, identity, same));
-    take(matchMoves({ base: gone, head: fresh }, same));
-    take(matchGroups({ base: gone, head: fresh }, same));
-    return [
-        ...matches,
-        ...gone.map((site) => ({ base: [site], head: [] })),
-        ...fresh.map((site) => ({ base: [], head: [site] })),
-    ];
-};
-const matchUnshifted = ({ base, head }) => {
-    const before = Map.groupBy(base, functionOf);
-    return [...Map.groupBy(head, functionOf)].flatMap(([name, sites]) => {
-        const origins = before.get(name) ?? [];
-        const unshifted = origins.map(maps_site/* siteKey */.Dd).join() === sites.map(maps_site/* siteKey */.Dd).join();
-        return unshifted ? sites.map((site, i) => ({ base: [origins[i]], head: [site] })) : [];
-    });
-};
-const matchByIdentity = (left, identity, same) => {
-    const base = Map.groupBy(left.base, identity);
-    const head = Map.groupBy(left.head, identity);
-    return [...head].flatMap(([name, sites]) => align({ base: base.get(name) ?? [], head: sites }, same));
-};
-const align = ({ base, head }, same) => {
-    const matches = [];
-    let [before, after] = [[...base], [...head]];
-    if (before.length > 0 && before.length !== after.length) {
-        for (const site of base) {
-            const near = new Set(nearest(after, sizeOf(site)));
-            const at = after.findIndex((candidate) => near.has(candidate) && same.withinLimit(site, candidate));
-            if (at === -1)
-                continue;
-            matches.push({ base: [site], head: [after[at]] });
-            before = before.filter((other) => other !== site);
-            after = after.toSpliced(at, 1);
-        }
-    }
-    const pairs = Math.min(before.length, after.length);
-    for (let i = 0; i < pairs; i++)
-        matches.push({ base: [before[i]], head: [after[i]] });
-    return matches;
-};
-const matchMoves = ({ base, head }, same) => {
-    const gone = Map.groupBy(largest(base, MOST_MOVES), kindsOf);
-    return largest(head, MOST_MOVES).flatMap((site) => {
-        const alike = gone.get(kindsOf(site)) ?? [];
-        const origin = nearest(alike, sizeOf(site)).find((candidate) => same.withinLimit(candidate, site));
-        if (!origin)
-            return [];
-        alike.splice(alike.indexOf(origin), 1);
-        return [{ base: [origin], head: [site] }];
-    });
-};
-const nearest = (sites, bytes) => sites
-    .map((site) => ({ site, distance: Math.abs(sizeOf(site) - bytes) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, NEAREST)
-    .map(({ site }) => site);
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const bySource = (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.function, b.function);
-
-;// CONCATENATED MODULE: ./build/verdict/settle-sites.js
-
-
-
-const settleSites = (compared, terms) => {
-    const packages = new Map([...Map.groupBy(compared, packageName)].map(([name, members]) => [name, comparePackage(members, terms)]));
-    return compared.map((one) => {
-        const settle = (metric) => {
-            const own = one.pair[metric];
-            const allowed = allowedGrowth(own, metric, terms);
-            const isOffset = () => packages.get(packageName(one))[metric].highBytes <= allowed;
-            const settled = (own.outcome === 'beyond' && isOffset()) || (own.outcome === 'unclear' && own.growthBytes <= allowed);
-            return settled ? { ...own, outcome: 'within' } : own;
-        };
-        return { ...one, pair: { retained: settle('retained'), allocated: settle('allocated') } };
-    });
-};
-const packageName = ({ match }) => {
-    const { function: name } = (match.head[0] ?? match.base[0]);
-    return packageOf(name) || name;
-};
-const comparePackage = (members, terms) => comparePair(sumFigures(members.map(({ figures }) => figures.base), terms.runs.base), sumFigures(members.map(({ figures }) => figures.head), terms.runs.head), terms);
-const allowedGrowth = ({ base, limitPercent }, metric, terms) => Math.max(terms.limits.minGrowthBytes / weightOf(metric, terms), (limitPercent / 100) * base);
-
-// EXTERNAL MODULE: ./build/verdict/verdict.js
-var verdict = __nccwpck_require__(8579);
-;// CONCATENATED MODULE: ./build/verdict/site-verdict.js
-
-
-
-const siteVerdict = ({ match, figures, pair }, terms) => {
-    const [site, ...others] = match.head.length > 0 ? match.head : match.base;
-    const [origin, ...origins] = match.head.length > 0 ? match.base : [];
-    const stayed = origin === undefined || (0,maps_site/* siteKey */.Dd)(origin) === (0,maps_site/* siteKey */.Dd)(site);
-    return {
-        ...(0,maps_site/* siteOf */.zU)(site),
-        status: statusOf({ match, figures, pair }, terms),
-        ...(stayed ? {} : { from: (0,maps_site/* siteOf */.zU)(origin) }),
-        ...(origins.length > 0 ? { alsoFrom: origins.map(maps_site/* siteOf */.zU) } : {}),
-        ...(others.length > 0 ? { alsoAt: others.map(maps_site/* siteOf */.zU) } : {}),
-        ...pair,
-        outcome: worstOf([pair.retained.outcome, pair.allocated.outcome]),
-        kinds: sumKinds(match.head.length > 0 ? match.head : match.base),
-    };
-};
-const statusOf = ({ match, figures }, terms) => {
-    const { base, head } = match;
-    if (base.length === 0)
-        return 'new';
-    if (head.length === 0)
-        return 'gone';
-    const grew = isBeyond(comparePair(figures.base, figures.head, terms));
-    if (grew || isBeyond(comparePair(figures.head, figures.base, mirrored(terms))))
-        return 'changed';
-    const stayed = base.length === 1 && head.length === 1 && (0,maps_site/* siteKey */.Dd)(base[0]) === (0,maps_site/* siteKey */.Dd)(head[0]);
-    return stayed ? 'unchanged' : 'moved';
-};
-const sumKinds = (sites) => Object.fromEntries(maps_site/* KINDS */.GW.flatMap((kind) => {
-    const growths = sites.flatMap(({ kinds }) => kinds[kind] ?? []);
-    if (growths.length === 0)
-        return [];
-    const retainedBytes = growths.reduce((total, growth) => total + growth.retainedBytes, 0);
-    const allocatedBytes = growths.reduce((total, growth) => total + growth.allocatedBytes, 0);
-    return [[kind, { retainedBytes, allocatedBytes }]];
-}));
-const worstOf = (outcomes) => outcomes.reduce((worst, outcome) => (verdict/* SEVERITY */.j[outcome] > verdict/* SEVERITY */.j[worst] ? outcome : worst), 'within');
-const worstFirst = (terms) => {
-    const weight = ({ retained, allocated, outcome }) => Math.max(retained.outcome === outcome ? Math.abs(retained.growthBytes) : 0, allocated.outcome === outcome ? Math.abs(allocated.growthBytes) * weightOf('allocated', terms) : 0);
-    return (a, b) => verdict/* SEVERITY */.j[b.outcome] - verdict/* SEVERITY */.j[a.outcome] || weight(b) - weight(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1);
-};
-
-;// CONCATENATED MODULE: ./build/verdict/compare-sites.js
-
-
-
-
-
-
-const compareSites = (sites, terms) => {
-    const compared = matchSites(sites.base, sites.head, sameBytes(terms)).map((match) => {
-        const figures = {
-            base: sumFigures(match.base, terms.runs.base),
-            head: sumFigures(match.head, terms.runs.head),
-        };
-        return { match, figures, pair: comparePair(figures.base, figures.head, terms) };
-    });
-    return settleSites(terms.sampled ? correctForMany(compared, terms) : compared, terms)
-        .map((one) => siteVerdict(one, terms))
-        .sort(worstFirst(terms));
-};
-const sameBytes = (terms) => {
-    const equal = (limits) => (base, head) => {
-        const strict = { ...terms, limits: { ...limits, minGrowthBytes: 0 } };
-        return !isBeyond(comparePair(base, head, strict)) && !isBeyond(comparePair(head, base, mirrored(strict)));
-    };
-    return {
-        withinLimit: equal(terms.limits),
-        withinNoise: equal({ ...terms.limits, maxRetainedGrowth: 0, maxAllocatedGrowth: 0 }),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/verdict/compare-work.js
-
-
-const SAME_WORK = 0.005;
-const LEAST_WORK = 0.9;
-const SAME = { divisors: null, incomparable: false, headDidLess: false, warnings: [] };
-const compareWork = (base, head) => {
-    const [before, after] = [(0,measure_operations/* operationsOf */.C)(base), (0,measure_operations/* operationsOf */.C)(head)];
-    if (before === null && after === null)
-        return SAME;
-    if (before === null || after === null)
-        return { ...SAME, warnings: [uncounted(before === null ? 'base' : 'head')] };
-    const [baseMean, headMean] = [(0,mean/* mean */.i)(before), (0,mean/* mean */.i)(after)];
-    if (Math.abs(headMean - baseMean) <= SAME_WORK * baseMean)
-        return SAME;
-    const divisible = [...before, ...after].every((operations) => operations > 0);
-    return {
-        divisors: divisible ? { base: before, head: after } : null,
-        incomparable: !divisible,
-        headDidLess: headMean < LEAST_WORK * baseMean,
-        warnings: [
-            `The base served ${round(baseMean)} operations per run and the head ${round(headMean)}: allocated bytes ` +
-                (divisible ? 'are compared per operation.' : 'cannot be compared, because a run served none.'),
-        ],
-    };
-};
-const uncounted = (side) => `The operations of the ${side} were not counted, so allocated bytes are compared as totals, not per operation. ` +
-    'Set `operations` to have them counted on both sides.';
-const round = (operations) => String(Math.round(operations));
-
-;// CONCATENATED MODULE: ./build/verdict/fingerprint.js
-const FIELDS = Object.keys({
-    goVersion: 0,
-    mapImplementation: 0,
-    goExperiment: 0,
-    os: 0,
-    architecture: 0,
-    maxProcs: 0,
-    rateClass: 0,
-    load: 0,
-});
-const differencesOf = (base, head) => FIELDS.filter((field) => base[field] !== head[field]).map((field) => ({
-    field,
-    base: String(base[field]),
-    head: String(head[field]),
-}));
-
-;// CONCATENATED MODULE: ./build/verdict/reasons.js
-
-
-
-const totalReasons = (totals) => verdict/* METRICS */.C.map((metric) => ({
-    scope: 'total',
-    metric,
-    outcome: totals[metric].outcome,
-    message: `All ${metric} map bytes ${changeText(totals[metric])}.`,
-}));
-const siteReasons = (sites) => sites.flatMap((site) => verdict/* METRICS */.C.filter((metric) => site[metric].outcome !== 'within').map((metric) => ({
-    scope: 'site',
-    metric,
-    site: (0,maps_site/* siteOf */.zU)(site),
-    outcome: site[metric].outcome,
-    message: `The ${metric} bytes of this site ${changeText(site[metric])}.`,
-})));
-const lessWorkReason = {
-    scope: 'total',
-    metric: 'retained',
-    outcome: 'unclear',
-    message: 'The head served much less of the load than the base, so what it retains cannot pass.',
-};
-const differenceReason = ({ field, base, head }) => ({
-    scope: 'fingerprint',
-    outcome: 'unclear',
-    message: `\`${field}\` is \`${head}\` and was \`${base}\` in the baseline, so their bytes cannot be compared.`,
-});
-const baselineReasons = ({ relation, distance, measurement }) => {
-    if (relation === 'merge base')
-        return [];
-    const commit = (0,short_commit/* shortCommit */.A)(measurement.provenance.commit);
-    const older = distance === null ? 'older than' : `${distance} ${distance === 1 ? 'commit' : 'commits'} before`;
-    const message = relation === 'file'
-        ? `Compared with a stored file, measured at ${commit || 'an unknown commit'}.`
-        : `Compared with ${commit}, which is ${older} the merge base, because no nearer commit was measured.`;
-    return [{ scope: 'baseline', outcome: 'within', message }];
-};
-const changeText = (comparison) => {
-    const { outcome, growthPercent, growthBytes, limitPercent } = comparison;
-    const limit = `the limit of ${reasons_round(limitPercent)} %`;
-    if (growthPercent === null) {
-        return {
-            within: 'are within the floor, from none in the base',
-            beyond: 'are over the floor, from none in the base',
-            unclear: 'come from none in the base, and their noise is too large to tell whether they are over the floor',
-        }[outcome];
-    }
-    const change = growthBytes === 0 ? 'did not change' : growthBytes > 0 ? 'grew' : 'shrank';
-    const size = growthBytes === 0 ? '' : ` by ${reasons_round(Math.abs(growthPercent))} %`;
-    switch (outcome) {
-        case 'beyond':
-            return `${change}${size}, beyond ${limit}`;
-        case 'within':
-            return growthPercent > limitPercent
-                ? `${change}${size}, but by less than the floor`
-                : `${change}${size}, within ${limit}`;
-        case 'unclear':
-            return `${change}${size}, but ${doubt(comparison)}`;
-    }
-};
-const doubt = ({ base, lowBytes, highBytes, limitPercent }) => {
-    const [low, high] = [(lowBytes / base) * 100, (highBytes / base) * 100];
-    return low <= limitPercent && high > limitPercent
-        ? `anything from ${reasons_round(low)} % to ${reasons_round(high)} % fits what was measured, on both sides of the limit of ${reasons_round(limitPercent)} %`
-        : 'that is not certain: too few allocations were recorded, or the sides did too different work';
-};
-const reasons_round = (percent) => String(Number(percent.toPrecision(3)));
-
-;// CONCATENATED MODULE: ./build/verdict/spread-warnings.js
-
-const ASSUMED = `a relative standard deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. ` +
-    'Set `runs` to 2 or more to measure it.';
-const spreadWarnings = ({ base, head }) => {
-    if (base > 1 && head > 1)
-        return [];
-    if (base > 1 || head > 1) {
-        const [single, other] = base > 1 ? ['head', 'base'] : ['base', 'head'];
-        return [`The ${single} was measured in one run only; its spread is taken from the runs of the ${other}.`];
-    }
-    return [`Both sides were measured in one run only, which does not show how much runs differ; ${ASSUMED}`];
-};
-const budgetWarnings = (reasons, { runs }) => runs.length === 1 && reasons.some(({ scope, bytes }) => scope === 'budget' && bytes !== undefined)
-    ? [`The budgets are judged by one run only, which does not show how much runs differ; ${ASSUMED}`]
-    : [];
-
-;// CONCATENATED MODULE: ./build/verdict/decide.js
-
-
-
-
-
-
-
-
-
-
-const decide = (baseline, head, limits) => {
-    const own = [...judgeGrowing(head, limits), ...judgeBudgets(head, limits)];
-    const failsAlone = own.some(({ outcome }) => outcome === 'beyond');
-    const base = baseline.measurement;
-    const differences = base === null ? [] : differencesOf(base.fingerprint, head.fingerprint);
-    const uncompared = {
-        totals: null,
-        sites: [],
-        perOperation: false,
-        differences,
-        head,
-        base,
-        relation: baseline.measurement === null ? null : baseline.relation,
-        warnings: [...head.warnings, ...budgetWarnings(own, head)],
-    };
-    if (base === null) {
-        const reason = { scope: 'baseline', outcome: 'unclear', message: baseline.reason };
-        return { ...uncompared, state: failsAlone ? 'fail' : 'no baseline', reasons: [...own, reason] };
-    }
-    if (differences.length > 0) {
-        const reasons = [...own, ...differences.map(differenceReason)];
-        return { ...uncompared, state: failsAlone ? 'fail' : 'incomparable', reasons };
-    }
-    const compared = decide_compare(base, head, limits);
-    const judged = [...compared.reasons, ...own];
-    return {
-        ...uncompared,
-        ...compared,
-        warnings: [...uncompared.warnings, ...compared.warnings],
-        state: stateOf(judged),
-        reasons: [...judged, ...baselineReasons(baseline)],
-    };
-};
-const decide_compare = (base, head, limits) => {
-    const work = compareWork(base, head);
-    const band = systematicBand(head.fingerprint.mapImplementation);
-    const sampleBytes = sampleBytesOf(head.rate);
-    const terms = { limits, work, systematicBand: band, sampleBytes, alpha: ALPHA };
-    const runs = { base: base.runs.length, head: head.runs.length };
-    const measured = comparePair(sumFigures(base.sites, runs.base), sumFigures(head.sites, runs.head), terms);
-    const lessWork = work.headDidLess && measured.retained.outcome === 'within';
-    const totals = lessWork
-        ? { ...measured, retained: { ...measured.retained, outcome: 'unclear' } }
-        : measured;
-    const sampled = head.fingerprint.rateClass === 'sampled';
-    const sites = compareSites({ base: base.sites, head: head.sites }, { ...terms, runs, sampled });
-    return {
-        totals,
-        sites,
-        perOperation: work.divisors !== null,
-        reasons: [...totalReasons(measured), ...(lessWork ? [lessWorkReason] : []), ...siteReasons(sites)],
-        warnings: [...work.warnings, ...spreadWarnings(runs)],
-    };
-};
-const stateOf = (reasons) => {
-    if (reasons.some(({ outcome }) => outcome === 'beyond'))
-        return 'fail';
-    return reasons.some(({ outcome }) => outcome === 'unclear') ? 'inconclusive' : 'pass';
-};
-
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function run(inputs, scene) {
-    const measurement = await measure(inputs, scene).catch(async (error) => {
-        await (0,interrupts/* silenceAfterInterrupt */.Pl)();
-        throw error;
-    });
-    scene.onProgress('Looking for the baseline');
-    const place = baselinePlace(inputs, scene);
-    const baseline = await (0,baseline_store/* findBaseline */.X)(place, measurement.provenance.commit);
-    return decide(baseline, measurement, inputs.judging.limits);
-}
-const baselinePlace = ({ comparing, telling }, { directory, hosted }) => {
-    return { comparing, key: telling.key, directory, hosted };
-};
-async function measure({ target, measuring }, scene) {
-    const { commit, warnings } = await measuredCommit(scene);
-    const roots = await (0,git/* sourceRoots */.R)(scene.directory);
-    const around = await surroundings(target.env, scene);
-    if (target.build !== null)
-        await build(target.build, measuring.timeoutMs, around);
-    const runs = [];
-    for (let number = 1; number <= measuring.runs; number++) {
-        scene.onProgress(`Run ${number} of ${measuring.runs}`);
-        const rounds = number === measuring.runs ? measuring.rounds : 1;
-        runs.push(await measureRun(target, { ...measuring, rounds }, { ...around, name: `run-${number}` }));
-    }
-    const { attribution, binary } = runs.at(-1);
-    const rates = new Set(runs.map((one) => one.attribution.rate));
-    if (rates.size > 1)
-        throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
-    const measurement = summarize(runs.map(({ run }) => run), {
-        provenance: {
-            ...scene.provenance,
-            commit,
-            measuredAt: scene.now().toISOString(),
-        },
-        fingerprint: fingerprintOf(attribution, binary, {
-            host: hostFacts(),
-            goMaxProcs: around.env['GOMAXPROCS'],
-            load: describeLoad(measuring.load),
-        }),
-        rate: attribution.rate,
-        roots,
-    });
-    return { ...measurement, warnings: [...measurement.warnings, ...warnings] };
-}
-async function measuredCommit({ directory, eventCommit, }) {
-    const { commit, problem } = await (0,git/* headCommit */.Q)(directory);
-    if (commit !== '')
-        return { commit, warnings: [] };
-    const instead = eventCommit === ''
-        ? 'The measurement names none.'
-        : `The event's, ${(0,short_commit/* shortCommit */.A)(eventCommit)}, is named instead.`;
-    return {
-        commit: eventCommit,
-        warnings: [`Git does not tell which commit was measured (${problem}). ${instead}`],
-    };
-}
-async function surroundings(extra, scene) {
-    const logDirectory = (0,external_node_path_.join)(scene.reportDirectory, 'logs');
-    await (0,report_files/* makeReportDirectory */._q)(logDirectory);
-    return {
-        cwd: scene.directory,
-        env: (0,child_environment/* childEnvironment */.Qc)(scene.env, extra),
-        logDirectory,
-        onProgress: scene.onProgress,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-function exitCodeOf(state, policy) {
-    switch (state) {
-        case 'pass':
-            return 0;
-        case 'fail':
-            return policy.failOnRegression ? 1 : 0;
-        case 'inconclusive':
-            return policy.failOnInconclusive ? 1 : 0;
-        case 'no baseline':
-        case 'incomparable':
-            return policy.baselineRequired ? 1 : 0;
-    }
-}
-
 
 /***/ }),
 
@@ -41271,7 +57517,7 @@ function exitCodeOf(state, policy) {
 /* harmony export */   C: () => (/* binding */ METRICS),
 /* harmony export */   j: () => (/* binding */ SEVERITY)
 /* harmony export */ });
-const METRICS = ['retained', 'allocated'];
+const METRICS = ['retained', 'allocated', 'unreleased'];
 const SEVERITY = { within: 0, unclear: 1, beyond: 2 };
 
 
