@@ -353,7 +353,8 @@ function helpText(usage, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson)
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -364,11 +365,13 @@ async function writeJson(file, value) {
     if (file === '-')
         process.stdout.write(text);
     else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => refuse(file, error));
+        await writeText('json', file, text);
 }
-function refuse(file, cause) {
+const writeText = (flag, file, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => refuse(flag, file, error));
+function refuse(flag, file, cause) {
+    const otherwise = flag === 'json' ? ', or - for standard output' : '';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG('report', `cannot write ${file}: ${cause.message}`, {
-        remedy: 'Give `--json` a file in a folder that is there and may be written to, or - for standard output.',
+        remedy: `Give \`--${flag}\` a file in a folder that is there and may be written to${otherwise}.`,
         cause,
     });
 }

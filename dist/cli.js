@@ -355,7 +355,7 @@ const COMMANDS = {
     check: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(274), __nccwpck_require__.e(574), __nccwpck_require__.e(336), __nccwpck_require__.e(429), __nccwpck_require__.e(873), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3850)),
     attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
     compare: () => Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(429), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
-    history: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(336), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6792)),
+    history: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(336), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9255)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 

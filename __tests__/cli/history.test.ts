@@ -56,7 +56,16 @@ test('tells the sites of the last commits, and all of it as JSON', () => {
   expect(sites).toEqual([expect.objectContaining({ retainedBytes: [2 * MIB, 3 * MIB] })]);
 });
 
+test('writes a page for a browser', () => {
+  const page = join(folder, 'history.html');
+  expect(cli(['history', '--sites', '3', '--html', page], folder)).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(page, 'utf8')).toMatch(
+    /3 measured commits, from 2026-01-01 to 2026-01-03[^]*shop\.Add/,
+  );
+});
+
 test.each([
+  [['--html', '/absent/history.html'], /cannot write \/absent\/history\.html: [^]*Give `--html` a file/],
   [['--branch', 'absent'], /this clone has no branch absent\n.*git fetch origin absent/],
   [
     ['--branch', 'main', '--key', 'worker'],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { BaselineIndex } from '../../src/baseline/baseline-index.ts';
+import { historyHtml } from '../../src/report/history-html.ts';
 import { historyJson } from '../../src/report/history-json.ts';
 import { historyText } from '../../src/report/history-text.ts';
 import { expectGolden } from '../golden.ts';
@@ -63,4 +64,37 @@ test('the same for programs: oldest first, growth against the commit before, the
 
 test('nothing of another service, and no sites where none were asked for', () => {
   expect(historyJson(INDEX, 'worker', [])).toMatchObject({ commits: [], sites: [], anchor: null });
+});
+
+test('a history for a browser', () => {
+  expectGolden('report/golden/history.html', historyHtml(historyJson(INDEX, 'api', AT)));
+});
+
+test('what people and services named stands in the page as text', () => {
+  const reason = `</td><script>alert("1")</script><img src=x onerror='alert(1)'>`;
+  const sites = [measurement('b', [measured({ ...ADD, function: reason, file: reason }, kindsOf({}))])];
+  const entries = INDEX.entries.map((entry) => ({ ...entry, key: reason, accepted: reason, ref: reason }));
+  const resets = INDEX.resets.map((reset) => ({ ...reset, key: reason, by: reason, reason }));
+  const page = historyHtml(historyJson({ version: 1, entries, resets }, reason, sites));
+  expect(page).not.toMatch(/<script|<img|[^&;]"1"|='alert/);
+  expect(page).toContain('&lt;/td&gt;&lt;script&gt;alert(&quot;1&quot;)');
+});
+
+test('a line through a thousand commits has a thousand points', () => {
+  const entries = Array.from({ length: 1_000 }, (_, i) => ({
+    ...INDEX.entries[0]!,
+    commit: String(i).padStart(40, '0'),
+    retainedBytes: i,
+  }));
+  const page = historyHtml(historyJson({ ...INDEX, entries }, 'api', []));
+  const [line = ''] = /(?<=points=")[^"]+/.exec(page) ?? [];
+  expect(line.trim().split(' ')).toHaveLength(1_000);
+  expect(page.match(/<circle/g)).toHaveLength(2_000);
+});
+
+test('one commit is a point, none is a sentence', () => {
+  const one = historyHtml(historyJson({ ...INDEX, entries: INDEX.entries.slice(0, 1) }, 'api', []));
+  expect(one).toMatch(/1 measured commit, from 2026-08-09 to 2026-08-09/);
+  expect(one).not.toMatch(/NaN|Infinity|undefined/);
+  expect(historyHtml(historyJson(INDEX, 'worker', []))).toContain('Nothing is measured yet.');
 });

@@ -5,12 +5,17 @@ import { MeasurementError } from '../errors.ts';
 export async function writeJson(file: string, value: unknown): Promise<void> {
   const text = `${JSON.stringify(value)}\n`;
   if (file === '-') process.stdout.write(text);
-  else await writeFile(file, text).catch((error: unknown) => refuse(file, error as Error));
+  else await writeText('json', file, text);
 }
 
-function refuse(file: string, cause: Error): never {
+/** @throws MeasurementError that names the flag, where the file cannot be written */
+export const writeText = (flag: 'html' | 'json', file: string, text: string): Promise<void> =>
+  writeFile(file, text).catch((error: unknown) => refuse(flag, file, error as Error));
+
+function refuse(flag: string, file: string, cause: Error): never {
+  const otherwise = flag === 'json' ? ', or - for standard output' : '';
   throw new MeasurementError('report', `cannot write ${file}: ${cause.message}`, {
-    remedy: 'Give `--json` a file in a folder that is there and may be written to, or - for standard output.',
+    remedy: `Give \`--${flag}\` a file in a folder that is there and may be written to${otherwise}.`,
     cause,
   });
 }
