@@ -454,9 +454,9 @@ async function command(args) {
     const last = measured.slice(0, Number(sites)).toReversed();
     const history = historyJson(index, key, await Promise.all(last.map(stored.readMeasurement)));
     if (html !== undefined)
-        await (0,output/* writeText */.x)('html', html, historyHtml(history));
+        await (0,output/* writeText */.x3)('html', html, historyHtml(history));
     if (json !== undefined)
-        await (0,output/* writeJson */.G)(json, history);
+        await (0,output/* writeJson */.GF)(json, history);
     if (json !== '-')
         process.stdout.write(historyText(history));
     return 0;

@@ -460,11 +460,14 @@ function helpText(usage, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   NR: () => (/* binding */ checkJsonFile),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
 
 
 async function writeJson(file, value) {
@@ -475,9 +478,14 @@ async function writeJson(file, value) {
         await writeText('json', file, text);
 }
 const writeText = (flag, file, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => refuse(flag, file, error));
+async function checkJsonFile(file) {
+    if (file === '-')
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => refuse('json', file, error));
+}
 function refuse(flag, file, cause) {
     const otherwise = flag === 'json' ? ', or - for standard output' : '';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG('report', `cannot write ${file}: ${cause.message}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG('report', `cannot write ${file}: ${cause.message}`, {
         remedy: `Give \`--${flag}\` a file in a folder that is there and may be written to${otherwise}.`,
         cause,
     });

@@ -1777,7 +1777,7 @@ const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context)
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   x7: () => (/* binding */ siteClause)
 /* harmony export */ });
-/* unused harmony export ICONS */
+/* unused harmony exports ICONS, causeClause */
 /* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7854);
 /* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4790);
 /* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9142);
@@ -1811,11 +1811,15 @@ const siteClause = (site, metric, { verdict, context }) => {
     const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
     return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(verdict, metric, context)}`;
 };
-const hintClause = ({ growthBytes }, { worst, verdict, context }) => {
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict);
+const causeClause = (site, told) => {
+    const { verdict, context } = told;
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(site, verdict);
+    const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict)(site)?.droppedHint ?? null;
+    if (hint === null)
+        return siteClause(site, metric, told);
     const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .perOperationOf */ .l8)(verdict, metric, context);
     const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
-    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(hint.growthBytes)} more${when}, because a map lost its size hint`;
 };
 const leaksOf = ({ reasons }) => reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
 const leakSentence = (leaks, context, style) => {
@@ -1843,10 +1847,7 @@ const failSentence = (verdict, context, style) => {
         const others = failing.length - 1;
         const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
         const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(worst))})`;
-        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
-        const clause = hint === null
-            ? siteClause(worst, (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict), { verdict, context })
-            : hintClause(hint, { worst, verdict, context });
+        const clause = causeClause(worst, { verdict, context });
         const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
         return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
     }

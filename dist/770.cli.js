@@ -51,7 +51,7 @@ async function command(args) {
     const head = await readMeasurement(headFile);
     const verdict = (0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
     if (json !== undefined)
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .G)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictJson */ .G)(verdict));
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictJson */ .G)(verdict));
     if (json !== '-') {
         process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTerminal */ .b)(verdict, {
             key: 'default',

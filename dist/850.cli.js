@@ -678,16 +678,16 @@ const resetOf = (place, { provenance }) => {
 async function saveBaseline(place, measurement, accepted = null) {
     const { comparing, key, hosted } = place;
     const store = openStore(place);
-    const isForeign = hosted !== null && hosted.event.triggeredBy !== null;
-    if (store === null || comparing.save === 'never' || isForeign)
+    if (store === null || comparing.save === 'never' || isForeign(place))
         return null;
-    const isAsked = comparing.save === 'always' && !store.isByCommit;
     const isTrusted = hosted !== null && (hosted.event.isTrustedPush || mayResetAnchor(place));
-    if (!isAsked && !isTrusted)
+    if (!isAskedToSave(place, store) && !isTrusted)
         return unheardReset(place);
     const saved = await store.save(key, measurement, accepted);
     return saved + (await recordReset(place, measurement));
 }
+const isAskedToSave = (place, { isByCommit }) => place.comparing.save === 'always' && !isByCommit && !isForeign(place);
+const isForeign = ({ hosted }) => hosted !== null && hosted.event.triggeredBy !== null;
 async function recordReset(place, measurement) {
     const { comparing, hosted } = place;
     const reset = resetOf(place, measurement);
@@ -903,6 +903,7 @@ async function historyStart(github, { base, pullRequest, repository, sha }, comm
 
 
 
+
 async function find_baseline_findBaseline(place, commit) {
     if (place.comparing.measureBase === 'always') {
         const baseCommit = await baseCommitOf(place, commit || 'HEAD');
@@ -961,7 +962,10 @@ async function readNearest(known, entries) {
     }
 }
 async function readOnly(known, [entry]) {
-    const reason = `Nothing is stored in ${known.store.name} yet. ${wayToStore('file', null)}`;
+    const next = isAskedToSave(known, known.store)
+        ? 'This run stores the first one.'
+        : wayToStore('file', null);
+    const reason = `Nothing is stored in ${known.store.name} yet. ${next}`;
     const none = { measurement: null, reason };
     if (entry === undefined)
         return none;
@@ -3454,6 +3458,8 @@ async function command(args) {
     const isUpdate = update !== undefined;
     const given = (0,inputs_inputs/* readInputs */.K)((name) => values[name], { onGitHub: false });
     const inputs = isUpdate ? updating(given) : given;
+    if (json !== undefined)
+        await (0,output/* checkJsonFile */.NR)(json);
     (0,interrupts/* stopOnInterrupt */.r)();
     const directory = (0,external_node_path_.resolve)(inputs.target.workingDirectory);
     const reportDirectory = (0,external_node_path_.resolve)(inputs.telling.reportDirectory ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'go-map-regression-'))));
@@ -3476,7 +3482,7 @@ async function command(args) {
         measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
     });
     if (json !== undefined)
-        await (0,output/* writeJson */.G)(json, (0,report_json/* verdictJson */.G)(verdict));
+        await (0,output/* writeJson */.GF)(json, (0,report_json/* verdictJson */.G)(verdict));
     if (json !== '-')
         process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, context));
     const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);

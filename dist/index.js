@@ -41127,7 +41127,10 @@ var git = __nccwpck_require__(6349);
 var client = __nccwpck_require__(5751);
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(9353);
+// EXTERNAL MODULE: ./build/io/save-baseline.js + 1 modules
+var save_baseline = __nccwpck_require__(9596);
 ;// CONCATENATED MODULE: ./build/io/find-baseline.js
+
 
 
 
@@ -41195,7 +41198,10 @@ async function readNearest(known, entries) {
     }
 }
 async function readOnly(known, [entry]) {
-    const reason = `Nothing is stored in ${known.store.name} yet. ${wayToStore('file', null)}`;
+    const next = (0,save_baseline/* isAskedToSave */.R)(known, known.store)
+        ? 'This run stores the first one.'
+        : wayToStore('file', null);
+    const reason = `Nothing is stored in ${known.store.name} yet. ${next}`;
     const none = { measurement: null, reason };
     if (entry === undefined)
         return none;
@@ -47463,6 +47469,7 @@ function refuse(path, cause) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ isAskedToSave),
   X: () => (/* binding */ saveBaseline)
 });
 
@@ -47493,16 +47500,16 @@ const resetOf = (place, { provenance }) => {
 async function saveBaseline(place, measurement, accepted = null) {
     const { comparing, key, hosted } = place;
     const store = (0,baseline_store/* openStore */.C)(place);
-    const isForeign = hosted !== null && hosted.event.triggeredBy !== null;
-    if (store === null || comparing.save === 'never' || isForeign)
+    if (store === null || comparing.save === 'never' || isForeign(place))
         return null;
-    const isAsked = comparing.save === 'always' && !store.isByCommit;
     const isTrusted = hosted !== null && (hosted.event.isTrustedPush || mayResetAnchor(place));
-    if (!isAsked && !isTrusted)
+    if (!isAskedToSave(place, store) && !isTrusted)
         return unheardReset(place);
     const saved = await store.save(key, measurement, accepted);
     return saved + (await recordReset(place, measurement));
 }
+const isAskedToSave = (place, { isByCommit }) => place.comparing.save === 'always' && !isByCommit && !isForeign(place);
+const isForeign = ({ hosted }) => hosted !== null && hosted.event.triggeredBy !== null;
 async function recordReset(place, measurement) {
     const { comparing, hosted } = place;
     const reset = resetOf(place, measurement);
@@ -48421,8 +48428,8 @@ const annotationsOf = (verdict, context, limit = 10) => {
         .map((site) => {
         const explanation = explain(site);
         const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(site.function), 120);
-        const why = explanation === null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .siteClause */ .x7)(site, (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worstMetricOf */ .p2)(site, verdict), { verdict, context })}${why}`;
+        const why = explanation === null || explanation.droppedHint !== null ? '' : `: ${explanation.text}`;
+        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .causeClause */ .nh)(site, { verdict, context })}${why}`;
         return { level, file: site.file, line: site.line, title, message };
     });
     return [
@@ -49032,6 +49039,7 @@ const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context)
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ze: () => (/* binding */ ICONS),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   nh: () => (/* binding */ causeClause),
 /* harmony export */   x7: () => (/* binding */ siteClause)
 /* harmony export */ });
 /* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7854);
@@ -49067,11 +49075,15 @@ const siteClause = (site, metric, { verdict, context }) => {
     const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
     return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(verdict, metric, context)}`;
 };
-const hintClause = ({ growthBytes }, { worst, verdict, context }) => {
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict);
+const causeClause = (site, told) => {
+    const { verdict, context } = told;
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(site, verdict);
+    const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict)(site)?.droppedHint ?? null;
+    if (hint === null)
+        return siteClause(site, metric, told);
     const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .perOperationOf */ .l8)(verdict, metric, context);
     const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
-    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} more${when}, because a map lost its size hint`;
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(hint.growthBytes)} more${when}, because a map lost its size hint`;
 };
 const leaksOf = ({ reasons }) => reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
 const leakSentence = (leaks, context, style) => {
@@ -49099,10 +49111,7 @@ const failSentence = (verdict, context, style) => {
         const others = failing.length - 1;
         const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
         const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(worst))})`;
-        const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict)(worst)?.droppedHint ?? null;
-        const clause = hint === null
-            ? siteClause(worst, (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict), { verdict, context })
-            : hintClause(hint, { worst, verdict, context });
+        const clause = causeClause(worst, { verdict, context });
         const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
         return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
     }

@@ -52,6 +52,13 @@ test('check names all that is missing at once, and starts nothing', () => {
   expect(stderr).toContain('neither `load` nor `load-url` is set');
 });
 
+test('check says that its JSON has nowhere to go before it measures', () => {
+  const service = ['--service', 'sleep 60', '--load', 'echo hi'];
+  const { code, stderr } = cli(['check', ...service, '--json', '/absent/out.json']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^report: cannot write \/absent\/out\.json: ENOENT.*\nGive `--json` a file/);
+});
+
 test('check refuses words that no flag takes, and a flag that is given twice', () => {
   const stray = cli(['check', '--service', './shop', '--load', 'echo', 'hi', 'stray']);
   expect([stray.code, stray.stdout]).toEqual([1, '']);

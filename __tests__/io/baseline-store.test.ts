@@ -345,6 +345,14 @@ describe('the file store', () => {
     expect(found).toEqual({ measurement: measured('c'.repeat(40), 5), relation: 'file', distance: null });
   });
 
+  test('says that this run stores the first one, where it will', async () => {
+    const found = await find(
+      place(null, { comparing: { ...FILE, file: 'absent.json', save: 'always' } }),
+      '',
+    );
+    expect(told(found)).toMatch(/Nothing is stored in the file .* yet\. This run stores the first one\.$/);
+  });
+
   test.each<[string, string | null, RegExp]>([
     ['that is not there', null, /Nothing is stored in the file .*absent\.json yet.*save-baseline: always/],
     ['that is empty', '', /could not be read.*is not JSON/],

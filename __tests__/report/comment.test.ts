@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MeasurementError } from '../../src/errors.ts';
 import { siteKey } from '../../src/maps/site.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { renderError, renderErrorText } from '../../src/report/error.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -383,6 +384,13 @@ describe('a comment', () => {
     ['5000-sites', MANY, CONTEXT],
   ] as [string, Verdict, ReportContext][])('%s', (name, verdict, context) => {
     expectGolden(`report/golden/${name}.md`, renderComment(verdict, context));
+  });
+
+  test('on a lost size hint gives the figure that the note at the line gives, too', () => {
+    const [{ message } = { message: '' }] = annotationsOf(LOST_SIZE_HINT, CONTEXT);
+    const [, clause = ''] = /( allocates .* more .*, because a map lost its size hint)$/.exec(message) ?? [];
+    expect(clause).not.toBe('');
+    expect(renderComment(LOST_SIZE_HINT, CONTEXT)).toContain(`${clause}\n`);
   });
 
   test('on a broken measurement names stage, cause and remedy, and shows the log', () => {

@@ -17,7 +17,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { baselinePlace, run, type Scene } from '../run.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
 import { flagOf, readFlags, type Flag } from './flags.ts';
-import { writeJson } from './output.ts';
+import { checkJsonFile, writeJson } from './output.ts';
 
 const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
 /** How jobs share the work and whom to tell on GitHub is nothing for a terminal; where to write the report is. */
@@ -41,6 +41,7 @@ export async function command(args: string[]): Promise<number> {
   const isUpdate = update !== undefined;
   const given = readInputs((name) => values[name], { onGitHub: false });
   const inputs = isUpdate ? updating(given) : given;
+  if (json !== undefined) await checkJsonFile(json);
   stopOnInterrupt();
   const directory = resolve(inputs.target.workingDirectory);
   const reportDirectory = resolve(

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { MeasurementError } from '../errors.ts';
 
 /** Writes JSON in one line, which takes half the time, to a file, or to standard output where the file is `-`. */
@@ -11,6 +12,12 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
 /** @throws MeasurementError that names the flag, where the file cannot be written */
 export const writeText = (flag: 'html' | 'json', file: string, text: string): Promise<void> =>
   writeFile(file, text).catch((error: unknown) => refuse(flag, file, error as Error));
+
+/** Tells before long work that its JSON will have nowhere to go. @throws MeasurementError that names the flag */
+export async function checkJsonFile(file: string): Promise<void> {
+  if (file === '-') return;
+  await access(dirname(file), constants.W_OK).catch((error: unknown) => refuse('json', file, error as Error));
+}
 
 function refuse(flag: string, file: string, cause: Error): never {
   const otherwise = flag === 'json' ? ', or - for standard output' : '';

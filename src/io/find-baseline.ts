@@ -8,6 +8,7 @@ import { openStore, type BaselinePlace, type BaselineStore } from './baseline-st
 import { mergeBase } from './git.ts';
 import { statusOf } from './github/client.ts';
 import { historyOf, historyStart } from './github/commit-history.ts';
+import { isAskedToSave } from './save-baseline.ts';
 
 /** What to compare with, and all that the store tells: it is read once in a run. */
 export interface Found {
@@ -90,7 +91,10 @@ async function readNearest(known: Known, entries: Entries): Promise<Baseline | N
 }
 
 async function readOnly(known: Known, [entry]: Entries): Promise<Baseline | NoBaseline> {
-  const reason = `Nothing is stored in ${known.store.name} yet. ${wayToStore('file', null)}`;
+  const next = isAskedToSave(known, known.store)
+    ? 'This run stores the first one.'
+    : wayToStore('file', null);
+  const reason = `Nothing is stored in ${known.store.name} yet. ${next}`;
   const none: NoBaseline = { measurement: null, reason };
   if (entry === undefined) return none;
   return (await readChosen(known, { entry, relation: 'file', distance: null })) ?? none;

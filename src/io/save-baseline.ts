@@ -1,5 +1,5 @@
 import type { Measurement } from '../measure/measurement.ts';
-import { openStore, type BaselinePlace } from './baseline-store.ts';
+import { openStore, type BaselinePlace, type BaselineStore } from './baseline-store.ts';
 import { openBaselineBranch } from './github/baseline-branch.ts';
 import { mayResetAnchor, resetOf, unheardReset } from './reset-anchor.ts';
 
@@ -17,15 +17,20 @@ export async function saveBaseline(
 ): Promise<string | null> {
   const { comparing, key, hosted } = place;
   const store = openStore(place);
-  // What a workflow_run reports on was measured by a run that nobody need trust.
-  const isForeign = hosted !== null && hosted.event.triggeredBy !== null;
-  if (store === null || comparing.save === 'never' || isForeign) return null;
-  const isAsked = comparing.save === 'always' && !store.isByCommit;
+  if (store === null || comparing.save === 'never' || isForeign(place)) return null;
   const isTrusted = hosted !== null && (hosted.event.isTrustedPush || mayResetAnchor(place));
-  if (!isAsked && !isTrusted) return unheardReset(place);
+  if (!isAskedToSave(place, store) && !isTrusted) return unheardReset(place);
   const saved = await store.save(key, measurement, accepted);
   return saved + (await recordReset(place, measurement));
 }
+
+/** Whether the inputs ask to store what is measured, whatever the event. */
+export const isAskedToSave = (place: BaselinePlace, { isByCommit }: BaselineStore): boolean =>
+  place.comparing.save === 'always' && !isByCommit && !isForeign(place);
+
+/** What a workflow_run reports on was measured by a run that nobody need trust. */
+const isForeign = ({ hosted }: BaselinePlace): boolean =>
+  hosted !== null && hosted.event.triggeredBy !== null;
 
 async function recordReset(place: BaselinePlace, measurement: Measurement): Promise<string> {
   const { comparing, hosted } = place;

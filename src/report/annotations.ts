@@ -4,10 +4,10 @@ import type { ReportContext } from './context.ts';
 import { visibleText } from './escape.ts';
 import { shortFunction } from './format.ts';
 import { cautionedSites, cautionText } from './cautions.ts';
-import { causesFirst, worstMetricOf } from './figures.ts';
+import { causesFirst } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import { isRepositoryPath } from './links.ts';
-import { siteClause } from './sentences.ts';
+import { causeClause } from './sentences.ts';
 import { PLAIN } from './style.ts';
 
 /** A note at a line of the pull request's files. Text, not Markdown; the runner's own escaping is not done here. */
@@ -31,8 +31,8 @@ export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 
       .map((site) => {
         const explanation = explain(site);
         const name = visibleText(shortFunction(site.function), 120);
-        const why = explanation === null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${siteClause(site, worstMetricOf(site, verdict), { verdict, context })}${why}`;
+        const why = explanation === null || explanation.droppedHint !== null ? '' : `: ${explanation.text}`;
+        const message = `${name} ${causeClause(site, { verdict, context })}${why}`;
         return { level, file: site.file, line: site.line, title, message };
       });
   return [

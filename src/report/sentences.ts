@@ -7,7 +7,6 @@ import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.
 import { doubtOf } from './doubt.ts';
 import { causesFirst, locationOf, movementOf, noiseOf, worstMetricOf } from './figures.ts';
 import { explainerOf } from './kinds.ts';
-import type { DroppedHint } from './kinds.ts';
 import { METRIC_WORDS, momentOf, perOperationOf, scopeOf, workOf } from './metric-words.ts';
 import type { Style } from './style.ts';
 import { growingSites, trendClause, trendsOf } from './trends.ts';
@@ -34,15 +33,18 @@ export const siteClause = (
   return `${isNew ? newVerb : verb}s ${size}${percentNote(growthPercent)}${momentOf(verdict, metric, context)}`;
 };
 
-/** Of the whole function: the line that allocates more now is not the line that allocated before. */
-const hintClause = (
-  { growthBytes }: DroppedHint,
-  { worst, verdict, context }: { worst: SiteVerdict; verdict: Verdict; context: ReportContext },
+/** `siteClause`; of the whole function where that lost a size hint: the line that allocates more did not before. */
+export const causeClause = (
+  site: SiteVerdict,
+  told: { verdict: Verdict; context: ReportContext },
 ): string => {
-  const metric = worstMetricOf(worst, verdict);
+  const { verdict, context } = told;
+  const metric = worstMetricOf(site, verdict);
+  const hint = explainerOf(verdict)(site)?.droppedHint ?? null;
+  if (hint === null) return siteClause(site, metric, told);
   const per = perOperationOf(verdict, metric, context);
   const when = per === '' ? ` over ${workOf(verdict, context) ?? 'the load'}` : per;
-  return `${METRIC_WORDS[metric].verb}s ${formatBytes(growthBytes)} more${when}, because a map lost its size hint`;
+  return `${METRIC_WORDS[metric].verb}s ${formatBytes(hint.growthBytes)} more${when}, because a map lost its size hint`;
 };
 
 const leaksOf = ({ reasons }: Verdict): Reason[] =>
@@ -82,11 +84,7 @@ const failSentence = (verdict: Verdict, context: ReportContext, style: Style): s
     const more =
       others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
     const name = `${style.code(shortFunction(worst.function))} (${style.code(locationOf(worst))})`;
-    const hint = explainerOf(verdict)(worst)?.droppedHint ?? null;
-    const clause =
-      hint === null
-        ? siteClause(worst, worstMetricOf(worst, verdict), { verdict, context })
-        : hintClause(hint, { worst, verdict, context });
+    const clause = causeClause(worst, { verdict, context });
     const trend =
       worstMetricOf(worst, verdict) === 'retained' ? trendsOf(verdict.head, context)(worst) : null;
     return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
