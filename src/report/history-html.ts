@@ -32,7 +32,8 @@ const CSS: Html = {
   polyline { fill: none; stroke: var(--line); stroke-width: 2 }
   line.floor { stroke: var(--faint) }
   line.anchor { stroke: var(--anchor); stroke-dasharray: 4 3 }
-  circle { fill: var(--line) }
+  circle { fill: transparent }
+  circle:hover, circle:only-of-type { fill: var(--line) }
   circle.accepted { fill: var(--accepted) }
   b.anchor { color: var(--anchor) }
   b.accepted { color: var(--accepted) }
