@@ -106,6 +106,8 @@ var short_commit = __webpack_require__(1947);
 var report_figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/history.js
+var report_history = __webpack_require__(4995);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -133,8 +135,8 @@ const markupOf = (piece) => {
 
 
 
+
 const METRICS = ['retained', 'allocated'];
-const MOST_SITES = 20;
 const CHART = { width: 900, height: 180 };
 const SPARKLINE = { width: 120, height: 24 };
 const ROOM = 8;
@@ -189,13 +191,12 @@ const rangeOf = ({ commits, anchor }) => {
     if (first === undefined || last === undefined)
         return html `<p>Nothing is measured yet.</p>`;
     const count = `${commits.length} measured commit${commits.length === 1 ? '' : 's'}`;
-    return html `<p>${count}, from ${dayOf(first)} to ${dayOf(last)}</p>
+    return html `<p>${count}, from ${(0,report_history/* dayOf */.kb)(first)} to ${(0,report_history/* dayOf */.kb)(last)}</p>
     ${anchor === null ? '' : html `<p><b class="anchor">┊</b> anchor: ${anchor.why}</p>`}
     ${commits.every(({ accepted }) => accepted === null)
         ? ''
         : html `<p><b class="accepted">●</b> accepted by a person</p>`}`;
 };
-const dayOf = ({ measuredAt }) => measuredAt.slice(0, 10);
 const pointsOf = (bytes, { width, height }) => {
     const most = Math.max(...bytes, 1);
     const step = (width - 2 * ROOM) / Math.max(bytes.length - 1, 1);
@@ -224,7 +225,7 @@ const chart = ({ commits, anchor }, metric) => {
     </svg>
   `;
 };
-const pointWords = (one, metric) => [`${(0,short_commit/* shortCommit */.A)(one.commit)}, ${dayOf(one)}: ${(0,format/* formatBytes */.z3)(one[`${metric}Bytes`])}`, one.mark, one.accepted]
+const pointWords = (one, metric) => [`${(0,short_commit/* shortCommit */.A)(one.commit)}, ${(0,report_history/* dayOf */.kb)(one)}: ${(0,format/* formatBytes */.z3)(one[`${metric}Bytes`])}`, one.mark, one.accepted]
     .filter(Boolean)
     .join(' · ');
 const commitTable = ({ commits, anchor }) => html `
@@ -249,17 +250,16 @@ const commitTable = ({ commits, anchor }) => html `
 const commitRow = (one, isAnchor) => html `
   <tr>
     <td><code title="${one.commit}">${(0,short_commit/* shortCommit */.A)(one.commit)}</code></td>
-    <td class="day">${dayOf(one)}</td>
+    <td class="day">${(0,report_history/* dayOf */.kb)(one)}</td>
     ${METRICS.map((metric) => html `<td class="number">
-          ${(0,format/* formatBytes */.z3)(one[`${metric}Bytes`])} <small>${growthOf(one[`${metric}GrowthPercent`])}</small>
+          ${(0,format/* formatBytes */.z3)(one[`${metric}Bytes`])} <small>${(0,report_history/* growthText */.bn)(one[`${metric}GrowthPercent`])}</small>
         </td>`)}
     <td>
-      ${isAnchor ? html `<b class="anchor">⚓ anchor</b>` : ''} ${one.mark ?? ''}
-      ${one.accepted === null ? '' : html `<b class="accepted">✓</b> ${one.accepted}`}
+      ${isAnchor ? html `<b class="anchor">${report_history/* ANCHOR */.Ip} anchor</b>` : ''} ${one.mark ?? ''}
+      ${one.accepted === null ? '' : html `<b class="accepted">${report_history/* ACCEPTED */.wh}</b> ${one.accepted}`}
     </td>
   </tr>
 `;
-const growthOf = (percent) => (percent === null ? '' : (0,format/* formatPercentGrowth */.Yx)(percent));
 const siteTable = (sites) => html `
   <h2>Sites that changed most over the last ${sites[0].retainedBytes.length} of them</h2>
   <div class="scroll">
@@ -272,11 +272,11 @@ const siteTable = (sites) => html `
         </tr>
       </thead>
       <tbody>
-        ${sites.slice(0, MOST_SITES).map(siteRow)}
+        ${sites.slice(0, report_history/* MOST_SITES */.tw).map(siteRow)}
       </tbody>
     </table>
   </div>
-  ${sites.length > MOST_SITES ? html `<p>${sites.length - MOST_SITES} more changed less.</p>` : ''}
+  ${sites.length > report_history/* MOST_SITES */.tw ? html `<p>${sites.length - report_history/* MOST_SITES */.tw} more changed less.</p>` : ''}
 `;
 const siteRow = (site) => html `
   <tr>
@@ -355,8 +355,6 @@ const changeOf = ({ retainedBytes, allocatedBytes }) => Math.max(...[retainedByt
 var bars = __webpack_require__(145);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __webpack_require__(9708);
-// EXTERNAL MODULE: ./build/report/history.js
-var report_history = __webpack_require__(4995);
 ;// CONCATENATED MODULE: ./build/report/history-text.js
 
 
@@ -365,8 +363,6 @@ var report_history = __webpack_require__(4995);
 
 
 
-const history_text_MOST_SITES = 20;
-const percentText = (percent) => percent === null ? '' : (0,format/* formatPercentGrowth */.Yx)(percent);
 const historyText = (history) => [...commitLines(history), ...siteLines(history)].map((line) => `${line}\n`).join('');
 const commitLines = ({ commits, anchor }) => {
     const retained = (0,bars/* barsOf */.I)(commits.map(({ retainedBytes }) => retainedBytes));
@@ -375,12 +371,12 @@ const commitLines = ({ commits, anchor }) => {
         ['commit', 'measured', 'retained', '', '', 'allocated', '', ''],
         ...commits.map((one, i) => [
             (0,short_commit/* shortCommit */.A)(one.commit),
-            one.measuredAt.slice(0, 10),
+            (0,report_history/* dayOf */.kb)(one),
             (0,format/* formatBytes */.z3)(one.retainedBytes),
-            percentText(one.retainedGrowthPercent),
+            (0,report_history/* growthText */.bn)(one.retainedGrowthPercent),
             retained[i],
             (0,format/* formatBytes */.z3)(one.allocatedBytes),
-            percentText(one.allocatedGrowthPercent),
+            (0,report_history/* growthText */.bn)(one.allocatedGrowthPercent),
             allocated[i],
         ]),
     ]);
@@ -388,7 +384,7 @@ const commitLines = ({ commits, anchor }) => {
         const one = commits[i - 1];
         if (one === undefined)
             return row;
-        const words = [(0,report_history/* markOf */.F)(one, anchor?.commit ?? null), one.mark, one.accepted].filter(Boolean).join(' ');
+        const words = [(0,report_history/* markOf */.Fg)(one, anchor?.commit ?? null), one.mark, one.accepted].filter(Boolean).join(' ');
         return words === '' ? row : `${row}  ${(0,report_escape/* visibleText */.Q6)(words, 400)}`;
     });
 };
@@ -399,7 +395,7 @@ const siteLines = ({ sites }) => {
         '',
         ...(0,columns/* columns */.Y)([
             [title, '', 'first', 'last', 'growth'],
-            ...sites.slice(0, history_text_MOST_SITES).map((site) => {
+            ...sites.slice(0, report_history/* MOST_SITES */.tw).map((site) => {
                 const figures = site[bytes];
                 const [first, last] = [figures[0], figures.at(-1)];
                 return [

@@ -1221,35 +1221,43 @@ const shortFunction = (name) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ markOf),
-/* harmony export */   O: () => (/* binding */ historyLines)
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Ip: () => (/* binding */ ANCHOR),
+/* harmony export */   O5: () => (/* binding */ historyLines),
+/* harmony export */   bn: () => (/* binding */ growthText),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   tw: () => (/* binding */ MOST_SITES),
+/* harmony export */   wh: () => (/* binding */ ACCEPTED)
 /* harmony export */ });
-/* harmony import */ var _measure_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8968);
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(145);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
+/* harmony import */ var _measure_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8968);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(145);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 
 
 
 const ANCHOR = '⚓';
 const ACCEPTED = '✓';
 const markOf = ({ commit, accepted }, anchor) => `${commit === anchor ? ANCHOR : ''}${accepted === null ? '' : ACCEPTED}`;
+const MOST_SITES = 20;
+const dayOf = ({ measuredAt }) => measuredAt.slice(0, 10);
+const growthText = (percent) => percent === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentGrowth */ .Yx)(percent);
 const FEWEST = 2;
 const historyLines = ({ history, creep, head }, style) => {
     if (history.length < FEWEST)
         return [];
-    const totals = (0,_measure_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(head);
+    const totals = (0,_measure_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(head);
     const marks = [...history.map((entry) => markOf(entry, creep?.anchor.commit ?? null)), ''];
     const legend = history.some(({ accepted }) => accepted !== null)
         ? `; ${ACCEPTED} was accepted by a person`
         : '';
     const line = (metric, title) => {
         const figures = [...history, totals].map((one) => one[`${metric}Bytes`]);
-        const bars = (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barsOf */ .I)(figures);
+        const bars = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barsOf */ .I)(figures);
         const path = marks.map((mark, i) => `${mark}${bars[i]}`).join('');
         const percent = creep?.[metric].growthPercent ?? null;
         const change = creep === null || percent === null
             ? ''
-            : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentGrowth */ .Yx)(percent)} since ${anchorWords(creep, history, style)}`;
+            : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentGrowth */ .Yx)(percent)} since ${anchorWords(creep, history, style)}`;
         return `${title} over the last ${figures.length} measured commits: ${path}${change}`;
     };
     return [line('retained', 'Retained') + legend, line('allocated', 'Allocated')];
@@ -1257,7 +1265,7 @@ const historyLines = ({ history, creep, head }, style) => {
 const anchorWords = ({ anchor }, history, { prose }) => {
     const at = history.findIndex(({ commit }) => commit === anchor.commit);
     if (at === -1)
-        return `${prose(anchor.why)}, on ${anchor.measuredAt.slice(0, 10)}`;
+        return `${prose(anchor.why)}, on ${dayOf(anchor)}`;
     const ago = history.length - at;
     return `${prose(anchor.why)} (${ANCHOR}), ${ago} measured commit${ago === 1 ? '' : 's'} ago`;
 };

@@ -2270,7 +2270,7 @@ const renderTerminal = (verdict, context) => {
         '',
         ...totalsLines(verdict, context),
         ...(note === '' ? [] : [note]),
-        ...(0,_history_js__WEBPACK_IMPORTED_MODULE_20__/* .historyLines */ .O)(verdict, _style_js__WEBPACK_IMPORTED_MODULE_12__/* .PLAIN */ .t),
+        ...(0,_history_js__WEBPACK_IMPORTED_MODULE_20__/* .historyLines */ .O5)(verdict, _style_js__WEBPACK_IMPORTED_MODULE_12__/* .PLAIN */ .t),
         ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
         ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
         ...factLines(verdict, context),

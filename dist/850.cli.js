@@ -642,6 +642,7 @@ const resetting = (reset) => ({
 
 
 
+const isForeign = ({ hosted }) => hosted !== null && hosted.event.triggeredBy !== null;
 function openStore({ comparing, key, directory, hosted }) {
     if (comparing.store === 'none')
         return null;
@@ -687,7 +688,6 @@ async function saveBaseline(place, measurement, accepted = null) {
     return saved + (await recordReset(place, measurement));
 }
 const isAskedToSave = (place, { isByCommit }) => place.comparing.save === 'always' && !isByCommit && !isForeign(place);
-const isForeign = ({ hosted }) => hosted !== null && hosted.event.triggeredBy !== null;
 async function recordReset(place, measurement) {
     const { comparing, hosted } = place;
     const reset = resetOf(place, measurement);
@@ -1269,7 +1269,7 @@ const compared = (verdict, context) => {
         before: [
             judged ? (0,report_totals/* totalsTable */.uH)(verdict, context) : (0,report_totals/* totalsSentence */.bE)(verdict, context),
             (0,report_totals/* totalsNote */.iV)(verdict, context),
-            (0,report_history/* historyLines */.O)(verdict, style/* MARKDOWN */.y).join('<br>\n'),
+            (0,report_history/* historyLines */.O5)(verdict, style/* MARKDOWN */.y).join('<br>\n'),
             ...(0,spoken_reasons/* spokenReasons */.u)(verdict, context.limits, style/* MARKDOWN */.y),
         ],
         notable: notable.length === 0 ? null : table(notable),

@@ -35451,6 +35451,8 @@ const pooled = ([first, ...others]) => first === undefined || others.some((one) 
 var baseline = __nccwpck_require__(1799);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/io/baseline-store.js + 5 modules
+var baseline_store = __nccwpck_require__(7837);
 // EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
 var find_baseline = __nccwpck_require__(1767);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -35566,6 +35568,7 @@ var fingerprint = __nccwpck_require__(3390);
 
 
 
+
 async function gather(inputs, scene) {
     const { delivered, refused } = await readDeliveries(inputs.job.measurements, scene.directory);
     const services = servicesOf(delivered, inputs.telling.key);
@@ -35600,14 +35603,14 @@ async function baselineOf({ head, base }, place) {
     }
     const found = await (0,find_baseline/* findBaseline */.X)(place, head.provenance.commit);
     const { measurement } = found.baseline;
-    const isForeign = place.hosted !== null && place.hosted.event.triggeredBy !== null;
-    if (base === null || isForeign || place.comparing.store === 'none')
+    if (base === null || (0,baseline_store/* isForeign */.j)(place) || place.comparing.store === 'none')
         return found;
     const isComparable = measurement !== null && (0,fingerprint/* differencesOf */.g)(measurement.fingerprint, head.fingerprint).length === 0;
     return isComparable ? found : { ...found, baseline: (0,baseline/* measuredHere */.n)(base) };
 }
-async function isBaseOf(base, head, { hosted }) {
-    if (hosted === null || hosted.event.triggeredBy === null)
+async function isBaseOf(base, head, place) {
+    const { hosted } = place;
+    if (hosted === null || !(0,baseline_store/* isForeign */.j)(place))
         return true;
     const start = await (0,commit_history/* historyStart */.n)(hosted.github, hosted.event, head.provenance.commit);
     return base.provenance.commit === start;
@@ -37089,6 +37092,9 @@ const measuredSection = (verdict, context) => {
 const ANCHOR = '⚓';
 const ACCEPTED = '✓';
 const markOf = ({ commit, accepted }, anchor) => `${commit === anchor ? ANCHOR : ''}${accepted === null ? '' : ACCEPTED}`;
+const history_MOST_SITES = 20;
+const dayOf = ({ measuredAt }) => measuredAt.slice(0, 10);
+const history_growthText = (percent) => percent === null ? '' : formatPercentGrowth(percent);
 const FEWEST = 2;
 const historyLines = ({ history, creep, head }, style) => {
     if (history.length < FEWEST)
@@ -37113,7 +37119,7 @@ const historyLines = ({ history, creep, head }, style) => {
 const anchorWords = ({ anchor }, history, { prose }) => {
     const at = history.findIndex(({ commit }) => commit === anchor.commit);
     if (at === -1)
-        return `${prose(anchor.why)}, on ${anchor.measuredAt.slice(0, 10)}`;
+        return `${prose(anchor.why)}, on ${dayOf(anchor)}`;
     const ago = history.length - at;
     return `${prose(anchor.why)} (${ANCHOR}), ${ago} measured commit${ago === 1 ? '' : 's'} ago`;
 };
@@ -38107,6 +38113,7 @@ const refused = (commit, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ isForeign),
   C: () => (/* binding */ openStore)
 });
 
@@ -40998,6 +41005,7 @@ var baseline_branch = __nccwpck_require__(3613);
 
 
 
+const isForeign = ({ hosted }) => hosted !== null && hosted.event.triggeredBy !== null;
 function openStore({ comparing, key, directory, hosted }) {
     if (comparing.store === 'none')
         return null;
@@ -47500,7 +47508,7 @@ const resetOf = (place, { provenance }) => {
 async function saveBaseline(place, measurement, accepted = null) {
     const { comparing, key, hosted } = place;
     const store = (0,baseline_store/* openStore */.C)(place);
-    if (store === null || comparing.save === 'never' || isForeign(place))
+    if (store === null || comparing.save === 'never' || (0,baseline_store/* isForeign */.j)(place))
         return null;
     const isTrusted = hosted !== null && (hosted.event.isTrustedPush || mayResetAnchor(place));
     if (!isAskedToSave(place, store) && !isTrusted)
@@ -47508,8 +47516,7 @@ async function saveBaseline(place, measurement, accepted = null) {
     const saved = await store.save(key, measurement, accepted);
     return saved + (await recordReset(place, measurement));
 }
-const isAskedToSave = (place, { isByCommit }) => place.comparing.save === 'always' && !isByCommit && !isForeign(place);
-const isForeign = ({ hosted }) => hosted !== null && hosted.event.triggeredBy !== null;
+const isAskedToSave = (place, { isByCommit }) => place.comparing.save === 'always' && !isByCommit && !(0,baseline_store/* isForeign */.j)(place);
 async function recordReset(place, measurement) {
     const { comparing, hosted } = place;
     const reset = resetOf(place, measurement);

@@ -3,7 +3,7 @@ import { EMPTY_INDEX } from './baseline/baseline-index.ts';
 import { measuredHere } from './baseline/baseline.ts';
 import { MeasurementError } from './errors.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { BaselinePlace } from './io/baseline-store.ts';
+import { isForeign, type BaselinePlace } from './io/baseline-store.ts';
 import { findBaseline, type Found } from './io/find-baseline.ts';
 import { readDeliveries } from './io/deliveries.ts';
 import { historyStart } from './io/github/commit-history.ts';
@@ -64,16 +64,16 @@ async function baselineOf({ head, base }: Service, place: BaselinePlace): Promis
   const found = await findBaseline(place, head.provenance.commit);
   const { measurement } = found.baseline;
   // Whose code a workflow_run does not trust may not choose what it is compared with.
-  const isForeign = place.hosted !== null && place.hosted.event.triggeredBy !== null;
-  if (base === null || isForeign || place.comparing.store === 'none') return found;
+  if (base === null || isForeign(place) || place.comparing.store === 'none') return found;
   const isComparable =
     measurement !== null && differencesOf(measurement.fingerprint, head.fingerprint).length === 0;
   return isComparable ? found : { ...found, baseline: measuredHere(base) };
 }
 
 /** Of what a file says of itself only the commit is asked for, and GitHub whether that is the base. */
-async function isBaseOf(base: Measurement, head: Measurement, { hosted }: BaselinePlace): Promise<boolean> {
-  if (hosted === null || hosted.event.triggeredBy === null) return true;
+async function isBaseOf(base: Measurement, head: Measurement, place: BaselinePlace): Promise<boolean> {
+  const { hosted } = place;
+  if (hosted === null || !isForeign(place)) return true;
   const start = await historyStart(hosted.github, hosted.event, head.provenance.commit);
   return base.provenance.commit === start;
 }

@@ -16,27 +16,14 @@ import { saveBaseline } from '../../src/io/save-baseline.ts';
 import type { Measurement, Provenance } from '../../src/measure/measurement.ts';
 import { measurement, site } from '../verdict/measurements.ts';
 import { failureOf, scratch } from './bench-room.ts';
+import { COMPARING, PUSH } from './places.ts';
 
 const SHOP = { owner: 'octo', repo: 'shop' };
 const SEED = {
   tokens: { tok: { login: 'octo', scopes: ['repo'] } },
   github: { users: [{ login: 'octo' }], repos: [{ owner: 'octo', name: 'shop' }] },
 };
-const BRANCH: Comparing = {
-  store: 'branch',
-  measureBase: 'never',
-  baseRef: null,
-  branch: 'maps',
-  file: null,
-  artifact: 'go-map-regression',
-  keep: { baselines: 500, days: 365 },
-  save: 'auto',
-  required: false,
-  anchor: 'none',
-  resetAnchor: null,
-  acceptLabel: 'map-memory-accepted',
-};
-const FILE: Comparing = { ...BRANCH, store: 'file', file: 'baseline.json' };
+const FILE: Comparing = { ...COMPARING, store: 'file', file: 'baseline.json' };
 
 const folder = scratch();
 let emulator: Emulator;
@@ -51,23 +38,6 @@ beforeEach(() => {
   github = createGitHub('tok', { baseUrl: emulator.url });
 });
 
-const PUSH: GitHubEvent = {
-  name: 'push',
-  repository: SHOP,
-  repositoryUrl: 'https://github.com/octo/shop',
-  sha: '',
-  ref: 'refs/heads/main',
-  runId: 1,
-  runUrl: '',
-  pullRequest: null,
-  base: null,
-  defaultBranch: 'main',
-  triggeredBy: null,
-  isTrustedPush: true,
-  isTrustedDispatch: false,
-  actor: 'maya',
-  queuedPullRequest: null,
-};
 const pullRequest = (baseSha: string, headSha: string, branch = 'main'): GitHubEvent => ({
   ...PUSH,
   name: 'pull_request',
@@ -79,7 +49,7 @@ const pullRequest = (baseSha: string, headSha: string, branch = 'main'): GitHubE
 });
 
 const place = (event: GitHubEvent | null, more: Partial<BaselinePlace> = {}): BaselinePlace => ({
-  comparing: BRANCH,
+  comparing: COMPARING,
   key: 'default',
   directory: folder,
   hosted: event === null ? null : { github, event },
@@ -241,7 +211,7 @@ describe('the branch store, for other events', () => {
     await store(c);
     const stacked = place(pullRequest(t, u, 'topic'));
     expect(told(await find(stacked, u))).toBe(`${c} ancestor 1`);
-    const comparing: Comparing = { ...BRANCH, measureBase: 'fallback' };
+    const comparing: Comparing = { ...COMPARING, measureBase: 'fallback' };
     expect(await find({ ...stacked, comparing }, u)).toEqual({
       measurement: null,
       baseCommit: t,
@@ -265,7 +235,7 @@ describe('what a trusted push has not written', () => {
   ])('is no baseline: %s', async (reason, provenance) => {
     const { c, d, u } = await build();
     await saveBaseline(place(PUSH), measured(c, 1, provenance));
-    const comparing: Comparing = { ...BRANCH, measureBase: 'fallback' };
+    const comparing: Comparing = { ...COMPARING, measureBase: 'fallback' };
     const found = await find(place(pullRequest(d, u), { comparing }), u);
     expect(found).toMatchObject({ measurement: null, baseCommit: c });
     expect(told(found)).toContain(reason);
@@ -329,7 +299,7 @@ describe('what cannot be read', () => {
   });
 
   test('none is none', async () => {
-    const comparing: Comparing = { ...BRANCH, store: 'none' };
+    const comparing: Comparing = { ...COMPARING, store: 'none' };
     expect(told(await find(place(PUSH, { comparing }), ''))).toContain('`baseline` is none');
   });
 });
@@ -401,12 +371,12 @@ describe('saving', () => {
     for (const event of UNTRUSTED) {
       for (const save of ['auto', 'always', 'never'] as const)
         expect(
-          await saveBaseline(place(event, { comparing: { ...BRANCH, save } }), measured(commit)),
+          await saveBaseline(place(event, { comparing: { ...COMPARING, save } }), measured(commit)),
         ).toBeNull();
     }
     for (const more of [{ save: 'never' }, { store: 'none' }] as const)
       expect(
-        await saveBaseline(place(PUSH, { comparing: { ...BRANCH, ...more } }), measured(commit)),
+        await saveBaseline(place(PUSH, { comparing: { ...COMPARING, ...more } }), measured(commit)),
       ).toBeNull();
     expect(await branches()).not.toContain('maps');
     expect(await store(commit)).toBe('Baseline of ccccccc stored on the branch maps.');
@@ -423,7 +393,7 @@ describe('saving', () => {
     const directory = join(folder, 'large');
     mkdirSync(directory);
     const large = measurement([site('x'.repeat(11 * 2 ** 20), 1)]);
-    for (const comparing of [{ ...FILE, save: 'always' }, BRANCH] as const) {
+    for (const comparing of [{ ...FILE, save: 'always' }, COMPARING] as const) {
       const failure = await failureOf(saveBaseline(place(PUSH, { directory, comparing }), large));
       expect(failure.message).toMatch(/^the measurement has \d+ bytes, over the limit of 10485760$/);
     }

@@ -18,7 +18,8 @@ export const isTrustedRef = (ref: string, defaultBranch: string | null): boolean
 
 /**
  * What speaks against a stored measurement, as the end of a sentence; null where nothing does. It is written on trusted
- * pushes only, and on runs of the default branch that somebody with write access started by hand, so one that says something else of itself was written by another hand.
+ * pushes only, and on runs of the default branch that somebody with write access started by hand, so one that says
+ * something else of itself was written by another hand.
  */
 export const distrustOf = (
   { commit, event, ref, runUrl }: Provenance,

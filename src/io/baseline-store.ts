@@ -42,6 +42,10 @@ export interface BaselinePlace {
   readonly hosted: { readonly github: GitHub; readonly event: GitHubEvent } | null;
 }
 
+/** Whether another run measured, as that of a fork may have: nobody need trust what it left (`workflow_run`). */
+export const isForeign = ({ hosted }: BaselinePlace): boolean =>
+  hosted !== null && hosted.event.triggeredBy !== null;
+
 /** null where the inputs name none, or one that is on GitHub and this is a terminal. */
 export function openStore({ comparing, key, directory, hosted }: BaselinePlace): BaselineStore | null {
   if (comparing.store === 'none') return null;

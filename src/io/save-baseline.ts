@@ -1,5 +1,5 @@
 import type { Measurement } from '../measure/measurement.ts';
-import { openStore, type BaselinePlace, type BaselineStore } from './baseline-store.ts';
+import { isForeign, openStore, type BaselinePlace, type BaselineStore } from './baseline-store.ts';
 import { openBaselineBranch } from './github/baseline-branch.ts';
 import { mayResetAnchor, resetOf, unheardReset } from './reset-anchor.ts';
 
@@ -27,10 +27,6 @@ export async function saveBaseline(
 /** Whether the inputs ask to store what is measured, whatever the event. */
 export const isAskedToSave = (place: BaselinePlace, { isByCommit }: BaselineStore): boolean =>
   place.comparing.save === 'always' && !isByCommit && !isForeign(place);
-
-/** What a workflow_run reports on was measured by a run that nobody need trust. */
-const isForeign = ({ hosted }: BaselinePlace): boolean =>
-  hosted !== null && hosted.event.triggeredBy !== null;
 
 async function recordReset(place: BaselinePlace, measurement: Measurement): Promise<string> {
   const { comparing, hosted } = place;

@@ -1,16 +1,15 @@
 import { shortCommit } from '../measure/short-commit.ts';
 import { locationOf } from './figures.ts';
-import { formatBytes, formatGrowth, formatPercentGrowth, shortFunction } from './format.ts';
-import type { historyJson } from './history-json.ts';
+import { formatBytes, formatGrowth, shortFunction } from './format.ts';
+import { ACCEPTED, ANCHOR, dayOf, growthText, MOST_SITES } from './history.ts';
+import type { History } from './history-json.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-type History = ReturnType<typeof historyJson>;
 type Commit = History['commits'][number];
 type Metric = 'retained' | 'allocated';
 
 const METRICS: readonly Metric[] = ['retained', 'allocated'];
-const MOST_SITES = 20;
 const CHART = { width: 900, height: 180 };
 const SPARKLINE = { width: 120, height: 24 };
 const ROOM = 8; // px around the points of a chart, for their dots
@@ -79,8 +78,6 @@ const rangeOf = ({ commits, anchor }: History): Html => {
         : html`<p><b class="accepted">●</b> accepted by a person</p>`
     }`;
 };
-
-const dayOf = ({ measuredAt }: Commit): string => measuredAt.slice(0, 10);
 
 interface Point {
   readonly x: number;
@@ -156,17 +153,15 @@ const commitRow = (one: Commit, isAnchor: boolean): Html => html`
     ${METRICS.map(
       (metric) =>
         html`<td class="number">
-          ${formatBytes(one[`${metric}Bytes`])} <small>${growthOf(one[`${metric}GrowthPercent`])}</small>
+          ${formatBytes(one[`${metric}Bytes`])} <small>${growthText(one[`${metric}GrowthPercent`])}</small>
         </td>`,
     )}
     <td>
-      ${isAnchor ? html`<b class="anchor">⚓ anchor</b>` : ''} ${one.mark ?? ''}
-      ${one.accepted === null ? '' : html`<b class="accepted">✓</b> ${one.accepted}`}
+      ${isAnchor ? html`<b class="anchor">${ANCHOR} anchor</b>` : ''} ${one.mark ?? ''}
+      ${one.accepted === null ? '' : html`<b class="accepted">${ACCEPTED}</b> ${one.accepted}`}
     </td>
   </tr>
 `;
-
-const growthOf = (percent: number | null): string => (percent === null ? '' : formatPercentGrowth(percent));
 
 const siteTable = (sites: History['sites']): Html => html`
   <h2>Sites that changed most over the last ${sites[0]!.retainedBytes.length} of them</h2>

@@ -35,6 +35,8 @@ export const historyJson = (
   } as const;
 };
 
+export type History = ReturnType<typeof historyJson>;
+
 const growthPercent = (
   bytes: 'retainedBytes' | 'allocatedBytes',
   entry: IndexEntry | undefined,

@@ -3,16 +3,9 @@ import { barsOf } from './bars.ts';
 import { columns } from './columns.ts';
 import { visibleText } from './escape.ts';
 import { locationOf } from './figures.ts';
-import { formatBytes, formatGrowth, formatPercentGrowth, shortFunction } from './format.ts';
-import { markOf } from './history.ts';
-import type { historyJson } from './history-json.ts';
-
-type History = ReturnType<typeof historyJson>;
-
-const MOST_SITES = 20;
-
-const percentText = (percent: number | null): string =>
-  percent === null ? '' : formatPercentGrowth(percent);
+import { formatBytes, formatGrowth, shortFunction } from './format.ts';
+import { dayOf, growthText, markOf, MOST_SITES } from './history.ts';
+import type { History } from './history-json.ts';
 
 /** A history for a terminal, the newest commit last: the bars rise and fall downwards. */
 export const historyText = (history: History): string =>
@@ -25,12 +18,12 @@ const commitLines = ({ commits, anchor }: History): string[] => {
     ['commit', 'measured', 'retained', '', '', 'allocated', '', ''],
     ...commits.map((one, i) => [
       shortCommit(one.commit),
-      one.measuredAt.slice(0, 10),
+      dayOf(one),
       formatBytes(one.retainedBytes),
-      percentText(one.retainedGrowthPercent),
+      growthText(one.retainedGrowthPercent),
       retained[i]!,
       formatBytes(one.allocatedBytes),
-      percentText(one.allocatedGrowthPercent),
+      growthText(one.allocatedGrowthPercent),
       allocated[i]!,
     ]),
   ]);

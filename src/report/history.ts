@@ -5,14 +5,24 @@ import { barsOf } from './bars.ts';
 import { formatPercentGrowth } from './format.ts';
 import type { Style } from './style.ts';
 
-const ANCHOR = '⚓';
-const ACCEPTED = '✓';
+export const ANCHOR = '⚓';
+export const ACCEPTED = '✓';
 
 /** What stands before the bar of a measured commit. */
 export const markOf = (
   { commit, accepted }: Pick<IndexEntry, 'commit' | 'accepted'>,
   anchor: string | null,
 ): string => `${commit === anchor ? ANCHOR : ''}${accepted === null ? '' : ACCEPTED}`;
+
+/** So many sites of a history are shown. */
+export const MOST_SITES = 20;
+
+/** UTC. */
+export const dayOf = ({ measuredAt }: Pick<IndexEntry, 'measuredAt'>): string => measuredAt.slice(0, 10);
+
+/** Against the commit before; empty where there is none, or it had nothing. */
+export const growthText = (percent: number | null): string =>
+  percent === null ? '' : formatPercentGrowth(percent);
 
 /** Fewer show no path. */
 const FEWEST = 2;
@@ -42,7 +52,7 @@ export const historyLines = ({ history, creep, head }: Verdict, style: Style): s
 /** `v1.4.0 (⚓), 8 measured commits ago`; one that is further back than the bars has its date instead. */
 const anchorWords = ({ anchor }: Creep, history: readonly IndexEntry[], { prose }: Style): string => {
   const at = history.findIndex(({ commit }) => commit === anchor.commit);
-  if (at === -1) return `${prose(anchor.why)}, on ${anchor.measuredAt.slice(0, 10)}`;
+  if (at === -1) return `${prose(anchor.why)}, on ${dayOf(anchor)}`;
   const ago = history.length - at;
   return `${prose(anchor.why)} (${ANCHOR}), ${ago} measured commit${ago === 1 ? '' : 's'} ago`;
 };
