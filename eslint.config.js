@@ -24,12 +24,15 @@ const imports = (files, patterns) => ({
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
+/** What a pure folder may import all the same. */
+const OUTSIDE_OF = { profile: '^(?!protobufjs(/|$)|pako$)[^.]', source: '^(?!web-tree-sitter$)[^.]' };
+
 const pureImports = (folder, index) =>
   imports(
     [`src/${folder}/**/*.ts`],
     [
       {
-        regex: folder === 'profile' ? '^(?!protobufjs(/|$)|pako$)[^.]' : '^[^.]',
+        regex: OUTSIDE_OF[folder] ?? '^[^.]',
         message: 'Pure folders import nothing from outside of src/; put effects in io/ and pass the data in.',
       },
       {

@@ -6,9 +6,19 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { actionInputs, actionOutputs, readmeInputs, replaceSection } from './documents.ts';
+
+/** Copied into dist/ as they are: WebAssembly, and the module that finds its own beside itself. */
+const ASSETS = [
+  'web-tree-sitter/web-tree-sitter.cjs',
+  'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-go/tree-sitter-go.wasm',
+];
+
+/** Modules that the bundles import from dist/ instead of holding them. */
+const EXTERNALS = { '#assets': './assets.js', 'web-tree-sitter': './web-tree-sitter.cjs' };
 
 /** Door of src/ → file of dist/. Chunks that a door loads on demand get the file's name with a number before it. */
 const DOORS = { main: 'index.js', post: 'post.js', cli: 'cli.js' };
@@ -18,6 +28,9 @@ const root = join(import.meta.dirname, '..');
 compile();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [door, file] of Object.entries(DOORS)) await bundle(door, file);
+for (const path of ASSETS)
+  write(join('dist', basename(path)), readFileSync(join(root, 'node_modules', path)));
+write('dist/assets.js', 'export const ASSETS = import.meta.dirname;\n');
 write('dist/package.json', '{ "type": "module" }\n');
 write('action.yml', replaceSection(read('action.yml'), { inputs: actionInputs(), outputs: actionOutputs() }));
 write('README.md', replaceSection(read('README.md'), { inputs: readmeInputs() }));
@@ -41,6 +54,7 @@ async function bundle(door: string, file: string): Promise<void> {
     filename: file,
     cache: false,
     quiet: true,
+    externals: EXTERNALS,
     license: door === 'main' ? 'licenses.txt' : '',
   });
   write(join('dist', file), code);

@@ -6,6 +6,12 @@ declare module '@vercel/ncc' {
   }
   export default function ncc(
     entry: string,
-    options: { filename: string; cache: boolean; quiet: boolean; license: string },
+    options: {
+      filename: string;
+      cache: boolean;
+      quiet: boolean;
+      license: string;
+      externals: Readonly<Record<string, string>>;
+    },
   ): Promise<Bundle>;
 }

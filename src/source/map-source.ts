@@ -1,0 +1,46 @@
+/** A place in a file of the repository; 1-based. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * What the Go source says of the map at a site. A field is null, or a list empty, where the source does not say: where that
+ * is because files could not be read, `isWholePackage` is false, and nothing may be concluded from what is missing.
+ */
+export interface MapSource {
+  /** What is assigned or made at the site, as written and on one line: `s.users[id]`, `make(map[string]int)`. */
+  readonly expression: string;
+  /** The map itself: `users` of `s.users[id]`. */
+  readonly variable: string;
+  readonly declaration: SourcePlace | null;
+  readonly scope: 'package' | 'field' | 'local' | 'parameter' | null;
+  /** Go types as written: `string`, `*Session`. */
+  readonly keyType: string | null;
+  readonly valueType: string | null;
+  /** Where the package takes entries out of this map: `delete(s.users, id)`, `clear(s.users)`. */
+  readonly deletes: readonly SourcePlace[];
+  readonly clears: readonly SourcePlace[];
+  /** Where it is given another map after its declaration: `s.users = make(…)`, `s.users = nil`. */
+  readonly replaces: readonly SourcePlace[];
+  /** Where it is made, and the size it is made with, as written: `len(rows)`; null without one. */
+  readonly makes: readonly (SourcePlace & { readonly sizeHint: string | null })[];
+  /** Whether all files of the package could be read, so that "never deleted from" can be said. */
+  readonly isWholePackage: boolean;
+}
+
+export interface SourceLine {
+  readonly line: number;
+  /** With its indentation, tabs as they are; cut to 160 characters. */
+  readonly text: string;
+}
+
+/** What is shown of the source at a site. */
+export interface SiteSource {
+  /** The line itself without its indentation. */
+  readonly text: string;
+  /** The line with two before it and one after it, as far as there are such. */
+  readonly lines: readonly SourceLine[];
+  /** null where no map is found in the line, or it does not fit what was measured. */
+  readonly map: MapSource | null;
+}
