@@ -1,0 +1,3 @@
+module example.com/remedies
+
+go 1.24
