@@ -122,7 +122,8 @@ describe.each(TABLES)('a %s map', (implementation, table) => {
   test('implies its new entries by a factor of 0.69 to 1.39, but for a table that is being moved', () => {
     fc.assert(
       fc.property(newEntries, roundCount, (entries, count) => {
-        const site = { retainedByRound: rounds(count, (round) => table(round * entries)), slotBytes: SLOT };
+        const retainedByRound = rounds(count, (round) => table(round * entries));
+        const site = { retainedByRound, slotBytes: SLOT, kinds: {} };
         const implied = entriesPerOperation(
           site,
           headOf({ mapImplementation: implementation, count, operations: 500 }),
@@ -148,9 +149,9 @@ const headOf = ({ mapImplementation, count, operations }: Head): Measurement => 
 });
 
 describe('the entries of each operation', () => {
-  const leak = { retainedByRound: rounds(4, (round) => round * 100 * KIB), slotBytes: SLOT };
+  const leak = { retainedByRound: rounds(4, (round) => round * 100 * KIB), slotBytes: SLOT, kinds: {} };
 
-  test('are not known without slots, without counted operations, or of an unknown map', () => {
+  test('are not known without slots, without counted operations, of an unknown map, or beside boxes', () => {
     const swiss = { mapImplementation: 'swiss', count: 4, operations: 1000 } as const;
     expect(entriesPerOperation(leak, headOf(swiss))).toBeCloseTo(((102.4 / 32) * 0.4375) / Math.LN2);
     expect(entriesPerOperation({ ...leak, slotBytes: null }, headOf(swiss))).toBeNull();
@@ -158,6 +159,8 @@ describe('the entries of each operation', () => {
     expect(entriesPerOperation(leak, headOf({ ...swiss, operations: null }))).toBeNull();
     expect(entriesPerOperation(leak, headOf({ ...swiss, operations: 0 }))).toBeNull();
     expect(entriesPerOperation(leak, headOf({ ...swiss, mapImplementation: 'unknown' }))).toBeNull();
+    const kinds = { boxed: { retainedBytes: 80 * KIB, allocatedBytes: 80 * KIB } };
+    expect(entriesPerOperation({ ...leak, kinds }, headOf(swiss))).toBeNull();
   });
 });
 

@@ -75,15 +75,17 @@ const MOST_LOAD: Readonly<Record<Fingerprint['mapImplementation'], number | null
  * goes from half of the most to the most. Where in between is not known, and every logarithm of it is as likely: the
  * mean is (most / 2) / ln 2. The true number is 0.69 to 1.39 times this one.
  *
- * @returns null where the slots are not known, or {@link growthPerOperation} is null
+ * @returns null where the slots are not known, where entries also lie outside of the tables (boxed), or
+ *   {@link growthPerOperation} is null
  */
 export function entriesPerOperation(
-  site: Repeated & Pick<SiteMeasurement, 'slotBytes'>,
+  site: Repeated & Pick<SiteMeasurement, 'slotBytes' | 'kinds'>,
   head: Measurement,
 ): number | null {
   const each = growthPerOperation(site, head);
   const most = MOST_LOAD[head.fingerprint.mapImplementation];
   if (each === null || most === null || site.slotBytes === null || site.slotBytes === 0) return null;
+  if (site.kinds.boxed !== undefined) return null;
   return (each / site.slotBytes) * (most / 2 / Math.LN2);
 }
 
