@@ -13,6 +13,7 @@ import { onCheckoutsChanged } from './io/base-checkout.ts';
 import { CHECKOUTS_STATE, GROUPS_STATE } from './io/leftovers.ts';
 import { stopOnCrash, stopOnInterrupt } from './io/interrupts.ts';
 import { onGroupsChanged } from './io/process-group.ts';
+import { ownRepository } from './io/own-repository.ts';
 import { errorContext, reportContext } from './io/report-context.ts';
 import { printUntrustedLine } from './io/untrusted-log.ts';
 import { baselinePlace, measure, run, type Scene } from './run.ts';
@@ -89,7 +90,7 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
 };
 
 async function judgedIn({ inputs, audience, workspace }: Job, verdict: Verdict): Promise<Judged> {
-  const place = { workspace, event: audience.event, action: actionReference() };
+  const place = { workspace, event: audience.event, own: ownRepository(process.env) };
   return { verdict, context: await reportContext(verdict, inputs, place) };
 }
 
@@ -141,12 +142,6 @@ function conclude(judged: readonly Judged[], { judging, comparing, telling }: In
       core.error(headlineOf(verdict, context, PLAIN));
     }
   }
-}
-
-/** `owner/repo#ref` of this action; null where it runs from a path. */
-function actionReference(): string | null {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
-  return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
 }
 
 /** A mistake of ours; the pull request hears of it too, the log has its stack. */

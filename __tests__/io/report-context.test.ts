@@ -43,7 +43,7 @@ const contextOf = (commit: string, operationsFrom: Counter = 'output') => {
     ['load', 'true'],
   ]);
   const inputs = readInputs((name) => given.get(name), { onGitHub: true });
-  return reportContext(verdict, inputs, { workspace, event: EVENT, action: null });
+  return reportContext(verdict, inputs, { workspace, event: EVENT, own: null });
 };
 
 test('a site that is gone gets no line of the file as it is now', async () => {

@@ -77,7 +77,7 @@ test('a terminal with all facts', () => {
 });
 
 test('JSON has them run by run', () => {
-  const { facts: json } = verdictJson(ALL_FACTS);
+  const { facts: json } = verdictJson(ALL_FACTS, CONTEXT);
   expect(json.head).toEqual({
     runs: ALL_FACTS.head.runs,
     operationsFrom: 'generator',

@@ -13,7 +13,7 @@ const LEAK = verdictOn([
 
 describe('JSON', () => {
   test('gives totals, sites and what explains them', () => {
-    const json = verdictJson(LEAK);
+    const json = verdictJson(LEAK, CONTEXT);
     expect(json).toMatchObject({
       version: 1,
       verdict: 'fail',
@@ -23,7 +23,14 @@ describe('JSON', () => {
       ...ADD,
       status: 'changed',
       outcome: 'beyond',
-      explanation: expect.stringContaining('more of it is kept'),
+      explanation: {
+        rule: 'merely-kept',
+        cause: 'allocates what it did before, but now more of it is kept',
+        evidence: '',
+        remedy: 'Look for what holds these maps.',
+        code: [],
+        docs: 'docs/explanations.md#merely-kept',
+      },
     });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
@@ -31,14 +38,14 @@ describe('JSON', () => {
   test('names all the places that a site was at and is at', () => {
     const [first, ...rest] = LEAK.sites;
     const sites = [{ ...first!, from: RATES, alsoFrom: [PARSE], alsoAt: [ADD] }, ...rest];
-    const json = verdictJson({ ...LEAK, sites });
+    const json = verdictJson({ ...LEAK, sites }, CONTEXT);
     expect(json.sites[0]).toMatchObject({ from: RATES, alsoFrom: [PARSE], alsoAt: [ADD] });
     expect(json.sites[1]).not.toHaveProperty('alsoFrom');
   });
 
   test('without a baseline gives the figures of the head', () => {
     const verdict = uncompared('no baseline', LEAK.head);
-    expect(verdictJson(verdict).totals.retained).toMatchObject({
+    expect(verdictJson(verdict, CONTEXT).totals.retained).toMatchObject({
       base: null,
       head: 5 * MIB,
       growthPercent: null,
@@ -68,7 +75,7 @@ describe('JSON', () => {
 
   test('tells what is unreleased, of the head alone too', () => {
     const drained = verdictOn([{ site: ADD, ...grew, unreleased: [MIB, 2 * MIB] }]);
-    expect(verdictJson(drained)).toMatchObject({
+    expect(verdictJson(drained, CONTEXT)).toMatchObject({
       totals: { unreleased: { base: MIB, head: 2 * MIB, outcome: 'beyond' } },
       sites: [{ unreleased: { growthBytes: MIB } }],
     });
@@ -77,8 +84,8 @@ describe('JSON', () => {
       'unreleased-growth-percent': '100.00',
     });
     const first = uncompared('no baseline', drained.head);
-    expect(verdictJson(first).totals.unreleased).toMatchObject({ base: null, head: 2 * MIB });
-    expect(verdictJson(LEAK).totals.unreleased).toBeNull();
+    expect(verdictJson(first, CONTEXT).totals.unreleased).toMatchObject({ base: null, head: 2 * MIB });
+    expect(verdictJson(LEAK, CONTEXT).totals.unreleased).toBeNull();
   });
 
   test('tells what the rounds showed, of the total and of each site', () => {
@@ -89,7 +96,7 @@ describe('JSON', () => {
       slotBytes: 64,
     }));
     const head = { ...LEAK.head, sites, roundOperations: [1000, 1000, 1000, 1000] };
-    const json = verdictJson({ ...LEAK, head });
+    const json = verdictJson({ ...LEAK, head }, CONTEXT);
     expect(json.trend).toEqual({
       total: 'growing',
       bytesPerOperation: MIB / 1000,
@@ -102,7 +109,11 @@ describe('JSON', () => {
     ]);
     const entriesPerOperation = expect.closeTo(((MIB / 1000 / 64) * 7) / 16 / Math.LN2);
     expect(json.sites[0]).toMatchObject({ growthPerOperation: MIB / 1000, entriesPerOperation });
-    expect(verdictJson(LEAK).trend).toEqual({ total: null, bytesPerOperation: null, retainedByRound: [] });
+    expect(verdictJson(LEAK, CONTEXT).trend).toEqual({
+      total: null,
+      bytesPerOperation: null,
+      retainedByRound: [],
+    });
   });
 
   test('outputs name each regression', () => {
@@ -124,7 +135,7 @@ describe('annotations', () => {
         line: 41,
         title: 'Map memory regression',
         message:
-          'cart.(*Store).Add keeps 1 MiB more (+100 %) after 20,000 requests: allocates what it did before, but now more of it is kept: look for what holds these maps',
+          'cart.(*Store).Add keeps 1 MiB more (+100 %) after 20,000 requests: allocates what it did before, but now more of it is kept. Look for what holds these maps.',
       },
     ]);
   });
@@ -159,7 +170,7 @@ describe('annotations', () => {
           'cart.(*Store).Add (cart/store.go:41) keeps 164 KiB more (+4 %) after 20,000 requests, beyond the 2 % of warn-retained-growth',
       },
     ]);
-    expect(verdictJson({ ...passing, cautions }).cautions).toEqual(cautions);
+    expect(verdictJson({ ...passing, cautions }, CONTEXT).cautions).toEqual(cautions);
   });
 
   test('are at most ten of a level', () => {

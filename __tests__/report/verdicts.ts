@@ -233,6 +233,8 @@ export const CONTEXT: ReportContext = {
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: 'c2'.repeat(20),
   sourceLines: SOURCE_LINES,
+  sources: new Map(),
+  docsUrl: 'https://github.com/acme/go-map-regression/blob/v1/docs',
   reproduce: "npx go-map-regression check --package ./cmd/shop --load 'k6 run load.js'",
   runId: 17_000_000_123,
   runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',

@@ -59,13 +59,13 @@ export async function command(args: string[]): Promise<number> {
   };
   const verdict = await run(inputs, scene);
   const { workspace } = await sourceRoots(directory);
-  const context = await reportContext(verdict, inputs, { workspace, event: null, action: null });
+  const context = await reportContext(verdict, inputs, { workspace, event: null, own: null });
   await writeReport(reportDirectory, {
     comment: renderComment(verdict, context),
-    verdict: `${JSON.stringify(verdictJson(verdict), null, 2)}\n`,
+    verdict: `${JSON.stringify(verdictJson(verdict, context), null, 2)}\n`,
     measurement: encodeMeasurement(verdict.head),
   });
-  if (json !== undefined) await writeJson(json, verdictJson(verdict));
+  if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
   if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
   if (saved !== null) scene.onProgress(saved);

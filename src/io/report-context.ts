@@ -5,6 +5,7 @@ import { reproduceCommands } from '../report/reproduce.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { hearsLabels } from './acceptance.ts';
 import type { GitHubEvent } from './github/event.ts';
+import type { OwnRepository } from './own-repository.ts';
 import { readSourceLines } from './source-lines.ts';
 
 /** Sites further down are not shown with their source. */
@@ -35,7 +36,7 @@ const acceptingOf = ({ comparing, telling }: Inputs, event: GitHubEvent | null):
 export async function reportContext(
   verdict: Verdict,
   inputs: Inputs,
-  { workspace, event, action }: { workspace: string; event: GitHubEvent | null; action: string | null },
+  { workspace, event, own }: { workspace: string; event: GitHubEvent | null; own: OwnRepository | null },
 ): Promise<ReportContext> {
   const { commit } = verdict.head.provenance;
   const wasMeasuredElsewhere = inputs.job.mode === 'report';
@@ -56,10 +57,16 @@ export async function reportContext(
     sourceLines: event?.triggeredBy
       ? new Map()
       : await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
+    sources: new Map(),
+    docsUrl: own?.docsUrl ?? null,
     // No clone has the merge of a pull request, which is what was measured: its head is the nearest.
     reproduce:
       base === '' || wasMeasuredElsewhere
         ? null // by commands that these inputs do not name
-        : reproduceCommands(inputs.asWritten, { action, base, head: pullRequestHead ?? commit }),
+        : reproduceCommands(inputs.asWritten, {
+            action: own?.reference ?? null,
+            base,
+            head: pullRequestHead ?? commit,
+          }),
   };
 }

@@ -1,10 +1,9 @@
 import { limitBehind } from '../verdict/cautions.ts';
 import { GROWTH_LIMITS } from '../verdict/compare-pair.ts';
 import { METRICS } from '../verdict/verdict.ts';
-import type { Comparison, LimitName, Metric, Reason, Verdict } from '../verdict/verdict.ts';
+import type { Comparison, LimitName, Metric, Reason, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { Accepting, ReportContext } from './context.ts';
 import { formatBytes } from './format.ts';
-import type { Failing } from './kinds.ts';
 import { limitWords } from './limit-words.ts';
 import type { Style } from './style.ts';
 
@@ -30,12 +29,12 @@ const STANDING: readonly Reason['scope'][] = ['budget', 'growing', 'creep'];
 /** How to accept it for good: exactly the limits that were hit. */
 const settling = (
   verdict: Verdict,
-  failing: Failing,
+  failing: readonly SiteVerdict[],
   { context, style }: { context: ReportContext; style: Style },
 ): string => {
   const { limits } = context;
   const figuresOf = (metric: Metric): Comparison[] =>
-    [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
+    [...failing, ...(verdict.totals === null ? [] : [verdict.totals])]
       .map((figures) => figures[metric])
       .filter((figure) => figure !== null)
       .filter(({ outcome }) => outcome === 'beyond');
@@ -64,7 +63,7 @@ const settling = (
 /** How to accept it, as sentences: only in ways that work here. */
 export const acceptance = (
   verdict: Verdict,
-  failing: Failing,
+  failing: readonly SiteVerdict[],
   setting: { context: ReportContext; style: Style },
 ): string[] => {
   const { context, style } = setting;

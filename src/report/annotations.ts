@@ -3,9 +3,10 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { visibleText } from './escape.ts';
 import { shortFunction } from './format.ts';
+import { explainerOf } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
 import { cautionedSites, cautionText } from './cautions.ts';
 import { causesFirst } from './figures.ts';
-import { explainerOf } from './kinds.ts';
 import { isRepositoryPath } from './links.ts';
 import { causeClause } from './sentences.ts';
 import { PLAIN } from './style.ts';
@@ -19,9 +20,17 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** Cause, evidence and remedy; the cause alone is in the clause before where that tells of a whole function. */
+const whyOf = (explanation: Explanation | null): string => {
+  if (explanation === null) return '';
+  const { cause, evidence, remedy, functionGrowthBytes } = explanation;
+  const why = functionGrowthBytes === null ? `: ${PLAIN.prose(cause)}` : '';
+  return [why, evidence && ` (${PLAIN.prose(evidence)})`, remedy && `. ${PLAIN.prose(remedy)}`].join('');
+};
+
 /** Failing sites as errors, unclear ones and cautions as warnings, worst first; GitHub shows ten of a level per step. */
 export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 10): Annotation[] => {
-  const explain = explainerOf(verdict);
+  const explain = explainerOf(verdict, context);
   const isPlaced = ({ file, line }: Site): boolean => line > 0 && isRepositoryPath(file);
   const placed = causesFirst(verdict).filter(isPlaced);
   const at = (outcome: 'beyond' | 'unclear', level: Annotation['level'], title: string): Annotation[] =>
@@ -31,8 +40,7 @@ export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 
       .map((site) => {
         const explanation = explain(site);
         const name = visibleText(shortFunction(site.function), 120);
-        const why = explanation === null || explanation.droppedHint !== null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${causeClause(site, { verdict, context })}${why}`;
+        const message = `${name} ${causeClause(site, { verdict, context })}${whyOf(explanation)}`;
         return { level, file: site.file, line: site.line, title, message };
       });
   return [

@@ -1,13 +1,12 @@
 import { entriesOf } from '../verdict/by-metric.ts';
 import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { acceptedLine } from './accepted.ts';
-import { adviceOf } from './advice.ts';
 import { cautionLines } from './cautions.ts';
 import type { ReportContext } from './context.ts';
 import { differencesTable, folded, measuredSection } from './conditions.ts';
 import { causesFirst } from './figures.ts';
+import { whatToDoList } from './fixes.ts';
 import { historyLines } from './history.ts';
-import { explainerOf } from './kinds.ts';
 import { writeMarker } from './marker.ts';
 import { headlineOf } from './sentences.ts';
 import { fitTable, headTable, isNotable, siteTable, utf8Length } from './site-table.ts';
@@ -16,6 +15,7 @@ import { spokenReasons } from './spoken-reasons.ts';
 import { MARKDOWN } from './style.ts';
 import { totalsNote, totalsSentence, totalsTable } from './totals.ts';
 import { warningList } from './warnings.ts';
+import { toldSites, whatToDo } from './what-to-do.ts';
 
 /** How much may be shown. GitHub takes 65,536 characters of a comment and 1 MiB of a step's summary. */
 export interface Room {
@@ -40,18 +40,12 @@ interface Parts {
   readonly after: readonly string[];
 }
 
-const adviceList = (advice: readonly string[]): string =>
-  advice.length === 0 ? '' : ['**What to do**', '', ...advice.map((line) => `- ${line}`)].join('\n');
-
 const compared = (verdict: Verdict, context: ReportContext): Parts => {
-  const explain = explainerOf(verdict);
   const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
-  const failing = notable
-    .filter(({ outcome }) => outcome === 'beyond')
-    .map((site) => ({ site, explanation: explain(site) }));
-  const advice = adviceOf(verdict, failing, { context, style: MARKDOWN });
-  const table = (sites: readonly SiteVerdict[]): Table => siteTable(sites, explain, { verdict, context });
+  const advice = whatToDoList(whatToDo(verdict, { context, style: MARKDOWN }), context);
+  const told = toldSites(verdict, context);
+  const table = (sites: readonly SiteVerdict[]): Table => siteTable(sites, { verdict, context, told });
   const judged =
     verdict.totals !== null &&
     (notable.length > 0 ||
@@ -68,7 +62,7 @@ const compared = (verdict: Verdict, context: ReportContext): Parts => {
       ...spokenReasons(verdict, context.limits, MARKDOWN),
     ],
     notable: notable.length === 0 ? null : table(notable),
-    between: [adviceList(advice), warningList(verdict)],
+    between: [advice, warningList(verdict)],
     others: others.length === 0 ? null : { title, table: table(others.toSorted(movedFirst)) },
     after: [measuredSection(verdict, context)],
   };
@@ -79,12 +73,12 @@ const movedFirst = (a: SiteVerdict, b: SiteVerdict): number =>
 
 const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
   const { sites } = verdict.head;
-  const advice = adviceOf(verdict, [], { context, style: MARKDOWN });
+  const advice = whatToDoList(whatToDo(verdict, { context, style: MARKDOWN }), context);
   const reasons = spokenReasons(verdict, context.limits, MARKDOWN);
   const differences = verdict.differences.length === 0 ? [] : [differencesTable(verdict)];
   const firstRun = verdict.state === 'no baseline' && reasons.length === 0 ? [FIRST_RUN] : [];
   return {
-    before: [...reasons, ...differences, ...firstRun, totalsSentence(verdict, context), adviceList(advice)],
+    before: [...reasons, ...differences, ...firstRun, totalsSentence(verdict, context), advice],
     notable: null,
     between: [warningList(verdict)],
     others:

@@ -1,3 +1,4 @@
+import type { SiteSource } from '../source/map-source.ts';
 import type { Limits } from '../verdict/verdict.ts';
 
 /** The ways that work here in which a person can accept a regression; null where one does not. */
@@ -24,6 +25,10 @@ export interface ReportContext {
   readonly headSha: string;
   /** Source line of each site, by `siteKey`. */
   readonly sourceLines: ReadonlyMap<string, string>;
+  /** What is known of the source at each site, by `siteKey`. */
+  readonly sources: ReadonlyMap<string, SiteSource>;
+  /** The folder of this tool's own docs/ on the web, without a slash at its end; null where it is not known. */
+  readonly docsUrl: string | null;
   /** A shell command that gives the same figures on a developer's machine. */
   readonly reproduce: string | null;
   /** Id (not number) of the workflow run, which grows with time over all workflows; null on a terminal. */

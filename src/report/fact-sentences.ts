@@ -12,11 +12,19 @@ export const factSentences = (measurement: Measurement): string[] =>
     (sentence) => sentence !== null,
   );
 
-/** A load that has ended has closed its connections, and what was still at work was waited for. */
-function leakSentence({ runs }: Measurement): string | null {
+/**
+ * How many goroutines the load left behind; null where too few to speak of. A load that has ended has closed its connections,
+ * and what was still at work was waited for.
+ */
+export function goroutinesLeft({ runs }: Measurement): number | null {
   const counts = runs.map(({ goroutines }) => goroutines).filter((count) => count !== null);
-  const leaked = mean(counts.map(({ before, after }) => after - before));
-  if (leaked < FEWEST_LEAKED) return null;
+  const left = mean(counts.map(({ before, after }) => after - before));
+  return counts.length > 0 && left >= FEWEST_LEAKED ? left : null;
+}
+
+function leakSentence(measurement: Measurement): string | null {
+  const leaked = goroutinesLeft(measurement);
+  if (leaked === null) return null;
   return `The load left ${formatCount(leaked)} goroutines behind. A goroutine leak explains many a map that is kept.`;
 }
 

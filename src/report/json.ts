@@ -3,9 +3,10 @@ import type { Measurement, SiteMeasurement } from '../measure/measurement.ts';
 import { totalsOf, unreleasedBytesOf } from '../measure/totals.ts';
 import { entriesPerOperation, growthPerOperation, totalTrend, trendOf } from '../measure/trend.ts';
 import type { ByMetric, Comparison, Verdict } from '../verdict/verdict.ts';
+import type { ReportContext } from './context.ts';
+import { explainerOf } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
 import { sitesByKey } from './figures.ts';
-import type { Explanation } from './kinds.ts';
-import { explainerOf } from './kinds.ts';
 
 /** A total as JSON gives it: without a baseline the head's figure alone. */
 type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
@@ -32,8 +33,11 @@ const totalsJson = ({ totals, head }: Verdict): ByMetric<TotalJson> => {
   };
 };
 
-const explanationJson = (explanation: Explanation | null): { explanation?: string } =>
-  explanation === null ? {} : { explanation: explanation.text };
+const explanationJson = (explanation: Explanation | null) => {
+  if (explanation === null) return {};
+  const { rule, cause, evidence, remedy, code, docs } = explanation;
+  return { explanation: { rule, cause, evidence, remedy, code, docs: `docs/${docs}` } };
+};
 
 const trendJson = (site: SiteMeasurement | undefined, head: Measurement) => {
   const trend = trendOf(site?.retainedByRound ?? []);
@@ -55,8 +59,8 @@ const factsJson = ({ runs, operationsFrom, cpu, timeline }: Measurement) => ({
 });
 
 /** The verdict for programs: stable and versioned; `version` changes when a field goes or changes its meaning. */
-export const verdictJson = (verdict: Verdict) => {
-  const explain = explainerOf(verdict);
+export const verdictJson = (verdict: Verdict, context: ReportContext) => {
+  const explain = explainerOf(verdict, context);
   const measured = sitesByKey(verdict.head);
   const { trend, ...total } = totalTrend(verdict.head);
   return {
@@ -95,8 +99,10 @@ export const verdictJson = (verdict: Verdict) => {
 };
 
 /** The same of several services, worst first. */
-export const servicesJson = (services: readonly { verdict: Verdict; service: string }[]) => ({
+export const servicesJson = (
+  services: readonly { verdict: Verdict; service: string; context: ReportContext }[],
+) => ({
   version: 1,
   verdict: services[0]!.verdict.state,
-  services: services.map(({ verdict, service }) => ({ service, ...verdictJson(verdict) })),
+  services: services.map(({ verdict, service, context }) => ({ service, ...verdictJson(verdict, context) })),
 });

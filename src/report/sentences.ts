@@ -5,8 +5,8 @@ import type { ReportContext } from './context.ts';
 import { creepClause } from './creep.ts';
 import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
 import { doubtOf } from './doubt.ts';
+import { explainerOf } from './explain/explain.ts';
 import { causesFirst, locationOf, movementOf, noiseOf, worstMetricOf } from './figures.ts';
-import { explainerOf } from './kinds.ts';
 import { METRIC_WORDS, momentOf, perOperationOf, scopeOf, workOf } from './metric-words.ts';
 import type { Style } from './style.ts';
 import { growingSites, trendClause, trendsOf } from './trends.ts';
@@ -40,11 +40,11 @@ export const causeClause = (
 ): string => {
   const { verdict, context } = told;
   const metric = worstMetricOf(site, verdict);
-  const hint = explainerOf(verdict)(site)?.droppedHint ?? null;
-  if (hint === null) return siteClause(site, metric, told);
+  const grown = explainerOf(verdict, context)(site)?.functionGrowthBytes ?? null;
+  if (grown === null) return siteClause(site, metric, told);
   const per = perOperationOf(verdict, metric, context);
   const when = per === '' ? ` over ${workOf(verdict, context) ?? 'the load'}` : per;
-  return `${METRIC_WORDS[metric].verb}s ${formatBytes(hint.growthBytes)} more${when}, because a map lost its size hint`;
+  return `${METRIC_WORDS[metric].verb}s ${formatBytes(grown)} more${when}, because a map lost its size hint`;
 };
 
 const leaksOf = ({ reasons }: Verdict): Reason[] =>

@@ -8,9 +8,10 @@ import type { ByMetric, Comparison, Metric, SiteVerdict, Verdict } from '../verd
 import { isCautioned } from './cautioned.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, plainText, tableRow } from './escape.ts';
+import { explainerOf } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
 import { locationOf, meanOf } from './figures.ts';
 import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
-import type { Explanation } from './kinds.ts';
 import { lineUrl, linkTo } from './links.ts';
 import { METRIC_WORDS, perOperationOf } from './metric-words.ts';
 import { trendsOf } from './trends.ts';
@@ -75,8 +76,12 @@ export interface Table {
   readonly count: number;
 }
 
-const trendNotes = (trend: TrendWords | null): string[] =>
-  trend === null ? [] : [`${trend.chart} ${trend.clause}`];
+/** What the rounds showed: in the words of what explains it, where that has some. */
+const trendNotes = (trend: TrendWords | null, explanation: Explanation | null): string[] => {
+  const evidence = plainText(explanation?.evidence ?? '');
+  if (trend === null) return evidence === '' ? [] : [evidence];
+  return [`${trend.chart} ${evidence || trend.clause}`];
+};
 
 /** One column for each metric that there is; `perOperation` is said of allocated bytes. */
 const tableHead = (metrics: readonly Metric[], perOperation: string): string[] => [
@@ -90,24 +95,24 @@ const tableHead = (metrics: readonly Metric[], perOperation: string): string[] =
 const metricsOf = (sites: readonly ByMetric<unknown>[]): Metric[] =>
   METRICS.filter((metric) => sites.some((site) => site[metric] !== null));
 
-/** Sites of base and head side by side. */
+/** Sites of base and head side by side; `told` are those whose cause is told elsewhere. */
 export const siteTable = (
   sites: readonly SiteVerdict[],
-  explain: (site: SiteVerdict) => Explanation | null,
-  { verdict, context }: { verdict: Verdict; context: ReportContext },
+  { verdict, context, told }: { verdict: Verdict; context: ReportContext; told: ReadonlySet<string> },
 ): Table => ({
   head: tableHead(metricsOf(sites), perOperationOf(verdict, 'allocated', context)),
   count: sites.length,
   rows: (function* () {
     const trends = trendsOf(verdict.head, context);
+    const explain = explainerOf(verdict, context);
     for (const site of sites) {
       const gone = site.status === 'gone';
       const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
       const explanation = isNotable(site, verdict, context) ? explain(site) : null;
       const notes = [
         ...statusNotes(site),
-        ...(explanation === null ? [] : [plainText(explanation.text)]),
-        ...(gone ? [] : trendNotes(trends(site))),
+        ...(explanation === null || told.has(siteKey(site)) ? [] : [plainText(explanation.cause)]),
+        ...(gone ? [] : trendNotes(trends(site), explanation)),
       ];
       yield tableRow([
         placeCell(site, sha, { context, notes }),
@@ -126,7 +131,7 @@ export const headTable = (head: Measurement, context: ReportContext): Table => (
   rows: (function* () {
     const trends = trendsOf(head, context);
     for (const site of head.sites) {
-      const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site)) });
+      const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site), null) });
       yield tableRow([place, ...entriesOf(site).map(([, series]) => formatBytes(meanOf(series)))]);
     }
   })(),

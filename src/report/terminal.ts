@@ -2,17 +2,17 @@ import { siteKey } from '../maps/site.ts';
 import { entriesOf } from '../verdict/by-metric.ts';
 import type { SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { acceptedLine } from './accepted.ts';
-import { adviceOf } from './advice.ts';
 import { isCautioned } from './cautioned.ts';
 import { cautionLines } from './cautions.ts';
 import { columns } from './columns.ts';
 import type { ReportContext } from './context.ts';
 import { FIELD_NAMES } from './conditions.ts';
+import { explainerOf } from './explain/explain.ts';
 import { factsOf } from './facts.ts';
 import { causesFirst, locationOf, meanOf, noiseOf } from './figures.ts';
+import { whatToDoLines } from './fixes.ts';
 import { formatBytes, shortFunction } from './format.ts';
 import { historyLines } from './history.ts';
-import { explainerOf } from './kinds.ts';
 import { perOperationOf } from './metric-words.ts';
 import { headlineOf } from './sentences.ts';
 import { isNotable } from './site-table.ts';
@@ -21,6 +21,7 @@ import { PLAIN } from './style.ts';
 import { totalTrendWords, trendsOf } from './trends.ts';
 import { growthText, limitText, totalsNote, totalsSentence } from './totals.ts';
 import { warningsOf } from './warnings.ts';
+import { toldSites, whatToDo } from './what-to-do.ts';
 
 const MOST_SITES = 20;
 
@@ -49,19 +50,22 @@ const totalsLines = (verdict: Verdict, context: ReportContext): string[] => {
 };
 
 const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
-  const explain = explainerOf(verdict);
+  const explain = explainerOf(verdict, context);
+  const told = toldSites(verdict, context);
   const trends = trendsOf(verdict.head, context);
   const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const lines = notable.slice(0, MOST_SITES).flatMap((site: SiteVerdict) => {
     const source = context.sourceLines.get(siteKey(site));
     const explanation = explain(site);
+    const evidence = PLAIN.prose(explanation?.evidence ?? '');
     const trend = site.status === 'gone' ? null : trends(site);
+    const shown = evidence || (trend?.clause ?? '');
     return [
       '',
       `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
       ...(source === undefined ? [] : [`  ${PLAIN.code(source)}`]),
-      ...(explanation === null ? [] : [`  ${explanation.text}`]),
-      ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
+      ...(explanation === null || told.has(siteKey(site)) ? [] : [`  ${PLAIN.prose(explanation.cause)}`]),
+      ...(shown === '' ? [] : [`  ${trend === null ? '' : `${trend.chart} `}${shown}`]),
       ...columns(
         entriesOf(site).map(([metric, figure]) => {
           const flags = {
@@ -111,11 +115,6 @@ const factLines = (verdict: Verdict, context: ReportContext): string[] => {
 
 /** The verdict for a terminal: the comment's content without its mark-up. */
 export const renderTerminal = (verdict: Verdict, context: ReportContext): string => {
-  const explain = explainerOf(verdict);
-  const failing = causesFirst(verdict)
-    .filter(({ outcome }) => outcome === 'beyond')
-    .map((site) => ({ site, explanation: explain(site) }));
-  const advice = adviceOf(verdict, failing, { context, style: PLAIN });
   const reasons = spokenReasons(verdict, context.limits, PLAIN);
   const note = totalsNote(verdict, context);
   return [
@@ -132,7 +131,7 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
     ...(note === '' ? [] : [note]),
     ...historyLines(verdict, PLAIN),
     ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
-    ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
+    ...whatToDoLines(whatToDo(verdict, { context, style: PLAIN })),
     ...factLines(verdict, context),
     ...warningsOf(verdict).map(
       (warning, index) => `${index === 0 ? '\n' : ''}warning: ${PLAIN.prose(warning)}`,

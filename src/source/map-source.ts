@@ -18,6 +18,8 @@ export interface MapSource {
   /** Go types as written: `string`, `*Session`. */
   readonly keyType: string | null;
   readonly valueType: string | null;
+  /** The name of its type, if it has one of its own: `Users`, `sync.Map`; null for one that is written out. */
+  readonly typeName: string | null;
   /** Where the package takes entries out of this map: `delete(s.users, id)`, `clear(s.users)`. */
   readonly deletes: readonly SourcePlace[];
   readonly clears: readonly SourcePlace[];

@@ -1,0 +1,50 @@
+import type { Kind } from '../../maps/site.ts';
+import { explanation } from './explanation.ts';
+import type { Rule } from './explanation.ts';
+import { RELEASE } from './release.ts';
+
+/** What more bytes of a kind mean, in words for a reader who knows no kinds. */
+const READINGS: Readonly<Record<Kind, string>> = {
+  header: 'more maps are made',
+  initial: 'more room is reserved when the map is made',
+  first: 'more maps get their first entries',
+  growth: 'the map outgrew its table and was rehashed',
+  overflow: 'full buckets got overflow buckets',
+  boxed: 'keys or values over 128 bytes are stored one by one outside the table',
+  clone: 'a whole map is copied',
+  syncMap: 'more is stored in a sync.Map',
+};
+
+/** What helps against allocating more of a kind in any program. */
+const HELPS: Readonly<Partial<Record<Kind, { readonly remedy: string; readonly code: string }>>> = {
+  growth: {
+    remedy: 'Where the number of entries is known beforehand, make the map with it.',
+    code: 'make(map[K]V, n)',
+  },
+  header: {
+    remedy: 'A map made anew each time can often be reused.',
+    code: 'clear(m)',
+  },
+  clone: {
+    remedy:
+      'Where nobody writes to the copy, share the map instead of cloning it. Since Go 1.25 a clone is as large as the map has ever been: of one that has lost most of its entries, copy those into a new map.',
+    code: 'maps.Copy(copied, m)',
+  },
+};
+
+/**
+ * What remains to be said where no cause is known: what the bytes are for. The last rule, and so without conditions but a gain.
+ */
+export const byKind: Rule = ({ kinds, metric, trend }) => {
+  const [most] = kinds;
+  if (most === undefined) return null;
+  // Of a leak nobody knows the number of entries beforehand.
+  const helps = trend.head === 'growing' ? undefined : HELPS[most];
+  const help = metric === 'allocated' ? helps : { remedy: RELEASE };
+  return explanation({
+    rule: 'by-kind',
+    cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
+    remedy: help?.remedy ?? '',
+    code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
+  });
+};
