@@ -3,6 +3,8 @@ import { decodeMeasurement } from '../baseline/measurement-format.ts';
 import { MeasurementError } from '../errors.ts';
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { readJudging } from '../inputs/inputs.ts';
+import { sourcesOf } from '../io/report-context.ts';
+import type { ReportContext } from '../report/context.ts';
 import { verdictJson } from '../report/json.ts';
 import { unitOfLoad } from '../report/metric-words.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -30,24 +32,21 @@ export async function command(args: string[]): Promise<number> {
   const base = await readMeasurement(baseFile);
   const head = await readMeasurement(headFile);
   const verdict = decide({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
-  if (json !== undefined) await writeJson(json, verdictJson(verdict));
-  if (json !== '-') {
-    process.stdout.write(
-      renderTerminal(verdict, {
-        key: 'default',
-        service: null,
-        unitOfLoad: unitOfLoad(head),
-        limits: judging.limits,
-        accepting: { label: null, file: null },
-        repositoryUrl: null,
-        headSha: head.provenance.commit,
-        sourceLines: new Map(),
-        reproduce: null,
-        runId: null,
-        runUrl: null,
-      }),
-    );
-  }
+  const context: ReportContext = {
+    key: 'default',
+    service: null,
+    unitOfLoad: unitOfLoad(head),
+    limits: judging.limits,
+    accepting: { label: null, file: null },
+    repositoryUrl: null,
+    headSha: head.provenance.commit,
+    ...(await sourcesOf(verdict, process.cwd(), false)),
+    reproduce: null,
+    runId: null,
+    runUrl: null,
+  };
+  if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
+  if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   return exitCodeOf(verdict.state, { ...judging, baselineRequired: false });
 }
 

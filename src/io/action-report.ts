@@ -18,7 +18,6 @@ import {
 } from '../report/services.ts';
 import { isNotable } from '../report/site-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import { maskSecrets, maskStrings } from './mask-secrets.ts';
 import type { ErrorContext } from './report-context.ts';
 import { REPORT_FILES, writeReport, type ReportContents } from './report-files.ts';
@@ -113,13 +112,14 @@ const isNotableVerdict = ({ verdict, context }: Judged): boolean =>
   verdict.cautions.length > 0 ||
   verdict.sites.some((site) => isNotable(site, verdict, context));
 
-const named = ({ verdict, context }: Judged): { verdict: Verdict; service: string } => ({
+const named = ({ verdict, context }: Judged) => ({
   verdict,
+  context,
   service: context.service ?? context.key,
 });
 
-const filesOf = ({ verdict }: Judged, secrets: readonly string[]): ReportContents => ({
-  verdict: jsonText(verdictJson(verdict), secrets),
+const filesOf = ({ verdict, context }: Judged, secrets: readonly string[]): ReportContents => ({
+  verdict: jsonText(verdictJson(verdict, context), secrets),
   measurement: encodeMeasurement(verdict.head), // to be compared: its names stay as they are
 });
 

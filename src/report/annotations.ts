@@ -2,11 +2,11 @@ import type { Site } from '../maps/site.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { visibleText } from './escape.ts';
-import { shortFunction } from './format.ts';
 import { cautionedSites, cautionText } from './cautions.ts';
 import { causesFirst } from './figures.ts';
 import { explainerOf } from './kinds.ts';
 import { isRepositoryPath } from './links.ts';
+import { nameOf } from './map-name.ts';
 import { causeClause } from './sentences.ts';
 import { PLAIN } from './style.ts';
 
@@ -30,7 +30,7 @@ export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 
       .slice(0, limit)
       .map((site) => {
         const explanation = explain(site);
-        const name = visibleText(shortFunction(site.function), 120);
+        const name = visibleText(nameOf(site, context), 120);
         const why = explanation === null || explanation.droppedHint !== null ? '' : `: ${explanation.text}`;
         const message = `${name} ${causeClause(site, { verdict, context })}${why}`;
         return { level, file: site.file, line: site.line, title, message };

@@ -5,6 +5,7 @@ import { adviceOf } from './advice.ts';
 import { cautionLines } from './cautions.ts';
 import type { ReportContext } from './context.ts';
 import { differencesTable, folded, measuredSection } from './conditions.ts';
+import { excerptedSites, excerptOf } from './excerpts.ts';
 import { causesFirst } from './figures.ts';
 import { historyLines } from './history.ts';
 import { explainerOf } from './kinds.ts';
@@ -43,7 +44,7 @@ interface Parts {
 const adviceList = (advice: readonly string[]): string =>
   advice.length === 0 ? '' : ['**What to do**', '', ...advice.map((line) => `- ${line}`)].join('\n');
 
-const compared = (verdict: Verdict, context: ReportContext): Parts => {
+const compared = (verdict: Verdict, context: ReportContext, room: Room): Parts => {
   const explain = explainerOf(verdict);
   const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
@@ -51,7 +52,10 @@ const compared = (verdict: Verdict, context: ReportContext): Parts => {
     .filter(({ outcome }) => outcome === 'beyond')
     .map((site) => ({ site, explanation: explain(site) }));
   const advice = adviceOf(verdict, failing, { context, style: MARKDOWN });
-  const table = (sites: readonly SiteVerdict[]): Table => siteTable(sites, explain, { verdict, context });
+  // One of many services has no room for more than a line of each.
+  const excerpted = room.bytes < COMMENT_ROOM.bytes / 2 ? [] : excerptedSites(verdict, context);
+  const table = (sites: readonly SiteVerdict[]): Table =>
+    siteTable(sites, explain, { verdict, context, excerpted });
   const judged =
     verdict.totals !== null &&
     (notable.length > 0 ||
@@ -68,7 +72,11 @@ const compared = (verdict: Verdict, context: ReportContext): Parts => {
       ...spokenReasons(verdict, context.limits, MARKDOWN),
     ],
     notable: notable.length === 0 ? null : table(notable),
-    between: [adviceList(advice), warningList(verdict)],
+    between: [
+      ...excerpted.map((site) => excerptOf(site, context)),
+      adviceList(advice),
+      warningList(verdict, context),
+    ],
     others: others.length === 0 ? null : { title, table: table(others.toSorted(movedFirst)) },
     after: [measuredSection(verdict, context)],
   };
@@ -86,7 +94,7 @@ const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
   return {
     before: [...reasons, ...differences, ...firstRun, totalsSentence(verdict, context), adviceList(advice)],
     notable: null,
-    between: [warningList(verdict)],
+    between: [warningList(verdict, context)],
     others:
       sites.length === 0
         ? null
@@ -97,7 +105,7 @@ const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
 
 /** All but the marker: the answer, then what supports it. */
 export const renderBody = (verdict: Verdict, context: ReportContext, room: Room): string => {
-  const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context);
+  const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context, room);
   const headline = `### ${headlineOf(verdict, context, MARKDOWN)}`;
   const cautions = cautionLines({ verdict, context, style: MARKDOWN }).map((line) => `- ${line}`);
   const opening = [headline, acceptedLine(verdict, MARKDOWN), cautions.join('\n')]

@@ -1,3 +1,4 @@
+import type { SiteSource } from '../source/map-source.ts';
 import type { Limits } from '../verdict/verdict.ts';
 
 /** The ways that work here in which a person can accept a regression; null where one does not. */
@@ -22,8 +23,10 @@ export interface ReportContext {
   readonly repositoryUrl: string | null;
   /** The commit whose lines the sites name: the measured one, by default the merge of the pull request with its base. */
   readonly headSha: string;
-  /** Source line of each site, by `siteKey`. */
-  readonly sourceLines: ReadonlyMap<string, string>;
+  /** What the source that was measured says at each site, by `siteKey`; sites of which nothing is known are missing. */
+  readonly sources: ReadonlyMap<string, SiteSource>;
+  /** What went wrong while the report was made, beside the warnings of the verdict. */
+  readonly warnings: readonly string[];
   /** A shell command that gives the same figures on a developer's machine. */
   readonly reproduce: string | null;
   /** Id (not number) of the workflow run, which grows with time over all workflows; null on a terminal. */

@@ -1,11 +1,15 @@
 import { siteKey, siteOf } from '../maps/site.ts';
+import type { Site } from '../maps/site.ts';
 import type { Measurement, SiteMeasurement } from '../measure/measurement.ts';
 import { totalsOf, unreleasedBytesOf } from '../measure/totals.ts';
 import { entriesPerOperation, growthPerOperation, totalTrend, trendOf } from '../measure/trend.ts';
 import type { ByMetric, Comparison, Verdict } from '../verdict/verdict.ts';
+import type { ReportContext } from './context.ts';
 import { sitesByKey } from './figures.ts';
 import type { Explanation } from './kinds.ts';
 import { explainerOf } from './kinds.ts';
+import { mapTypeText } from './map-name.ts';
+import { warningsOf } from './warnings.ts';
 
 /** A total as JSON gives it: without a baseline the head's figure alone. */
 type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
@@ -54,8 +58,21 @@ const factsJson = ({ runs, operationsFrom, cpu, timeline }: Measurement) => ({
   timeline,
 });
 
+/** What the report knows beside the verdict. */
+type Told = Pick<ReportContext, 'sources' | 'warnings'>;
+
+const sourceJson = (site: Site, { sources }: Told) => {
+  const found = sources.get(siteKey(site));
+  if (found === undefined) return {};
+  const { text, map } = found;
+  if (map === null) return { source: { text } };
+  const { variable, expression, declaration, scope, deletes, clears, replaces, makes, isWholePackage } = map;
+  const facts = { expression, declaration, scope, deletes, clears, replaces, makes, isWholePackage };
+  return { variable, mapType: mapTypeText(map), source: { text, ...facts } };
+};
+
 /** The verdict for programs: stable and versioned; `version` changes when a field goes or changes its meaning. */
-export const verdictJson = (verdict: Verdict) => {
+export const verdictJson = (verdict: Verdict, told: Told = { sources: new Map(), warnings: [] }) => {
   const explain = explainerOf(verdict);
   const measured = sitesByKey(verdict.head);
   const { trend, ...total } = totalTrend(verdict.head);
@@ -69,6 +86,7 @@ export const verdictJson = (verdict: Verdict) => {
     trend: { total: trend, ...total },
     sites: verdict.sites.map((site) => ({
       ...siteOf(site),
+      ...sourceJson(site, told),
       status: site.status,
       outcome: site.outcome,
       ...(site.from && { from: site.from }),
@@ -90,13 +108,13 @@ export const verdictJson = (verdict: Verdict) => {
     base: verdict.base?.provenance ?? null,
     facts: { head: factsJson(verdict.head), base: verdict.base && factsJson(verdict.base) },
     notes: verdict.head.notes,
-    warnings: verdict.warnings,
+    warnings: warningsOf(verdict, told),
   } as const;
 };
 
 /** The same of several services, worst first. */
-export const servicesJson = (services: readonly { verdict: Verdict; service: string }[]) => ({
+export const servicesJson = (services: readonly { verdict: Verdict; service: string; context?: Told }[]) => ({
   version: 1,
   verdict: services[0]!.verdict.state,
-  services: services.map(({ verdict, service }) => ({ service, ...verdictJson(verdict) })),
+  services: services.map(({ verdict, service, context }) => ({ service, ...verdictJson(verdict, context) })),
 });

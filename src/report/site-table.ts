@@ -12,6 +12,7 @@ import { locationOf, meanOf } from './figures.ts';
 import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
 import type { Explanation } from './kinds.ts';
 import { lineUrl, linkTo } from './links.ts';
+import { declarationText } from './map-name.ts';
 import { METRIC_WORDS, perOperationOf } from './metric-words.ts';
 import { trendsOf } from './trends.ts';
 import type { TrendWords } from './trends.ts';
@@ -43,15 +44,17 @@ export const figureCell = (
   return `${sides}${change}${flag}`;
 };
 
-/** Function, linked place and source line, one below the other. */
+/** The map, its function, the linked place and the source line, one below the other. */
 const placeCell = (
   site: Site,
   sha: string,
-  { context, notes }: { context: ReportContext; notes: string[] },
+  { context, notes, isExcerpted }: { context: ReportContext; notes: string[]; isExcerpted: boolean },
 ): string => {
   const place = linkTo(codeSpan(locationOf(site)), lineUrl(context.repositoryUrl, sha, site));
-  const source = context.sourceLines.get(siteKey(site));
+  const declaration = declarationText(site, context);
+  const source = isExcerpted ? undefined : context.sources.get(siteKey(site))?.text;
   return [
+    ...(declaration === null ? [] : [`**${codeSpan(declaration)}**`]),
     codeSpan(shortFunction(site.function)),
     place,
     ...(source === undefined ? [] : [codeSpan(source, 160)]),
@@ -90,11 +93,15 @@ const tableHead = (metrics: readonly Metric[], perOperation: string): string[] =
 const metricsOf = (sites: readonly ByMetric<unknown>[]): Metric[] =>
   METRICS.filter((metric) => sites.some((site) => site[metric] !== null));
 
-/** Sites of base and head side by side. */
+/** Sites of base and head side by side; the source of some is shown with the lines around it, elsewhere. */
 export const siteTable = (
   sites: readonly SiteVerdict[],
   explain: (site: SiteVerdict) => Explanation | null,
-  { verdict, context }: { verdict: Verdict; context: ReportContext },
+  {
+    verdict,
+    context,
+    excerpted,
+  }: { verdict: Verdict; context: ReportContext; excerpted: readonly SiteVerdict[] },
 ): Table => ({
   head: tableHead(metricsOf(sites), perOperationOf(verdict, 'allocated', context)),
   count: sites.length,
@@ -110,7 +117,7 @@ export const siteTable = (
         ...(gone ? [] : trendNotes(trends(site))),
       ];
       yield tableRow([
-        placeCell(site, sha, { context, notes }),
+        placeCell(site, sha, { context, notes, isExcerpted: excerpted.includes(site) }),
         ...entriesOf(site).map(([metric, comparison]) =>
           figureCell(comparison, isCautioned(verdict, metric, site)),
         ),
@@ -126,7 +133,8 @@ export const headTable = (head: Measurement, context: ReportContext): Table => (
   rows: (function* () {
     const trends = trendsOf(head, context);
     for (const site of head.sites) {
-      const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site)) });
+      const notes = trendNotes(trends(site));
+      const place = placeCell(site, context.headSha, { context, notes, isExcerpted: false });
       yield tableRow([place, ...entriesOf(site).map(([, series]) => formatBytes(meanOf(series)))]);
     }
   })(),

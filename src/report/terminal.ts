@@ -13,6 +13,7 @@ import { causesFirst, locationOf, meanOf, noiseOf } from './figures.ts';
 import { formatBytes, shortFunction } from './format.ts';
 import { historyLines } from './history.ts';
 import { explainerOf } from './kinds.ts';
+import { declarationText } from './map-name.ts';
 import { perOperationOf } from './metric-words.ts';
 import { headlineOf } from './sentences.ts';
 import { isNotable } from './site-table.ts';
@@ -53,12 +54,14 @@ const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
   const trends = trendsOf(verdict.head, context);
   const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const lines = notable.slice(0, MOST_SITES).flatMap((site: SiteVerdict) => {
-    const source = context.sourceLines.get(siteKey(site));
+    const source = context.sources.get(siteKey(site))?.text;
+    const declaration = declarationText(site, context);
     const explanation = explain(site);
     const trend = site.status === 'gone' ? null : trends(site);
     return [
       '',
       `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
+      ...(declaration === null ? [] : [`  ${PLAIN.code(declaration)}`]),
       ...(source === undefined ? [] : [`  ${PLAIN.code(source)}`]),
       ...(explanation === null ? [] : [`  ${explanation.text}`]),
       ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
@@ -134,7 +137,7 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
     ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
     ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
     ...factLines(verdict, context),
-    ...warningsOf(verdict).map(
+    ...warningsOf(verdict, context).map(
       (warning, index) => `${index === 0 ? '\n' : ''}warning: ${PLAIN.prose(warning)}`,
     ),
     '',
