@@ -30,7 +30,6 @@ interface Job {
   readonly inputs: Inputs;
   readonly scene: Scene;
   readonly audience: Awaited<ReturnType<typeof findAudience>>;
-  readonly workspace: string;
 }
 
 /** The door of the action: inputs from the workflow, the answer to the pull request. */
@@ -47,7 +46,7 @@ async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), { onGitHub: true });
   const audience = await findAudience(inputs, readEvent(process.env));
-  const job = { inputs, audience, workspace, scene: sceneOf(inputs, audience, workspace) };
+  const job = { inputs, audience, scene: sceneOf(inputs, audience, workspace) };
   try {
     await refuseForeignCode(audience.event, job.scene.directory, inputs.job.mode);
     await MODES[inputs.job.mode](job);
@@ -89,8 +88,8 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
   },
 };
 
-async function judgedIn({ inputs, audience, workspace }: Job, verdict: Verdict): Promise<Judged> {
-  const place = { workspace, event: audience.event, own: ownRepository(process.env) };
+async function judgedIn({ inputs, audience, scene }: Job, verdict: Verdict): Promise<Judged> {
+  const place = { directory: scene.directory, event: audience.event, own: ownRepository(process.env) };
   return { verdict, context: await reportContext(verdict, inputs, place) };
 }
 

@@ -32,7 +32,7 @@ const EVENT: GitHubEvent = {
   actor: 'maya',
   queuedPullRequest: null,
 };
-const kept = site('shop.Keep', MIB, { line: 3 });
+const kept = site('shop.init', MIB, { line: 3 });
 const gone = site('shop.Gone', 3 * MIB, { line: 1 });
 const contextOf = (commit: string, operationsFrom: Counter = 'output') => {
   const base = { measurement: measurement([kept, gone]), relation: 'file', distance: null } as const;
@@ -43,12 +43,13 @@ const contextOf = (commit: string, operationsFrom: Counter = 'output') => {
     ['load', 'true'],
   ]);
   const inputs = readInputs((name) => given.get(name), { onGitHub: true });
-  return reportContext(verdict, inputs, { workspace, event: EVENT, own: null });
+  return reportContext(verdict, inputs, { directory: workspace, event: EVENT, own: null });
 };
 
 test('a site that is gone gets no line of the file as it is now', async () => {
-  const { sourceLines } = await contextOf('c'.repeat(40));
-  expect([...sourceLines]).toEqual([[siteKey(kept), 'var here = map[int]int{}']]);
+  const { sources } = await contextOf('c'.repeat(40));
+  expect([...sources.keys()]).toEqual([siteKey(kept)]);
+  expect(sources.get(siteKey(kept))?.text).toBe('var here = map[int]int{}');
 });
 
 test('lines are linked at the measured merge, and measured again at the head, which clones have', async () => {

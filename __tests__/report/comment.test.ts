@@ -176,8 +176,12 @@ const HOSTILE_CONTEXT = {
   ...CONTEXT,
   key: '--><script>',
   service: '@team | `api`',
-  sourceLines: new Map(
-    HOSTILE_NAMES.map((name, line) => [siteKey(hostileSite(name, line + 1)), `m[${name}] = 1 | 2`]),
+  sources: new Map(
+    HOSTILE_NAMES.map((name, index) => {
+      const site = hostileSite(name, index + 1);
+      const map = { variable: name, keyType: name, valueType: name };
+      return [siteKey(site), given.sourceOf(site, `m[${name}] = 1 | 2`, map)];
+    }),
   ),
   reproduce: '```\n# not a heading @team\n```',
 };
@@ -416,8 +420,13 @@ describe('a comment', () => {
       warnings: Array.from({ length: 100 }, (_, index) => `${long}${index}`),
       head: { ...MANY.head, fingerprint: { ...MANY.head.fingerprint, load: long, goVersion: long } },
     };
-    const sourceLines = new Map(verdict.sites.map((site): [string, string] => [siteKey(site), long]));
-    const context = { ...CONTEXT, service: long, reproduce: long, sourceLines };
+    const sources = new Map(
+      verdict.sites.map((site) => [
+        siteKey(site),
+        given.sourceOf(site, long.slice(0, 160), { variable: long, keyType: long, valueType: long }),
+      ]),
+    );
+    const context = { ...CONTEXT, service: long, reproduce: long, sources };
     expect(renderComment(verdict, context).length).toBeLessThan(60_000);
     expect(Buffer.byteLength(renderSummary(verdict, context))).toBeLessThan(1024 * KIB);
   });

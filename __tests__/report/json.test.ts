@@ -135,7 +135,7 @@ describe('annotations', () => {
         line: 41,
         title: 'Map memory regression',
         message:
-          'cart.(*Store).Add keeps 1 MiB more (+100 %) after 20,000 requests: allocates what it did before, but now more of it is kept. Look for what holds these maps.',
+          'items keeps 1 MiB more (+100 %) after 20,000 requests: allocates what it did before, but now more of it is kept. Look for what holds these maps.',
       },
     ]);
   });
@@ -167,7 +167,7 @@ describe('annotations', () => {
         line: 41,
         title: 'Map memory: beyond a limit that warns',
         message:
-          'cart.(*Store).Add (cart/store.go:41) keeps 164 KiB more (+4 %) after 20,000 requests, beyond the 2 % of warn-retained-growth',
+          'items in cart/store.go:41 keeps 164 KiB more (+4 %) after 20,000 requests, beyond the 2 % of warn-retained-growth',
       },
     ]);
     expect(verdictJson({ ...passing, cautions }, CONTEXT).cautions).toEqual(cautions);

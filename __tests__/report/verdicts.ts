@@ -8,6 +8,7 @@ import type {
   SiteMeasurement,
 } from '../../src/measure/measurement.ts';
 import type { ReportContext } from '../../src/report/context.ts';
+import type { MapSource, SiteSource } from '../../src/source/map-source.ts';
 import { entriesOf } from '../../src/verdict/by-metric.ts';
 import type {
   ByMetric,
@@ -218,10 +219,46 @@ export const uncompared = (state: VerdictState, head: Measurement): Verdict => (
   warnings: [],
 });
 
-export const SOURCE_LINES: ReadonlyMap<string, string> = new Map([
-  [siteKey(ADD), 's.items[item.ID] = item'],
-  [siteKey(NEW_STORE), 'items: make(map[string]Item),'],
-  [siteKey(PARSE), 'values[key] = append(values[key], value)'],
+/** One line of source, with what it says of a map. */
+export const sourceOf = (site: Site, text: string, map: Partial<MapSource> | null = null): SiteSource => ({
+  text,
+  lines: [
+    { line: site.line - 1, text: '\ts.mu.Lock()' },
+    { line: site.line, text: `\t${text}` },
+    { line: site.line + 1, text: '}' },
+  ],
+  map: map && {
+    expression: text,
+    variable: 'items',
+    declaration: { file: 'cart/store.go', line: 12 },
+    scope: 'field',
+    keyType: 'string',
+    valueType: 'Item',
+    typeName: null,
+    deletes: [],
+    clears: [],
+    replaces: [],
+    makes: [],
+    isWholePackage: true,
+    ...map,
+  },
+});
+
+export const SOURCES: ReadonlyMap<string, SiteSource> = new Map([
+  [siteKey(ADD), sourceOf(ADD, 's.items[item.ID] = item', { expression: 's.items[item.ID]' })],
+  [
+    siteKey(NEW_STORE),
+    sourceOf(NEW_STORE, 'items: make(map[string]Item),', { expression: 'make(map[string]Item)' }),
+  ],
+  [
+    siteKey(PARSE),
+    sourceOf(PARSE, 'values[key] = append(values[key], value)', {
+      expression: 'values[key]',
+      variable: 'values',
+      valueType: '[]string',
+      scope: 'local',
+    }),
+  ],
 ]);
 
 export const CONTEXT: ReportContext = {
@@ -232,9 +269,9 @@ export const CONTEXT: ReportContext = {
   accepting: { label: null, file: null },
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: 'c2'.repeat(20),
-  sourceLines: SOURCE_LINES,
-  sources: new Map(),
+  sources: SOURCES,
   docsUrl: 'https://github.com/acme/go-map-regression/blob/v1/docs',
+  warnings: [],
   reproduce: "npx go-map-regression check --package ./cmd/shop --load 'k6 run load.js'",
   runId: 17_000_000_123,
   runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',

@@ -6,7 +6,6 @@ import { MeasurementError } from '../errors.ts';
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { saveBaseline } from '../io/save-baseline.ts';
-import { sourceRoots } from '../io/git.ts';
 import { stopOnInterrupt } from '../io/interrupts.ts';
 import { reportContext } from '../io/report-context.ts';
 import { writeReport } from '../io/report-files.ts';
@@ -58,8 +57,7 @@ export async function command(args: string[]): Promise<number> {
     onProgress: (message) => process.stderr.write(`${message}\n`),
   };
   const verdict = await run(inputs, scene);
-  const { workspace } = await sourceRoots(directory);
-  const context = await reportContext(verdict, inputs, { workspace, event: null, own: null });
+  const context = await reportContext(verdict, inputs, { directory, event: null, own: null });
   await writeReport(reportDirectory, {
     comment: renderComment(verdict, context),
     verdict: `${JSON.stringify(verdictJson(verdict, context), null, 2)}\n`,

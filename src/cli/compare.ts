@@ -3,6 +3,7 @@ import { decodeMeasurement } from '../baseline/measurement-format.ts';
 import { MeasurementError } from '../errors.ts';
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { readJudging } from '../inputs/inputs.ts';
+import { sourcesOf } from '../io/report-context.ts';
 import type { ReportContext } from '../report/context.ts';
 import { verdictJson } from '../report/json.ts';
 import { unitOfLoad } from '../report/metric-words.ts';
@@ -39,9 +40,8 @@ export async function command(args: string[]): Promise<number> {
     accepting: { label: null, file: null },
     repositoryUrl: null,
     headSha: head.provenance.commit,
-    sourceLines: new Map(),
-    sources: new Map(),
     docsUrl: null,
+    ...(await sourcesOf(verdict, process.cwd(), false)),
     reproduce: null,
     runId: null,
     runUrl: null,

@@ -5,11 +5,12 @@ import { reproduceCommands } from '../report/reproduce.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { hearsLabels } from './acceptance.ts';
 import type { GitHubEvent } from './github/event.ts';
+import { measuredCheckout } from './measured-checkout.ts';
 import type { OwnRepository } from './own-repository.ts';
-import { readSourceLines } from './source-lines.ts';
+import { NO_SOURCES, readSources, type Sources } from './read-sources.ts';
 
 /** Sites further down are not shown with their source. */
-const MOST_SOURCE_LINES = 200;
+const MOST_SOURCES = 200;
 
 export type ErrorContext = Pick<ReportContext, 'key' | 'service' | 'runId' | 'runUrl'>;
 
@@ -36,15 +37,12 @@ const acceptingOf = ({ comparing, telling }: Inputs, event: GitHubEvent | null):
 export async function reportContext(
   verdict: Verdict,
   inputs: Inputs,
-  { workspace, event, own }: { workspace: string; event: GitHubEvent | null; own: OwnRepository | null },
+  { directory, event, own }: { directory: string; event: GitHubEvent | null; own: OwnRepository | null },
 ): Promise<ReportContext> {
   const { commit } = verdict.head.provenance;
   const wasMeasuredElsewhere = inputs.job.mode === 'report';
 
   const pullRequestHead = event?.pullRequest?.headSha;
-  // A line of the base says nothing about the file that is checked out.
-  const present = verdict.sites.filter(({ status }) => status !== 'gone');
-  const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
   const base = verdict.base?.provenance.commit ?? event?.base?.sha ?? '';
   return {
     ...errorContext(inputs.telling.key, event),
@@ -54,11 +52,8 @@ export async function reportContext(
     repositoryUrl: event?.repositoryUrl ?? null,
     headSha: commit || (pullRequestHead ?? ''),
     // A follow-up of another workflow has checked out something else than what was measured, or nothing.
-    sourceLines: event?.triggeredBy
-      ? new Map()
-      : await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
-    sources: new Map(),
     docsUrl: own?.docsUrl ?? null,
+    ...(event?.triggeredBy ? NO_SOURCES : await sourcesOf(verdict, directory, !wasMeasuredElsewhere)),
     // No clone has the merge of a pull request, which is what was measured: its head is the nearest.
     reproduce:
       base === '' || wasMeasuredElsewhere
@@ -69,4 +64,19 @@ export async function reportContext(
             head: pullRequestHead ?? commit,
           }),
   };
+}
+
+/** What the source says of the sites of a verdict, if what is checked out in a directory is what was measured. */
+export async function sourcesOf(
+  verdict: Verdict,
+  directory: string,
+  isMeasuredHere: boolean,
+): Promise<Sources> {
+  const { commit } = verdict.head.provenance;
+  const root = await measuredCheckout(directory, { commit, isHere: isMeasuredHere });
+  if (root === null) return NO_SOURCES;
+  // A line of the base says nothing about the file that is checked out.
+  const present = verdict.sites.filter(({ status }) => status !== 'gone');
+  const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
+  return readSources(sites.slice(0, MOST_SOURCES), root);
 }

@@ -2,12 +2,12 @@ import type { Site } from '../maps/site.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { visibleText } from './escape.ts';
-import { shortFunction } from './format.ts';
 import { explainerOf } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { cautionedSites, cautionText } from './cautions.ts';
 import { causesFirst } from './figures.ts';
 import { isRepositoryPath } from './links.ts';
+import { nameOf } from './map-name.ts';
 import { causeClause } from './sentences.ts';
 import { PLAIN } from './style.ts';
 
@@ -39,7 +39,7 @@ export const annotationsOf = (verdict: Verdict, context: ReportContext, limit = 
       .slice(0, limit)
       .map((site) => {
         const explanation = explain(site);
-        const name = visibleText(shortFunction(site.function), 120);
+        const name = visibleText(nameOf(site, context), 120);
         const message = `${name} ${causeClause(site, { verdict, context })}${whyOf(explanation)}`;
         return { level, file: site.file, line: site.line, title, message };
       });

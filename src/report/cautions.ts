@@ -4,9 +4,9 @@ import { limitBehind } from '../verdict/cautions.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { creepClause, creepTier } from './creep.ts';
-import { locationOf } from './figures.ts';
-import { formatBytes, percentNote, shortFunction } from './format.ts';
+import { formatBytes, percentNote } from './format.ts';
 import { limitWords } from './limit-words.ts';
+import { placedName } from './map-name.ts';
 import { METRIC_WORDS, momentOf, scopeOf } from './metric-words.ts';
 import { siteClause } from './sentences.ts';
 import type { Style } from './style.ts';
@@ -47,13 +47,12 @@ export const cautionText = (caution: Reason, telling: Telling): string => {
     return `Maps ${creepClause(metric, verdict, telling)}, ${beyond}${excuse}`;
   }
   if (site === undefined) return `Maps ${totalClause(caution, telling)}, ${beyond}`;
-  const name = `${style.code(shortFunction(site.function))} (${style.code(locationOf(site))})`;
   const found = verdict.sites.find((one) => siteKey(one) === siteKey(site));
   const clause =
     scope === 'growing' || found === undefined
       ? `keeps ${formatBytes(bytes)} of each ${context.unitOfLoad}`
       : siteClause(found, metric, telling);
-  return `${name} ${clause}, ${beyond}`;
+  return `${placedName(site, context, style)} ${clause}, ${beyond}`;
 };
 
 /** What is beyond a limit that only warns, one line each. */

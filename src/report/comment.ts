@@ -4,6 +4,7 @@ import { acceptedLine } from './accepted.ts';
 import { cautionLines } from './cautions.ts';
 import type { ReportContext } from './context.ts';
 import { differencesTable, folded, measuredSection } from './conditions.ts';
+import { excerptedSites, excerptOf } from './excerpts.ts';
 import { causesFirst } from './figures.ts';
 import { whatToDoList } from './fixes.ts';
 import { historyLines } from './history.ts';
@@ -40,12 +41,15 @@ interface Parts {
   readonly after: readonly string[];
 }
 
-const compared = (verdict: Verdict, context: ReportContext): Parts => {
+const compared = (verdict: Verdict, context: ReportContext, room: Room): Parts => {
   const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
   const advice = whatToDoList(whatToDo(verdict, { context, style: MARKDOWN }), context);
   const told = toldSites(verdict, context);
-  const table = (sites: readonly SiteVerdict[]): Table => siteTable(sites, { verdict, context, told });
+  // One of many services has no room for more than a line of each.
+  const excerpted = room.bytes < COMMENT_ROOM.bytes / 2 ? [] : excerptedSites(verdict, context);
+  const table = (sites: readonly SiteVerdict[]): Table =>
+    siteTable(sites, { verdict, context, told, excerpted });
   const judged =
     verdict.totals !== null &&
     (notable.length > 0 ||
@@ -62,7 +66,7 @@ const compared = (verdict: Verdict, context: ReportContext): Parts => {
       ...spokenReasons(verdict, context.limits, MARKDOWN),
     ],
     notable: notable.length === 0 ? null : table(notable),
-    between: [advice, warningList(verdict)],
+    between: [...excerpted.map((site) => excerptOf(site, context)), advice, warningList(verdict, context)],
     others: others.length === 0 ? null : { title, table: table(others.toSorted(movedFirst)) },
     after: [measuredSection(verdict, context)],
   };
@@ -80,7 +84,7 @@ const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
   return {
     before: [...reasons, ...differences, ...firstRun, totalsSentence(verdict, context), advice],
     notable: null,
-    between: [warningList(verdict)],
+    between: [warningList(verdict, context)],
     others:
       sites.length === 0
         ? null
@@ -91,7 +95,7 @@ const measuredOnly = (verdict: Verdict, context: ReportContext): Parts => {
 
 /** All but the marker: the answer, then what supports it. */
 export const renderBody = (verdict: Verdict, context: ReportContext, room: Room): string => {
-  const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context);
+  const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context, room);
   const headline = `### ${headlineOf(verdict, context, MARKDOWN)}`;
   const cautions = cautionLines({ verdict, context, style: MARKDOWN }).map((line) => `- ${line}`);
   const opening = [headline, acceptedLine(verdict, MARKDOWN), cautions.join('\n')]

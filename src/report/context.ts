@@ -23,12 +23,12 @@ export interface ReportContext {
   readonly repositoryUrl: string | null;
   /** The commit whose lines the sites name: the measured one, by default the merge of the pull request with its base. */
   readonly headSha: string;
-  /** Source line of each site, by `siteKey`. */
-  readonly sourceLines: ReadonlyMap<string, string>;
-  /** What is known of the source at each site, by `siteKey`. */
+  /** What the source that was measured says at each site, by `siteKey`; sites of which nothing is known are missing. */
   readonly sources: ReadonlyMap<string, SiteSource>;
   /** The folder of this tool's own docs/ on the web, without a slash at its end; null where it is not known. */
   readonly docsUrl: string | null;
+  /** What went wrong while the report was made, beside the warnings of the verdict. */
+  readonly warnings: readonly string[];
   /** A shell command that gives the same figures on a developer's machine. */
   readonly reproduce: string | null;
   /** Id (not number) of the workflow run, which grows with time over all workflows; null on a terminal. */

@@ -1,4 +1,5 @@
 import { siteKey, siteOf } from '../maps/site.ts';
+import type { Site } from '../maps/site.ts';
 import type { Measurement, SiteMeasurement } from '../measure/measurement.ts';
 import { totalsOf, unreleasedBytesOf } from '../measure/totals.ts';
 import { entriesPerOperation, growthPerOperation, totalTrend, trendOf } from '../measure/trend.ts';
@@ -7,6 +8,8 @@ import type { ReportContext } from './context.ts';
 import { explainerOf } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { sitesByKey } from './figures.ts';
+import { mapTypeText } from './map-name.ts';
+import { warningsOf } from './warnings.ts';
 
 /** A total as JSON gives it: without a baseline the head's figure alone. */
 type TotalJson = { readonly [Field in keyof Comparison]: Comparison[Field] | null };
@@ -58,6 +61,16 @@ const factsJson = ({ runs, operationsFrom, cpu, timeline }: Measurement) => ({
   timeline,
 });
 
+const sourceJson = (site: Site, { sources }: ReportContext) => {
+  const found = sources.get(siteKey(site));
+  if (found === undefined) return {};
+  const { text, map } = found;
+  if (map === null) return { source: { text } };
+  const { variable, expression, declaration, scope, deletes, clears, replaces, makes, isWholePackage } = map;
+  const facts = { expression, declaration, scope, deletes, clears, replaces, makes, isWholePackage };
+  return { variable, mapType: mapTypeText(map), source: { text, ...facts } };
+};
+
 /** The verdict for programs: stable and versioned; `version` changes when a field goes or changes its meaning. */
 export const verdictJson = (verdict: Verdict, context: ReportContext) => {
   const explain = explainerOf(verdict, context);
@@ -73,6 +86,7 @@ export const verdictJson = (verdict: Verdict, context: ReportContext) => {
     trend: { total: trend, ...total },
     sites: verdict.sites.map((site) => ({
       ...siteOf(site),
+      ...sourceJson(site, context),
       status: site.status,
       outcome: site.outcome,
       ...(site.from && { from: site.from }),
@@ -94,7 +108,7 @@ export const verdictJson = (verdict: Verdict, context: ReportContext) => {
     base: verdict.base?.provenance ?? null,
     facts: { head: factsJson(verdict.head), base: verdict.base && factsJson(verdict.base) },
     notes: verdict.head.notes,
-    warnings: verdict.warnings,
+    warnings: warningsOf(verdict, context),
   } as const;
 };
 

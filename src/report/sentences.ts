@@ -1,12 +1,15 @@
+import type { Site } from '../maps/site.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { floorOf } from '../verdict/allowed.ts';
 import { entriesOf } from '../verdict/by-metric.ts';
 import type { Comparison, Metric, Reason, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { creepClause } from './creep.ts';
-import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
+import { formatBytes, formatGrowth, percentNote } from './format.ts';
 import { doubtOf } from './doubt.ts';
 import { explainerOf } from './explain/explain.ts';
-import { causesFirst, locationOf, movementOf, noiseOf, worstMetricOf } from './figures.ts';
+import { causesFirst, movementOf, noiseOf, worstMetricOf } from './figures.ts';
+import { isNeverEmptied, mapOf, nameOf, NOTHING_DELETES, placedName } from './map-name.ts';
 import { METRIC_WORDS, momentOf, perOperationOf, scopeOf, workOf } from './metric-words.ts';
 import type { Style } from './style.ts';
 import { growingSites, trendClause, trendsOf } from './trends.ts';
@@ -67,12 +70,23 @@ const leakSentence = (
   }
   const many = others.length;
   const more = many === 0 ? '' : `; ${many} more ${many === 1 ? 'place does' : 'places do'}, too`;
-  const name = `${style.code(shortFunction(worst.site.function))} (${style.code(locationOf(worst.site))})`;
-  return `${name} grows with every ${unit}: it keeps ${keeps(worst)}${more}`;
+  const map = mapOf(worst.site, context);
+  const never = map !== null && isNeverEmptied(map) ? `, and ${NOTHING_DELETES}` : '';
+  return `${placedName(worst.site, context, style)} grows with every ${unit}: it keeps ${keeps(worst)}${never}${more}`;
 };
 
 const totalsIn = ({ totals }: Verdict): (readonly [Metric, Comparison])[] =>
   totals === null ? [] : entriesOf(totals);
+
+/** `: it grows with every request and nothing deletes from it`: why a site keeps more, as far as that is known. */
+const keptBecause = (site: Site, head: Measurement, context: ReportContext): string => {
+  const trend = trendsOf(head, context)(site);
+  const map = mapOf(site, context);
+  // What fills up and stays has a bound, whether or not anything is deleted.
+  const isLosing = map !== null && isNeverEmptied(map) && !trend?.clause.startsWith('fills');
+  const causes = [...(trend === null ? [] : [`it ${trend.clause}`]), ...(isLosing ? [NOTHING_DELETES] : [])];
+  return causes.length === 0 ? '' : `: ${causes.join(' and ')}`;
+};
 
 const failSentence = (verdict: Verdict, context: ReportContext, style: Style): string => {
   const failing = causesFirst(verdict).filter((site) => site.outcome === 'beyond');
@@ -83,11 +97,9 @@ const failSentence = (verdict: Verdict, context: ReportContext, style: Style): s
     const others = failing.length - 1;
     const more =
       others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
-    const name = `${style.code(shortFunction(worst.function))} (${style.code(locationOf(worst))})`;
     const clause = causeClause(worst, { verdict, context });
-    const trend =
-      worstMetricOf(worst, verdict) === 'retained' ? trendsOf(verdict.head, context)(worst) : null;
-    return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
+    const why = worstMetricOf(worst, verdict) === 'retained' ? keptBecause(worst, verdict.head, context) : '';
+    return `${placedName(worst, context, style)} ${clause}${why}${more}`;
   }
   const total = totalsIn(verdict).find(([, { outcome }]) => outcome === 'beyond');
   if (total !== undefined) {
@@ -118,11 +130,11 @@ const passSentence = (verdict: Verdict, context: ReportContext): string => {
   return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
 };
 
-const inconclusiveSentence = (verdict: Verdict, { limits }: ReportContext, style: Style): string => {
-  const doubt = doubtOf(verdict, limits);
+const inconclusiveSentence = (verdict: Verdict, context: ReportContext, style: Style): string => {
+  const doubt = doubtOf(verdict, context.limits);
   if (doubt === null) return 'Cannot tell whether map memory is within its budget';
   const { comparison, site } = doubt;
-  const who = site === null ? 'maps' : style.code(shortFunction(site.function));
+  const who = site === null ? 'maps' : style.code(nameOf(site, context));
   const { verb } = METRIC_WORDS[doubt.metric];
   const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
   if (!doubt.isNoise) return question;
@@ -137,7 +149,9 @@ const noBaselineSentence = ({ head }: Verdict, context: ReportContext, style: St
   const [fastest] = growingSites(head);
   const measured = 'Map memory measured; there is nothing to compare it with yet';
   if (fastest === undefined) return measured;
-  return `${measured}, but ${style.code(shortFunction(fastest.function))} (${style.code(locationOf(fastest))}) ${trendClause(fastest, head, context)!}`;
+  const map = mapOf(fastest, context);
+  const never = map !== null && isNeverEmptied(map) ? ` and ${NOTHING_DELETES}` : '';
+  return `${measured}, but ${placedName(fastest, context, style)} ${trendClause(fastest, head, context)!}${never}`;
 };
 
 /** The verdict in words a person says, without its icon. */

@@ -13,6 +13,7 @@ import type { Explanation } from './explain/explanation.ts';
 import { locationOf, meanOf } from './figures.ts';
 import { formatBytes, formatGrowth, percentNote, shortFunction } from './format.ts';
 import { lineUrl, linkTo } from './links.ts';
+import { declarationText } from './map-name.ts';
 import { METRIC_WORDS, perOperationOf } from './metric-words.ts';
 import { trendsOf } from './trends.ts';
 import type { TrendWords } from './trends.ts';
@@ -44,15 +45,17 @@ export const figureCell = (
   return `${sides}${change}${flag}`;
 };
 
-/** Function, linked place and source line, one below the other. */
+/** The map, its function, the linked place and the source line, one below the other. */
 const placeCell = (
   site: Site,
   sha: string,
-  { context, notes }: { context: ReportContext; notes: string[] },
+  { context, notes, isExcerpted }: { context: ReportContext; notes: string[]; isExcerpted: boolean },
 ): string => {
   const place = linkTo(codeSpan(locationOf(site)), lineUrl(context.repositoryUrl, sha, site));
-  const source = context.sourceLines.get(siteKey(site));
+  const declaration = declarationText(site, context);
+  const source = isExcerpted ? undefined : context.sources.get(siteKey(site))?.text;
   return [
+    ...(declaration === null ? [] : [`**${codeSpan(declaration)}**`]),
     codeSpan(shortFunction(site.function)),
     place,
     ...(source === undefined ? [] : [codeSpan(source, 160)]),
@@ -95,10 +98,19 @@ const tableHead = (metrics: readonly Metric[], perOperation: string): string[] =
 const metricsOf = (sites: readonly ByMetric<unknown>[]): Metric[] =>
   METRICS.filter((metric) => sites.some((site) => site[metric] !== null));
 
-/** Sites of base and head side by side; `told` are those whose cause is told elsewhere. */
+interface Shown {
+  readonly verdict: Verdict;
+  readonly context: ReportContext;
+  /** Keys of the sites whose cause is told elsewhere. */
+  readonly told: ReadonlySet<string>;
+  /** Those whose source is shown with the lines around it, elsewhere. */
+  readonly excerpted: readonly SiteVerdict[];
+}
+
+/** Sites of base and head side by side. */
 export const siteTable = (
   sites: readonly SiteVerdict[],
-  { verdict, context, told }: { verdict: Verdict; context: ReportContext; told: ReadonlySet<string> },
+  { verdict, context, told, excerpted }: Shown,
 ): Table => ({
   head: tableHead(metricsOf(sites), perOperationOf(verdict, 'allocated', context)),
   count: sites.length,
@@ -115,7 +127,7 @@ export const siteTable = (
         ...(gone ? [] : trendNotes(trends(site), explanation)),
       ];
       yield tableRow([
-        placeCell(site, sha, { context, notes }),
+        placeCell(site, sha, { context, notes, isExcerpted: excerpted.includes(site) }),
         ...entriesOf(site).map(([metric, comparison]) =>
           figureCell(comparison, isCautioned(verdict, metric, site)),
         ),
@@ -131,7 +143,8 @@ export const headTable = (head: Measurement, context: ReportContext): Table => (
   rows: (function* () {
     const trends = trendsOf(head, context);
     for (const site of head.sites) {
-      const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site), null) });
+      const notes = trendNotes(trends(site), null);
+      const place = placeCell(site, context.headSha, { context, notes, isExcerpted: false });
       yield tableRow([place, ...entriesOf(site).map(([, series]) => formatBytes(meanOf(series)))]);
     }
   })(),

@@ -13,6 +13,7 @@ import { causesFirst, locationOf, meanOf, noiseOf } from './figures.ts';
 import { whatToDoLines } from './fixes.ts';
 import { formatBytes, shortFunction } from './format.ts';
 import { historyLines } from './history.ts';
+import { declarationText } from './map-name.ts';
 import { perOperationOf } from './metric-words.ts';
 import { headlineOf } from './sentences.ts';
 import { isNotable } from './site-table.ts';
@@ -55,7 +56,8 @@ const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
   const trends = trendsOf(verdict.head, context);
   const notable = causesFirst(verdict).filter((site) => isNotable(site, verdict, context));
   const lines = notable.slice(0, MOST_SITES).flatMap((site: SiteVerdict) => {
-    const source = context.sourceLines.get(siteKey(site));
+    const source = context.sources.get(siteKey(site))?.text;
+    const declaration = declarationText(site, context);
     const explanation = explain(site);
     const evidence = PLAIN.prose(explanation?.evidence ?? '');
     const trend = site.status === 'gone' ? null : trends(site);
@@ -63,6 +65,7 @@ const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
     return [
       '',
       `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
+      ...(declaration === null ? [] : [`  ${PLAIN.code(declaration)}`]),
       ...(source === undefined ? [] : [`  ${PLAIN.code(source)}`]),
       ...(explanation === null || told.has(siteKey(site)) ? [] : [`  ${PLAIN.prose(explanation.cause)}`]),
       ...(shown === '' ? [] : [`  ${trend === null ? '' : `${trend.chart} `}${shown}`]),
@@ -133,7 +136,7 @@ export const renderTerminal = (verdict: Verdict, context: ReportContext): string
     ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
     ...whatToDoLines(whatToDo(verdict, { context, style: PLAIN })),
     ...factLines(verdict, context),
-    ...warningsOf(verdict).map(
+    ...warningsOf(verdict, context).map(
       (warning, index) => `${index === 0 ? '\n' : ''}warning: ${PLAIN.prose(warning)}`,
     ),
     '',

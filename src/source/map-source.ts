@@ -23,11 +23,17 @@ export interface MapSource {
   /** Where the package takes entries out of this map: `delete(s.users, id)`, `clear(s.users)`. */
   readonly deletes: readonly SourcePlace[];
   readonly clears: readonly SourcePlace[];
-  /** Where it is given another map after its declaration: `s.users = make(…)`, `s.users = nil`. */
+  /**
+   * Where it is given another map after its declaration (`s.users = make(…)`, `s.users = nil`), or what it is a field of is
+   * (`*s = Store{}`). Not where it gets its first one.
+   */
   readonly replaces: readonly SourcePlace[];
   /** Where it is made, and the size it is made with, as written: `len(rows)`; null without one. */
   readonly makes: readonly (SourcePlace & { readonly sizeHint: string | null })[];
-  /** Whether all files of the package could be read, so that "never deleted from" can be said. */
+  /**
+   * Whether all that is ever done with the map is known, so that "never deleted from" can be said: all files of the package
+   * could be read, other packages cannot reach it, and it is handed to nobody (`return s.users`, `prune(s.users)`).
+   */
   readonly isWholePackage: boolean;
 }
 
@@ -45,4 +51,15 @@ export interface SiteSource {
   readonly lines: readonly SourceLine[];
   /** null where no map is found in the line, or it does not fit what was measured. */
   readonly map: MapSource | null;
+}
+
+/** What fills or makes a map at a site, by the kinds of memory that were measured there. */
+export type MapWork = 'made' | 'filled' | 'cloned' | 'sync.Map';
+
+/** A measured site whose source is asked for. */
+export interface MeasuredSite extends SourcePlace {
+  /** As Go's runtime names it: `github.com/acme/shop/cart.(*Store).Add.func1`. */
+  readonly function: string;
+  /** What most of its memory was for; null where that is not known. */
+  readonly work: MapWork | null;
 }

@@ -1,3 +1,4 @@
+import { mapOf } from '../map-name.ts';
 import type { Site } from '../../maps/site.ts';
 import { locationOf } from '../figures.ts';
 import { formatBytes, formatCount } from '../format.ts';
@@ -5,7 +6,6 @@ import { explanation, named } from './explanation.ts';
 import type { Rule } from './explanation.ts';
 import { mapType } from './go-code.ts';
 import { madeWithRoom } from './maps-made.ts';
-import { mapAt } from './observed.ts';
 import type { Observed } from './observed.ts';
 
 /** Entries over slots at which a Swiss table grows (internal/runtime/maps, maxAvgGroupLoad). */
@@ -56,7 +56,7 @@ export const lostSizeHint: Rule = (observed) => {
   if (metric === 'unreleased' || !kinds.includes('growth') || !isLost) return null;
 
   const made = madeAt(observed);
-  const map = source ?? (made && mapAt(made, context));
+  const map = source ?? (made && mapOf(made, context));
   const entries = entriesBefore(observed);
   const written = map?.makes.map(({ sizeHint }) => sizeHint).find((hint) => hint !== null) ?? null;
   const isWritten = written !== null && written.length <= LONGEST_SIZE && SIZE.test(written);

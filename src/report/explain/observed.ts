@@ -7,6 +7,7 @@ import { trendOf } from '../../measure/trend.ts';
 import type { MapSource } from '../../source/map-source.ts';
 import type { Metric, Sides, SiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
+import { mapOf } from '../map-name.ts';
 import { sitesByKey, worstMetricOf } from '../figures.ts';
 import { gainedKinds, sumKinds } from './kind-bytes.ts';
 import type { KindBytes } from './kind-bytes.ts';
@@ -32,10 +33,6 @@ export interface Observed {
   readonly verdict: Verdict;
   readonly context: ReportContext;
 }
-
-/** What the checked-out source says of the map at a site. */
-export const mapAt = (site: Site, { sources }: Pick<ReportContext, 'sources'>): MapSource | null =>
-  sources.get(siteKey(site))?.map ?? null;
 
 const byFunction = (measurement: Measurement | null): ReadonlyMap<string, readonly SiteMeasurement[]> => {
   const groups = new Map<string, SiteMeasurement[]>();
@@ -101,7 +98,7 @@ export const observer = (
         functionSites.head.map(({ kinds }) => kinds),
       ),
       functionSites,
-      source: mapAt(of, context),
+      source: mapOf(of, context),
       verdict,
       context,
     };
