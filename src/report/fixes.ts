@@ -29,7 +29,7 @@ const fixItem = (fix: Fix, context: ReportContext): string => {
 /** The section of a comment; empty where there is nothing to do. */
 export const whatToDoList = ({ fixes, others }: WhatToDo, context: ReportContext): string => {
   const items = [...fixes.map((fix) => fixItem(fix, context)), ...others.map((line) => `- ${line}`)];
-  return items.length === 0 ? '' : ['**What to do**', '', ...items].join('\n');
+  return items.length === 0 ? '' : ['**What to do**', '', ...items].join('\n').trimEnd();
 };
 
 /** The same for a terminal. */

@@ -45,9 +45,7 @@ export const MATRIX: readonly Row[] = [
     },
   ]),
   lookalike('lost-size-hint', 'made with room for half of its entries', {
-    'lost_size_hint.go:46': 'by-kind',
-    'lost_size_hint.go:47': 'by-kind',
-    'lost_size_hint.go:43': 'by-kind',
+    'lost_size_hint.go:37': 'by-kind',
   }),
   ...pair('map-per-operation', 'a constant map made in the function', [
     {

@@ -103,9 +103,9 @@ const SOURCES: Readonly<Record<string, Readonly<Record<string, MapSource>>>> = {
   'fills-up/lookalike': { 'fills_up.go:47': PRICES },
   'lost-size-hint/before': { 'lost_size_hint.go:36': INDEX },
   'lost-size-hint/lookalike': {
-    'lost_size_hint.go:46': {
+    'lost_size_hint.go:37': {
       ...INDEX,
-      makes: [{ ...place('lost_size_hint.go', 43), sizeHint: 'len(lines)' }],
+      makes: [{ ...place('lost_size_hint.go', 35), sizeHint: 'len(lines)' }],
     },
   },
   'map-per-operation/before': {

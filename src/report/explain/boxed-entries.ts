@@ -20,7 +20,7 @@ export const boxedEntries: Rule = ({ kinds, atSite, measured, source }) => {
       'its keys or values are over 128 bytes now, so each is stored outside of the table in an allocation of its own',
     evidence: `${formatBytes(atSite.head.boxed)} outside of the table, none in the base`,
     remedy:
-      'Make the value much smaller: narrower fields, or what is seldom read in a map of its own. Just under 128 bytes would cost more than the box does. Where entries share a value, store pointers to it.',
-    code: [`${isRewritten ? pointers : 'map[K]*V'} // where values are shared`],
+      'Make them smaller: narrower fields, or what is seldom read in a map of its own. Merely to get below 128 bytes saves nothing, since free slots take room as well. Where entries share a value, store pointers to it.',
+    code: [`${isRewritten ? pointers : 'map[K]*V'} // where entries share a value`],
   });
 };
