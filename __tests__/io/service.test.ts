@@ -80,6 +80,8 @@ test('a service is started, loaded and measured at the rate asked for, with its 
     pprof: new PprofClient(pprofUrl),
     timeoutMs: 15_000,
     names,
+    binary: null,
+    onProgress: () => undefined,
     verifySameProcess,
   });
   expect(await runLoad(loadOf('/remember'), context(service))).toMatchObject({ operations: 2_000 });
@@ -87,6 +89,8 @@ test('a service is started, loaded and measured at the rate asked for, with its 
     pprof: new PprofClient(pprofUrl),
     timeoutMs: 15_000,
     names,
+    binary: null,
+    onProgress: () => undefined,
     verifySameProcess,
   });
   expect(profile.rate).toBe(1);
@@ -190,6 +194,8 @@ test('a service that dies between two snapshots is told with its exit code and l
       pprof: new PprofClient(pprofUrl),
       timeoutMs: 5_000,
       names: new Map(),
+      binary: null,
+      onProgress: () => undefined,
       verifySameProcess,
     }),
   );

@@ -8,6 +8,7 @@ import { describeNetworkError } from './http-get.ts';
 import type { Answer } from './http-get.ts';
 import type { PprofClient } from './pprof-client.ts';
 import { profilingOff } from './profiling-off.ts';
+import { namesFromBinary } from './binary-names.ts';
 import { nameAddresses } from './symbols.ts';
 
 export interface SnapshotSpec {
@@ -16,6 +17,9 @@ export interface SnapshotSpec {
   readonly timeoutMs: number;
   /** Longest profile that is read; default 2 GiB. */
   readonly maxBytes?: number;
+  /** The executable that runs; null where it cannot be read. It names what the service itself does not. */
+  readonly binary: string | null;
+  readonly onProgress: (message: string) => void;
   /** Names by address of this one process; gains what the snapshot looks up. */
   readonly names: Map<number, string>;
   /** @throws MeasurementError when the process that answers is not the one we started */
@@ -36,7 +40,7 @@ export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
   try {
     const profile = await readHeap(spec, signal);
     const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
-    const found = await nameAddresses(unnamed, { pprof: spec.pprof, signal });
+    const found = await nameHidden(profile, unnamed, { spec, signal });
     // Another process would have other names at these addresses.
     await spec.verifySameProcess();
     for (const [address, name] of found) spec.names.set(address, name);
@@ -44,6 +48,23 @@ export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
   } catch (error) {
     await spec.verifySameProcess(); // a service that ended is the better explanation
     throw error;
+  }
+}
+
+/** By the service's symbol route; where that is not mounted, by the binary. */
+async function nameHidden(
+  profile: TextHeapProfile,
+  addresses: readonly number[],
+  { spec, signal }: { spec: SnapshotSpec; signal: AbortSignal },
+): Promise<ReadonlyMap<number, string>> {
+  const { pprof, binary, onProgress } = spec;
+  try {
+    return await nameAddresses(addresses, { pprof, signal });
+  } catch (error) {
+    if (binary === null || !(error instanceof MeasurementError)) throw error;
+    const names = namesFromBinary(binary, { addresses, frames: profile.shownFrames() });
+    onProgress(`${error.message}. The binary names them instead.`);
+    return names;
   }
 }
 

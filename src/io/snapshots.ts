@@ -43,12 +43,15 @@ const SAME_SHARE = 0.001;
 /** Takes snapshots of one process. */
 export class Snapshots {
   readonly pprof: PprofClient;
-  readonly #service: Pick<Service, 'outputFile' | 'verifySameProcess'>;
+  readonly #service: Pick<Service, 'outputFile' | 'binary' | 'verifySameProcess'>;
   readonly #setting: SnapshotSetting;
   #idleGoroutines = Infinity;
   readonly #names = new Map<number, string>(); // addresses mean the same for as long as the process lives
 
-  constructor(service: Pick<Service, 'outputFile' | 'verifySameProcess'>, setting: SnapshotSetting) {
+  constructor(
+    service: Pick<Service, 'outputFile' | 'binary' | 'verifySameProcess'>,
+    setting: SnapshotSetting,
+  ) {
     this.pprof = new PprofClient(setting.pprofUrl);
     this.#service = service;
     this.#setting = setting;
@@ -94,6 +97,8 @@ export class Snapshots {
     const profile = await takeSnapshot({
       pprof: this.pprof,
       timeoutMs: this.#setting.timeoutMs,
+      binary: this.#service.binary,
+      onProgress: this.#setting.onProgress,
       names: this.#names,
       verifySameProcess: () => this.#service.verifySameProcess(),
     });
