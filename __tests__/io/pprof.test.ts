@@ -41,6 +41,7 @@ function snapshotOf(listener: RequestListener, more: Partial<SnapshotSpec> = {})
       pprof: new PprofClient(`${url}/debug/pprof`),
       timeoutMs: 5_000,
       names: new Map(),
+      form: 'text',
       binary: null,
       onProgress: () => undefined,
       verifySameProcess: () => Promise.resolve(),

@@ -1,18 +1,21 @@
 import { MeasurementError } from '../errors.ts';
+import { decodeCompact } from '../profile/compact.ts';
 import { ProfileError } from '../profile/profile-error.ts';
 import type { HeapProfile } from '../profile/profile.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { describeNetworkError } from './http-get.ts';
+import { describeNetworkError, readBytes } from './http-get.ts';
 import type { Answer } from './http-get.ts';
 import type { PprofClient } from './pprof-client.ts';
+import type { Start } from './start.ts';
 import { profilingOff } from './profiling-off.ts';
 import { namesFromBinary } from './binary-names.ts';
 import { nameAddresses } from './symbols.ts';
 
 export interface SnapshotSpec {
   readonly pprof: PprofClient;
+  readonly form: Start['form'];
   /** For the profile and its symbols together. */
   readonly timeoutMs: number;
   /** Longest profile that is read; default 2 GiB. */
@@ -28,6 +31,8 @@ export interface SnapshotSpec {
 
 /** Without a collection a profile is up to two of them old. */
 const PAGE = 'heap?gc=1&debug=1';
+/** It always collects garbage first (src/agent/agent.go). */
+const COMPACT_PAGE = 'heap';
 const MAX_BYTES = 2 ** 31;
 const HEADER = 'heap profile:';
 const REMEDY =
@@ -38,7 +43,12 @@ const REMEDY =
 export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
   const signal = AbortSignal.timeout(spec.timeoutMs);
   try {
-    const profile = await readHeap(spec, signal);
+    if (spec.form === 'compact') {
+      const profile = await readHeap(spec, signal, { page: COMPACT_PAGE, decode: decodeCompactAnswer });
+      await spec.verifySameProcess();
+      return profile;
+    }
+    const profile = await readHeap(spec, signal, { page: PAGE, decode });
     const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
     const found = await nameHidden(profile, unnamed, { spec, signal });
     // Another process would have other names at these addresses.
@@ -49,6 +59,12 @@ export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
     await spec.verifySameProcess(); // a service that ended is the better explanation
     throw error;
   }
+}
+
+/** One form of the heap profile: its page, and what reads it. */
+interface Form<T> {
+  readonly page: string;
+  readonly decode: (answer: Answer, maxBytes: number) => Promise<T>;
 }
 
 /** By the service's symbol route; where that is not mounted, by the binary. */
@@ -68,12 +84,16 @@ async function nameHidden(
   }
 }
 
-async function readHeap(spec: SnapshotSpec, signal: AbortSignal): Promise<TextHeapProfile> {
-  const url = spec.pprof.urlOf(PAGE);
+async function readHeap<T extends { readonly rate: number }>(
+  spec: SnapshotSpec,
+  signal: AbortSignal,
+  { page, decode: decodeForm }: Form<T>,
+): Promise<T> {
+  const url = spec.pprof.urlOf(page);
   try {
-    const answer = await spec.pprof.get(PAGE, signal);
+    const answer = await spec.pprof.get(page, signal);
     requireProfile(url, answer);
-    const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
+    const profile = await decodeForm(answer, spec.maxBytes ?? MAX_BYTES);
     if (profile.rate === 0) throw profilingOff('this service');
     return profile;
   } catch (error) {
@@ -106,6 +126,9 @@ function requireProfile(url: string, { status, headers, body }: Answer): void {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') refuse(`answered in ${encoding} although plain text was asked for`);
 }
+
+const decodeCompactAnswer = async (answer: Answer, maxBytes: number): Promise<HeapProfile> =>
+  decodeCompact(await readBytes(answer, maxBytes));
 
 /** Streams the answer through the decoder, once its first bytes show what it is. */
 async function decode({ body }: Answer, maxBytes: number): Promise<TextHeapProfile> {

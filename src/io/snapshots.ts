@@ -6,6 +6,7 @@ import { countGoroutines } from './goroutines.ts';
 import { PprofClient } from './pprof-client.ts';
 import { takeSnapshot } from './pprof.ts';
 import type { Service } from './service.ts';
+import type { Start } from './start.ts';
 
 /** One moment of one process, after its garbage was collected. */
 export interface Snapshot {
@@ -27,6 +28,7 @@ export interface Snapshot {
 
 interface SnapshotSetting {
   readonly pprofUrl: string;
+  readonly form: Start['form'];
   readonly timeoutMs: number;
   readonly settleTimeoutMs: number;
   readonly onProgress: (message: string) => void;
@@ -96,6 +98,7 @@ export class Snapshots {
     const profileRequests = this.pprof.requests + 1;
     const profile = await takeSnapshot({
       pprof: this.pprof,
+      form: this.#setting.form,
       timeoutMs: this.#setting.timeoutMs,
       binary: this.#service.binary,
       onProgress: this.#setting.onProgress,
