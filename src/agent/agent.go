@@ -7,7 +7,6 @@ package main
 
 import (
 	gomapregression_bufio "bufio"
-	gomapregression_binary "encoding/binary"
 	gomapregression_fmt "fmt"
 	gomapregression_net "net"
 	gomapregression_os "os"
@@ -184,9 +183,12 @@ func (r *goMapRegressionRecorder) grow() {
 	}
 }
 
+// A varint. Byte by byte: a slice would be an allocation for each number, and every one of them would be recorded.
 func goMapRegressionNumber(out *gomapregression_bufio.Writer, value uint64) {
-	var bytes [gomapregression_binary.MaxVarintLen64]byte
-	_, _ = out.Write(bytes[:gomapregression_binary.PutUvarint(bytes[:], value)])
+	for ; value >= 0x80; value >>= 7 {
+		_ = out.WriteByte(byte(value) | 0x80)
+	}
+	_ = out.WriteByte(byte(value))
 }
 
 func goMapRegressionText(out *gomapregression_bufio.Writer, text string) {
