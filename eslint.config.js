@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** Folders that hold pure logic: data in, data out. A folder imports itself and those before it. */
-const LAYERS = ['source', 'profile', 'maps', 'measure', 'baseline', 'verdict', 'inputs', 'report'];
+const LAYERS = ['source', 'binary', 'profile', 'maps', 'measure', 'baseline', 'verdict', 'inputs', 'report'];
 const PURE = LAYERS.map((folder) => `src/${folder}/**/*.ts`);
 /** They have effects, and pure folders know none of them. */
 const EFFECTS = ['io', 'cli'];

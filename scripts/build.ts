@@ -10,11 +10,12 @@ import { basename, dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { actionInputs, actionOutputs, readmeInputs, replaceSection } from './documents.ts';
 
-/** Copied into dist/ as they are: WebAssembly, and the module that finds its own beside itself. */
+/** Copied into dist/ as they are: WebAssembly, the module that finds its own beside itself, and what is added to a service. */
 const ASSETS = [
-  'web-tree-sitter/web-tree-sitter.cjs',
-  'web-tree-sitter/web-tree-sitter.wasm',
-  'tree-sitter-go/tree-sitter-go.wasm',
+  'node_modules/web-tree-sitter/web-tree-sitter.cjs',
+  'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+  'node_modules/tree-sitter-go/tree-sitter-go.wasm',
+  'src/agent/agent.go',
 ];
 
 /** Modules that the bundles import from dist/ instead of holding them. */
@@ -28,8 +29,7 @@ const root = join(import.meta.dirname, '..');
 compile();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [door, file] of Object.entries(DOORS)) await bundle(door, file);
-for (const path of ASSETS)
-  write(join('dist', basename(path)), readFileSync(join(root, 'node_modules', path)));
+for (const path of ASSETS) write(join('dist', basename(path)), readFileSync(join(root, path)));
 write('dist/assets.js', 'export const ASSETS = import.meta.dirname;\n');
 write('dist/package.json', '{ "type": "module" }\n');
 write('action.yml', replaceSection(read('action.yml'), { inputs: actionInputs(), outputs: actionOutputs() }));

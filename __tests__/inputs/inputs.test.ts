@@ -31,7 +31,7 @@ describe('with the two inputs that are needed', () => {
     expect(inputs).toEqual({
       job: { mode: 'check', measurements: null },
       target: {
-        service: './shop',
+        program: { kind: 'command', command: './shop' },
         build: null,
         workingDirectory: '.',
         env: {},
@@ -317,7 +317,7 @@ describe('a job that reports', () => {
       expect(failureOf({ ...NEEDED, mode, measurements: 'artifacts' }).message).toBe(
         '`measurements` is set, which only `mode: report` uses',
       );
-      expect(failureOf({ mode }).message).toContain('`service` is empty');
+      expect(failureOf({ mode }).message).toContain('neither `package` nor `service` is set');
     }
   });
 });
@@ -328,13 +328,13 @@ test('all that is wrong is said at once', () => {
   const { message } = failureOf(values);
   for (const [name, value] of Object.entries(values))
     expect(message).toContain(`\`${name}\` is ${JSON.stringify(value)}`);
-  expect(message).toContain('`service` is empty');
+  expect(message).toContain('neither `package` nor `service` is set');
   expect(message).toContain('neither `load` nor `load-url` is set');
 });
 
 describe('contradictions', () => {
   test.each<readonly [string, Values, string]>([
-    ['no service', { service: ' ' }, '`service` is empty'],
+    ['no service', { service: ' ' }, 'neither `package` nor `service` is set'],
     ['no load', { load: '' }, 'neither `load` nor `load-url` is set'],
     ['a blank load', { load: ' \n' }, 'neither `load` nor `load-url` is set'],
     ['two loads', { 'load-url': 'http://a/' }, 'both `load` and `load-url` are set'],

@@ -47,6 +47,7 @@ const start = (more: Partial<ServiceSpec> = {}) =>
     pprofUrl,
     gcTrace: false,
     readyUrl: null,
+    loadAddress: null,
     readyTimeoutMs: 15_000,
     outputFile,
     onProgress: () => undefined,
@@ -80,6 +81,9 @@ test('a service is started, loaded and measured at the rate asked for, with its 
     pprof: new PprofClient(pprofUrl),
     timeoutMs: 15_000,
     names,
+    form: 'text',
+    binary: null,
+    onProgress: () => undefined,
     verifySameProcess,
   });
   expect(await runLoad(loadOf('/remember'), context(service))).toMatchObject({ operations: 2_000 });
@@ -87,6 +91,9 @@ test('a service is started, loaded and measured at the rate asked for, with its 
     pprof: new PprofClient(pprofUrl),
     timeoutMs: 15_000,
     names,
+    form: 'text',
+    binary: null,
+    onProgress: () => undefined,
     verifySameProcess,
   });
   expect(profile.rate).toBe(1);
@@ -190,6 +197,9 @@ test('a service that dies between two snapshots is told with its exit code and l
       pprof: new PprofClient(pprofUrl),
       timeoutMs: 5_000,
       names: new Map(),
+      form: 'text',
+      binary: null,
+      onProgress: () => undefined,
       verifySameProcess,
     }),
   );

@@ -42,8 +42,14 @@ async function settled({ goroutines, bytes }: Served, settleTimeoutMs = 2_000) {
   };
   return withServer(listener, async (url) => {
     const snapshots = new Snapshots(
-      { outputFile: log, verifySameProcess: () => Promise.resolve() },
-      { pprofUrl: `${url}/debug/pprof`, timeoutMs: 5_000, settleTimeoutMs, onProgress: () => undefined },
+      { outputFile: log, binary: null, verifySameProcess: () => Promise.resolve() },
+      {
+        pprofUrl: `${url}/debug/pprof`,
+        form: 'text',
+        timeoutMs: 5_000,
+        settleTimeoutMs,
+        onProgress: () => undefined,
+      },
     );
     const before = await snapshots.settled('before the load');
     [profiles, isLoaded] = [0, true];

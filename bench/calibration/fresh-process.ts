@@ -32,7 +32,9 @@ export async function observe(
   const env = { GODEBUG: `memprofilerate=${rate}`, GOMAXPROCS: '2' };
   const { stdout } = await promisify(execFile)(binary, [...args, '-out', directory, '-protobuf'], { env });
   const file = (name: string) => join(directory, name);
-  const profiles = await readHeapFiles([file('before.txt'), file('after.txt')], file('symbols.txt'));
+  const profiles = await readHeapFiles([file('before.txt'), file('after.txt')], {
+    symbols: file('symbols.txt'),
+  });
   const [before, after] = profiles.map(attribute);
   return {
     growth: growthBetween(before!, after!),

@@ -7,11 +7,13 @@ import { attributionText } from '../report/attribution-text.ts';
 import { readFlags } from './flags.ts';
 import { writeJson } from './output.ts';
 
-const USAGE = 'go-map-regression attribute --after FILE [--before FILE] --symbols FILE [--json FILE]';
+const USAGE =
+  'go-map-regression attribute --after FILE [--before FILE] (--symbols FILE | --binary FILE) [--json FILE]';
 const FLAGS = {
   after: { value: 'FILE', help: 'heap profile: /debug/pprof/heap?gc=1&debug=1, gzipped or not' },
   before: { value: 'FILE', help: 'an earlier one of the same process; totals are then after − before' },
   symbols: { value: 'FILE', help: 'answer of /debug/pprof/symbol for the addresses of both' },
+  binary: { value: 'FILE', help: 'the executable of the process, stripped or not, which names them as well' },
   json: { value: 'FILE', help: 'write JSON to this file; - for standard output' },
 } as const;
 
@@ -19,14 +21,14 @@ const FLAGS = {
 export async function command(args: string[]): Promise<number> {
   const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: [] }, args);
   if (flags === null) return 0;
-  const { after: afterFile, before: beforeFile, symbols, json } = flags.values;
+  const { after: afterFile, before: beforeFile, symbols, binary, json } = flags.values;
   if (afterFile === undefined) {
     throw new MeasurementError('inputs', '`--after` is missing: expected a heap profile', {
       remedy: `Usage: ${USAGE}`,
     });
   }
   const files = beforeFile === undefined ? [afterFile] : [afterFile, beforeFile];
-  const [after, before = null] = (await readHeapFiles(files, symbols)).map(attribute) as [
+  const [after, before = null] = (await readHeapFiles(files, { symbols, binary })).map(attribute) as [
     Attribution,
     Attribution?,
   ];

@@ -34,16 +34,34 @@ export const INPUTS = {
     description:
       'Where `mode: report` finds the measurements, relative to the workspace: a directory as actions/download-artifact leaves it, or a pattern such as `artifacts/*/measurement.json`. The folder of each names its service: `map-memory-api@1` is `api`, and what comes after `@` tells jobs of a matrix apart.',
   },
+  package: {
+    group: 'target',
+    default: '',
+    description:
+      'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report.',
+  },
+  'build-flags': {
+    group: 'target',
+    default: '',
+    description: 'Flags of `go build` for `package`, as in a shell, such as `-tags prod -race`.',
+  },
+  'service-args': {
+    group: 'target',
+    default: '',
+    description:
+      'Arguments that the service of `package` is started with, as in a shell, such as `--port 8080`.',
+  },
   service: {
     group: 'target',
     default: '',
     description:
-      'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`. Required, except to report.',
+      'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`.',
   },
   build: {
     group: 'target',
     default: '',
-    description: 'Shell command that builds the service, such as `go build -o bin/server ./cmd/server`.',
+    description:
+      'Shell command that builds the service, such as `go build -o bin/server ./cmd/server`; with `package`, what must be done before, such as `go generate ./...`.',
   },
   'working-directory': {
     group: 'target',
@@ -59,13 +77,13 @@ export const INPUTS = {
   'pprof-url': {
     group: 'target',
     default: 'http://127.0.0.1:6060/debug/pprof',
-    description: 'Where the service serves `net/http/pprof`.',
+    description: 'Where the service serves `net/http/pprof`. Not with `package`.',
   },
   'ready-url': {
     group: 'target',
     default: '',
     description:
-      'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`.',
+      'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
   },
   'ready-timeout': {
     group: 'target',

@@ -38,10 +38,27 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
   const unrepeated = (['max-growth-per-operation', 'warn-growth-per-operation'] as const).filter(
     (name) => measuring.rounds === 1 && isSet(name),
   );
-  const isBuilt = target.build !== null || /\bgo run\b/.test(target.service);
+  const { program } = target;
+  const isPackage = program.kind === 'package';
+  const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(program.command);
   return [
     ...sentences([
-      [target.service === '', '`service` is empty: expected the command that starts the service'],
+      [
+        !isPackage && program.command === '',
+        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it',
+      ],
+      [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
+      [
+        isPackage && isChanged('pprof-url'),
+        '`pprof-url` is set, which only `service` uses: with `package` the profile is served on a port of its own',
+      ],
+      [
+        isPackage && load && target.readyUrl === null,
+        '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
+      ],
+      ...(['build-flags', 'service-args'] as const).map(
+        (name) => [!isPackage && isSet(name), `\`${name}\` is set, which only \`package\` uses`] as const,
+      ),
       [!load && !url, 'neither `load` nor `load-url` is set: expected one of them'],
       [load && url, 'both `load` and `load-url` are set: expected one of them'],
       [

@@ -27,8 +27,19 @@ export interface JobSetting {
   readonly measurements: string | null;
 }
 
+/** What is started: a command of the user, or a main package that is built here. */
+export type Program =
+  | { readonly kind: 'command'; readonly command: string }
+  | {
+      readonly kind: 'package';
+      readonly path: string;
+      /** Of `go build` and of the program, for a shell. */
+      readonly flags: string;
+      readonly args: string;
+    };
+
 export interface Target {
-  readonly service: string;
+  readonly program: Program;
   readonly build: string | null;
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string>>;
@@ -160,7 +171,7 @@ const readJob = (read: Read): JobSetting => ({
 });
 
 const readTarget = (read: Read): Target => ({
-  service: read('service', text).trim(),
+  program: readProgram(read),
   build: read('build', optional(text)),
   workingDirectory: read('working-directory', text).trim(),
   env: read('env', pairs('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
@@ -168,6 +179,12 @@ const readTarget = (read: Read): Target => ({
   readyUrl: read('ready-url', optional(httpUrl)),
   readyTimeoutMs: read('ready-timeout', duration),
 });
+
+function readProgram(read: Read): Program {
+  const path = read('package', optional(trimmed));
+  if (path === null) return { kind: 'command', command: read('service', trimmed) };
+  return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
+}
 
 const readMeasuring = (read: Read): Measuring => ({
   load: readLoad(read),
@@ -219,7 +236,8 @@ function readComparing(read: Read, onGitHub: boolean): Comparing {
   const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
   const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
   const store = chosen === 'auto' ? automatic : chosen;
-  const isFallback = chosen === 'auto' && store === 'branch' && read('build', optional(text)) !== null;
+  const isBuiltHere = read('build', optional(text)) !== null || read('package', optional(text)) !== null;
+  const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
   return {
     store: store === 'base-commit' ? 'none' : store,
     measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',

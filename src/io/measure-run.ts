@@ -26,12 +26,12 @@ export interface MeasuredRun {
 
 /** One fresh process from its start to its end: what it retains and allocates for maps under the load. */
 export async function measureRun(plan: RunPlan): Promise<MeasuredRun> {
-  const { target, measuring, rate, around } = plan;
-  const { service: command, pprofUrl, readyUrl, readyTimeoutMs } = target;
-  const { cwd, env, onProgress } = around;
+  const { start, measuring, rate, around } = plan;
+  const { cwd, onProgress } = around;
   const service = await startService({
-    ...{ command, cwd, env, onProgress, outputFile: logFile(plan, 'service') },
-    ...{ pprofUrl, readyUrl, readyTimeoutMs, rate, gcTrace: measuring.gcTrace },
+    ...start,
+    ...{ cwd, env: { ...around.env, ...start.env }, onProgress, outputFile: logFile(plan, 'service') },
+    ...{ rate, gcTrace: measuring.gcTrace },
   });
   return withCleanup(
     () => measureService(service, plan),
@@ -40,13 +40,13 @@ export async function measureRun(plan: RunPlan): Promise<MeasuredRun> {
 }
 
 async function measureService(service: Service, plan: RunPlan): Promise<MeasuredRun> {
-  const { target, measuring, around } = plan;
+  const { start, measuring, around } = plan;
   const binary = await readBinary(service);
   if (measuring.warmup !== null) {
     around.onProgress(`Warming up: ${measuring.warmup}`);
     await runLoad(commandLoad(measuring.warmup), loadContext(service, plan, 'warmup'));
   }
-  const snapshots = new Snapshots(service, { ...target, ...measuring, onProgress: around.onProgress });
+  const snapshots = new Snapshots(service, { ...start, ...measuring, onProgress: around.onProgress });
   const before = await snapshots.settled('before the load');
   const stage: Stage = { service, plan, snapshots, before };
   const first = await playJudged(stage);

@@ -1,21 +1,28 @@
 import { MeasurementError } from '../errors.ts';
+import { decodeCompact } from '../profile/compact.ts';
 import { ProfileError } from '../profile/profile-error.ts';
 import type { HeapProfile } from '../profile/profile.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { describeNetworkError } from './http-get.ts';
+import { describeNetworkError, readBytes } from './http-get.ts';
 import type { Answer } from './http-get.ts';
 import type { PprofClient } from './pprof-client.ts';
+import type { Start } from './start.ts';
 import { profilingOff } from './profiling-off.ts';
+import { namesFromBinary } from './binary-names.ts';
 import { nameAddresses } from './symbols.ts';
 
 export interface SnapshotSpec {
   readonly pprof: PprofClient;
+  readonly form: Start['form'];
   /** For the profile and its symbols together. */
   readonly timeoutMs: number;
   /** Longest profile that is read; default 2 GiB. */
   readonly maxBytes?: number;
+  /** The executable that runs; null where it cannot be read. It names what the service itself does not. */
+  readonly binary: string | null;
+  readonly onProgress: (message: string) => void;
   /** Names by address of this one process; gains what the snapshot looks up. */
   readonly names: Map<number, string>;
   /** @throws MeasurementError when the process that answers is not the one we started */
@@ -24,6 +31,8 @@ export interface SnapshotSpec {
 
 /** Without a collection a profile is up to two of them old. */
 const PAGE = 'heap?gc=1&debug=1';
+/** It always collects garbage first (src/agent/agent.go). */
+const COMPACT_PAGE = 'heap';
 const MAX_BYTES = 2 ** 31;
 const HEADER = 'heap profile:';
 const REMEDY =
@@ -34,9 +43,14 @@ const REMEDY =
 export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
   const signal = AbortSignal.timeout(spec.timeoutMs);
   try {
-    const profile = await readHeap(spec, signal);
+    if (spec.form === 'compact') {
+      const profile = await readHeap(spec, signal, { page: COMPACT_PAGE, decode: decodeCompactAnswer });
+      await spec.verifySameProcess();
+      return profile;
+    }
+    const profile = await readHeap(spec, signal, { page: PAGE, decode });
     const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
-    const found = await nameAddresses(unnamed, { pprof: spec.pprof, signal });
+    const found = await nameHidden(profile, unnamed, { spec, signal });
     // Another process would have other names at these addresses.
     await spec.verifySameProcess();
     for (const [address, name] of found) spec.names.set(address, name);
@@ -47,12 +61,39 @@ export async function takeSnapshot(spec: SnapshotSpec): Promise<HeapProfile> {
   }
 }
 
-async function readHeap(spec: SnapshotSpec, signal: AbortSignal): Promise<TextHeapProfile> {
-  const url = spec.pprof.urlOf(PAGE);
+/** One form of the heap profile: its page, and what reads it. */
+interface Form<T> {
+  readonly page: string;
+  readonly decode: (answer: Answer, maxBytes: number) => Promise<T>;
+}
+
+/** By the service's symbol route; where that is not mounted, by the binary. */
+async function nameHidden(
+  profile: TextHeapProfile,
+  addresses: readonly number[],
+  { spec, signal }: { spec: SnapshotSpec; signal: AbortSignal },
+): Promise<ReadonlyMap<number, string>> {
+  const { pprof, binary, onProgress } = spec;
   try {
-    const answer = await spec.pprof.get(PAGE, signal);
+    return await nameAddresses(addresses, { pprof, signal });
+  } catch (error) {
+    if (binary === null || !(error instanceof MeasurementError)) throw error;
+    const names = namesFromBinary(binary, { addresses, frames: profile.shownFrames() });
+    onProgress(`${error.message}. The binary names them instead.`);
+    return names;
+  }
+}
+
+async function readHeap<T extends { readonly rate: number }>(
+  spec: SnapshotSpec,
+  signal: AbortSignal,
+  { page, decode: decodeForm }: Form<T>,
+): Promise<T> {
+  const url = spec.pprof.urlOf(page);
+  try {
+    const answer = await spec.pprof.get(page, signal);
     requireProfile(url, answer);
-    const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
+    const profile = await decodeForm(answer, spec.maxBytes ?? MAX_BYTES);
     if (profile.rate === 0) throw profilingOff('this service');
     return profile;
   } catch (error) {
@@ -85,6 +126,9 @@ function requireProfile(url: string, { status, headers, body }: Answer): void {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') refuse(`answered in ${encoding} although plain text was asked for`);
 }
+
+const decodeCompactAnswer = async (answer: Answer, maxBytes: number): Promise<HeapProfile> =>
+  decodeCompact(await readBytes(answer, maxBytes));
 
 /** Streams the answer through the decoder, once its first bytes show what it is. */
 async function decode({ body }: Answer, maxBytes: number): Promise<TextHeapProfile> {

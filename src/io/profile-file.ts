@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { describeError, MeasurementError, type Stage } from '../errors.ts';
 import { isGzip } from '../profile/is-gzip.ts';
 import type { RecordStream } from '../profile/profile.ts';
+import { namesFromBinary } from './binary-names.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
@@ -17,20 +18,27 @@ const TEXT_START = 'heap profile:';
 /**
  * Recorded heap profiles of one process in text form, gzipped or not, with their hidden frames named.
  *
- * @param symbolsFile a saved answer of `/debug/pprof/symbol`, or several one after another
+ * @param symbols a saved answer of `/debug/pprof/symbol`, or several one after another
+ * @param binary the executable of the process; what `symbols` names comes from there
  * @throws MeasurementError of stage `profile` or `symbols` that names the file and what to give instead
  */
 export async function readHeapFiles(
   files: readonly string[],
-  symbolsFile: string | undefined,
+  { symbols, binary }: { symbols?: string | undefined; binary?: string | undefined },
 ): Promise<RecordStream[]> {
   const profiles: TextHeapProfile[] = [];
   for (const file of files) profiles.push(await about(file, 'profile', () => readHeap(file)));
   const hidden = profiles.map((profile) => profile.hiddenAddresses());
-  const names =
-    symbolsFile === undefined
-      ? new Map<number, string>()
-      : await about(symbolsFile, 'symbols', () => readSymbols(symbolsFile, new Set(hidden.flat())));
+  const names = new Map<number, string>();
+  if (binary !== undefined) {
+    const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
+    const found = await about(binary, 'symbols', () => namesFromBinary(binary, asked));
+    for (const [address, name] of found) names.set(address, name);
+  }
+  if (symbols !== undefined) {
+    const found = await about(symbols, 'symbols', () => readSymbols(symbols, new Set(hidden.flat())));
+    for (const [address, name] of found) names.set(address, name);
+  }
   for (const [index, addresses] of hidden.entries()) {
     if (names.size === 0 && addresses.length > 0) throw missingSymbols(files[index]!, addresses);
   }
@@ -116,7 +124,7 @@ function missingSymbols(file: string, addresses: readonly number[]): Measurement
     'symbols',
     `${file} has ${addresses.length} addresses without a name, those of maps among them`,
     {
-      remedy: `Give \`--symbols\` a saved answer of the same process: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
+      remedy: `Give \`--binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
     },
   );
 }
@@ -127,7 +135,7 @@ const SOURCES = {
 } as const satisfies Partial<Record<Stage, string>>;
 
 /** Names the file in whatever goes wrong with it. */
-async function about<T>(file: string, stage: keyof typeof SOURCES, read: () => Promise<T>): Promise<T> {
+async function about<T>(file: string, stage: keyof typeof SOURCES, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Measuring, Target } from '../inputs/inputs.ts';
+import type { Measuring } from '../inputs/inputs.ts';
 import type { LoadContext } from './load.ts';
 import type { Service } from './service.ts';
+import type { Start } from './start.ts';
 
 /** Where commands run and what they see. */
 export interface Surroundings {
@@ -13,7 +14,7 @@ export interface Surroundings {
 
 /** What one run is made of. */
 export interface RunPlan {
-  readonly target: Target;
+  readonly start: Start;
   readonly measuring: Measuring;
   /** Asked of the service: its own setting wins. */
   readonly rate: number;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { MeasurementError } from '../errors.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { withGodebug } from './child-environment.ts';
-import { acceptsConnections, addressOf, listenersOn } from './listener.ts';
+import { acceptsConnections, addressOf, listenersOn, type Address } from './listener.ts';
 import { readLogTail } from './log-tail.ts';
 import { pprofUrlOf } from './pprof-url.ts';
 import { describeExit, startGroup } from './process-group.ts';
@@ -19,12 +19,15 @@ export interface ServiceSpec extends CommandSpec {
   readonly pprofUrl: string;
   /** Answers 2xx when the service takes load; null for the pprof index. */
   readonly readyUrl: string | null;
+  /** Accepts connections then; null where that need not be waited for. */
+  readonly loadAddress: Address | null;
   readonly readyTimeoutMs: number;
   readonly onProgress: (message: string) => void;
 }
 
 /** A connection breaks a little before we hear that the process is gone. */
 export const EXIT_NEWS_MS = 300;
+const RETRY_MS = 75;
 
 /** A started service that is ready for load. */
 export interface Service {
@@ -87,7 +90,32 @@ async function requireReady(spec: ServiceSpec, group: ProcessGroup): Promise<voi
   );
   // A service may open its own port first.
   await requireAnswer(index, { answer: 'any', timeoutMs: spec.readyTimeoutMs - passedMs() }, { spec, group });
+  if (spec.loadAddress !== null) await requireConnections(spec.loadAddress, { spec, group });
   spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
+}
+
+/** Of a service that answers nothing that is known, to be asked whether it is ready. */
+async function requireConnections(
+  address: Address,
+  { spec, group }: { spec: ServiceSpec; group: ProcessGroup },
+): Promise<void> {
+  const deadline = performance.now() + spec.readyTimeoutMs;
+  while (!(await acceptsConnections(address))) {
+    if (group.exit) throw await exitError(group, 'before it was ready');
+    if (performance.now() < deadline) await Promise.race([delay(RETRY_MS), group.exited]);
+    else {
+      await group.stop().catch(() => undefined); // so that its log is complete
+      throw new MeasurementError(
+        'ready',
+        `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${address.host}:${address.port} (load-url) accepts no connections`,
+        {
+          remedy:
+            'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
+          logTail: await readLogTail(group.outputFile),
+        },
+      );
+    }
+  }
 }
 
 async function requireAnswer(

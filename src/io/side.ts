@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs, Program } from '../inputs/inputs.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
 import type { Measurement, Provenance } from '../measure/measurement.ts';
 import type { SourceRoots } from '../measure/source-path.ts';
 import { summarize } from '../measure/summarize.ts';
 import { totalsOf } from '../measure/totals.ts';
+import { buildPackage } from './build-package.ts';
 import { childEnvironment } from './child-environment.ts';
 import { sourceRoots } from './git.ts';
 import { hostFacts } from './host.ts';
@@ -15,6 +16,7 @@ import { rateChanged } from './rate-changed.ts';
 import { makeReportDirectory } from './report-files.ts';
 import type { Surroundings } from './run-plan.ts';
 import { runCommand } from './run-command.ts';
+import { startOf } from './start.ts';
 
 /** Where and as what a commit is measured. */
 export interface SideSetting {
@@ -39,6 +41,8 @@ export class Side {
   readonly #roots: SourceRoots;
   #rate: ChosenRate;
   #isBuilt = false;
+  /** Of `package`. */
+  #binary: string | null = null;
   #runs: MeasuredRun[] = [];
 
   private constructor(inputs: Inputs, setting: SideSetting, roots: SourceRoots) {
@@ -77,13 +81,15 @@ export class Side {
     const { target, measuring } = this.#inputs;
     if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
       await this.#build(target.build);
+    if (target.program.kind === 'package') this.#binary ??= await this.#buildPackage(target.program);
     const number = this.#runs.length + 1;
     const planned = Math.max(number, measuring.runs);
     this.#setting.onProgress(`Run ${number} of ${planned}`);
     // One process is enough to tell filling from growing, and only the last one may go on.
     const isLast = number === measuring.runs;
     const run = await measureRun({
-      ...{ target, measuring, rate: this.#rate.rate },
+      start: await startOf(target, { binary: this.#binary, load: measuring.load }),
+      ...{ measuring, rate: this.#rate.rate },
       rounds: isLast ? measuring.rounds : 1,
       expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
       isObserved: isLast,
@@ -91,6 +97,13 @@ export class Side {
     });
     this.#runs.push(run);
     if (number === 1 && this.#rate.isOpen) await this.#reconsiderRate(run);
+  }
+
+  #buildPackage({ path, flags }: Extract<Program, { kind: 'package' }>): Promise<string> {
+    const { cwd, env, logDirectory, onProgress } = this.#around;
+    const { timeoutMs } = this.#inputs.measuring;
+    const directory = join(logDirectory, 'package');
+    return buildPackage({ package: path, flags, cwd, env, timeoutMs, directory, onProgress });
   }
 
   async #build(command: string): Promise<void> {

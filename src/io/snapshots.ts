@@ -6,6 +6,7 @@ import { countGoroutines } from './goroutines.ts';
 import { PprofClient } from './pprof-client.ts';
 import { takeSnapshot } from './pprof.ts';
 import type { Service } from './service.ts';
+import type { Start } from './start.ts';
 
 /** One moment of one process, after its garbage was collected. */
 export interface Snapshot {
@@ -27,6 +28,7 @@ export interface Snapshot {
 
 interface SnapshotSetting {
   readonly pprofUrl: string;
+  readonly form: Start['form'];
   readonly timeoutMs: number;
   readonly settleTimeoutMs: number;
   readonly onProgress: (message: string) => void;
@@ -43,12 +45,15 @@ const SAME_SHARE = 0.001;
 /** Takes snapshots of one process. */
 export class Snapshots {
   readonly pprof: PprofClient;
-  readonly #service: Pick<Service, 'outputFile' | 'verifySameProcess'>;
+  readonly #service: Pick<Service, 'outputFile' | 'binary' | 'verifySameProcess'>;
   readonly #setting: SnapshotSetting;
   #idleGoroutines = Infinity;
   readonly #names = new Map<number, string>(); // addresses mean the same for as long as the process lives
 
-  constructor(service: Pick<Service, 'outputFile' | 'verifySameProcess'>, setting: SnapshotSetting) {
+  constructor(
+    service: Pick<Service, 'outputFile' | 'binary' | 'verifySameProcess'>,
+    setting: SnapshotSetting,
+  ) {
     this.pprof = new PprofClient(setting.pprofUrl);
     this.#service = service;
     this.#setting = setting;
@@ -93,7 +98,10 @@ export class Snapshots {
     const profileRequests = this.pprof.requests + 1;
     const profile = await takeSnapshot({
       pprof: this.pprof,
+      form: this.#setting.form,
       timeoutMs: this.#setting.timeoutMs,
+      binary: this.#service.binary,
+      onProgress: this.#setting.onProgress,
       names: this.#names,
       verifySameProcess: () => this.#service.verifySameProcess(),
     });

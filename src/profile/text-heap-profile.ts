@@ -5,6 +5,8 @@ import type { RecordTable } from './record-table.ts';
 export interface Location {
   readonly address: number;
   function: string;
+  /** Of the call, from the entry of the function that holds it. */
+  offset: number;
   file: string;
   line: number;
   /** Some record shows its frame. */
@@ -39,6 +41,13 @@ export class TextHeapProfile {
    */
   hiddenAddresses(): number[] {
     return this.#locations.filter(({ shown }) => !shown).map(({ address }) => address - 1);
+  }
+
+  /** The frames that the text shows, with the address of their call, each once. */
+  shownFrames(): { address: number; function: string; offset: number }[] {
+    return this.#locations
+      .filter(({ shown }) => shown)
+      .map(({ address, function: name, offset }) => ({ address: address - 1, function: name, offset }));
   }
 
   /** The profile with its hidden frames named; those without a name keep their address, as `0x…`. */

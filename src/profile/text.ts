@@ -241,7 +241,9 @@ export class TextHeapDecoder {
     const [, name = '', place = ''] = text.toString('utf8', start, end).split(/\t+/);
     const file = before(place, ':');
     const line = place.slice(file.length + 1);
-    location.function = this.#intern(before(name, '+0x'));
+    const bare = before(name, '+0x');
+    location.function = this.#intern(bare);
+    location.offset = Number(`0x${name.slice(bare.length + '+0x'.length)}`);
     location.file = this.#intern(file);
     location.line = LINE.test(line) ? Number(line) : 0;
   }
@@ -312,7 +314,7 @@ function addressAt(text: Buffer, start: number, end: number): number {
 }
 
 const newLocation = (address: number): Location => {
-  return { address, function: '', file: '', line: 0, shown: false, hidden: false };
+  return { address, function: '', offset: NaN, file: '', line: 0, shown: false, hidden: false };
 };
 
 /** Go steps back from the return address into the call, except where a function starts (`runtime.CallersFrames`). */

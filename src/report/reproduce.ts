@@ -1,5 +1,6 @@
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
+import { shellWord } from './shell.ts';
 
 /** Groups of inputs that change what is measured or judged; the others only say where to tell it. */
 const REPEATED: ReadonlySet<string> = new Set(['target', 'load', 'measuring', 'limits']);
@@ -23,24 +24,22 @@ export function reproduceCommands(
   const repeated = [...asWritten].filter(([name]) => REPEATED.has(INPUTS[name].group));
   const flags = repeated
     .filter(([name]) => !SECRET.has(name))
-    .map(([name, value]) => `--${name} ${quote(ADDRESSES.has(name) ? withoutCredentials(value) : value)}`);
+    .map(
+      ([name, value]) => `--${name} ${shellWord(ADDRESSES.has(name) ? withoutCredentials(value) : value)}`,
+    );
   const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
   const check = [`${program} check`, ...flags].join(' ');
   const both = `${check} --baseline-file ${BASELINE}`;
   return [
     `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
     // Where the action can build, it can build the base, too.
-    ...(asWritten.has('build')
-      ? [`git checkout ${quote(head)}`, `${check} --baseline base-commit --base-ref ${quote(base)}`]
+    ...(asWritten.has('build') || asWritten.has('package')
+      ? [`git checkout ${shellWord(head)}`, `${check} --baseline base-commit --base-ref ${shellWord(base)}`]
       : [
-          `git checkout ${quote(base)}`,
+          `git checkout ${shellWord(base)}`,
           `${both} --save-baseline always`,
-          `git checkout ${quote(head)}`,
+          `git checkout ${shellWord(head)}`,
           both,
         ]),
   ].join('\n');
 }
-
-/** For a POSIX shell; bare where nothing needs quoting. */
-const quote = (value: string): string =>
-  /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
