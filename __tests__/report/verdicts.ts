@@ -112,6 +112,7 @@ export const measurement = (commit: string, sites: readonly SiteMeasurement[]): 
   operationsFrom: 'generator',
   roundOperations: [],
   sites,
+  calls: null,
   cpu: null,
   timeline: [],
   notes: [],
