@@ -72,6 +72,13 @@ export default tseslint.config(
   imports(['src/**/*.ts'], [codecs, doors]),
   imports(['src/io/**/*.ts'], [codecs, doors, story]),
   ...LAYERS.map(pureImports),
+  imports(
+    ['page/**/*.ts'],
+    [
+      { group: ['node:*'], message: 'This runs in a browser.' },
+      { regex: '/src/(?!report/|verdict/verdict\\.ts)', message: 'The page knows reports, and no effects.' },
+    ],
+  ),
   {
     files: PURE,
     rules: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeMeasurement, encodeMeasurement } from '../../src/baseline/measurement-format.ts';
 import { MeasurementError } from '../../src/errors.ts';
+import type { CallTree } from '../../src/maps/call-tree.ts';
 import { MAP_USES } from '../../src/maps/map-use.ts';
 import { KINDS } from '../../src/maps/site.ts';
 import { COUNTERS, type Measurement } from '../../src/measure/measurement.ts';
@@ -29,6 +30,22 @@ const commit = fc
     fc.string({ unit: fc.constantFrom(...hexDigits), minLength: length, maxLength: length }),
   );
 const growth = fc.record({ retainedBytes: number, allocatedBytes: number });
+const calls: fc.Arbitrary<CallTree> = fc
+  .record({
+    frames: fc.array(fc.record({ function: text, file: text, line: positive }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    figures: fc.array(growth, { maxLength: 5 }),
+    seeds: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+  })
+  .map(({ frames, figures, seeds }) => ({
+    frames,
+    nodes: figures.map((bytes, i) => {
+      const frame = (seeds[i]! % (frames.length + 1)) - 1;
+      return { parent: (seeds[i]! % (i + 1)) - 1, frame, branches: frame === -1 ? 7 : 0, ...bytes };
+    }),
+  }));
 const anyMeasurement: fc.Arbitrary<Measurement> = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 5 }))
   .chain(([runs, rounds]) =>
@@ -98,6 +115,7 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
         }),
         { maxLength: 4 },
       ),
+      calls: fc.option(calls),
       cpu: fc.option(
         fc.record({
           totalNs: positive,
@@ -273,4 +291,40 @@ describe('a broken file is refused', () => {
 test.each(['HEAD', 'a'.repeat(39), '$(id)', `${'a'.repeat(40)}\n`])('refuses %j as a commit', (commit) => {
   const content = JSON.stringify({ ...stored, provenance: { ...stored.provenance, commit } });
   expect(() => decodeMeasurement(content, 'x')).toThrow('provenance.commit');
+});
+
+describe('the calls of a measurement', () => {
+  const withCalls = (calls: unknown): string => JSON.stringify({ ...measurement([]), calls });
+  const frames = [{ function: 'main.main', file: 'main.go', line: 1 }];
+
+  test('may be left out, as earlier releases did', () => {
+    expect(decodeMeasurement(withCalls(undefined), 'x.json').calls).toBeNull();
+    expect(encodeMeasurement(measurement([]))).not.toContain('calls');
+  });
+
+  test.each([
+    ['a cycle', [[0, 0, 1, 1]], 'calls.nodes[0][0]: expected the place of a node before it'],
+    [
+      'a caller that comes later',
+      [
+        [-1, 0, 1, 1],
+        [2, 0, 1, 1],
+        [0, 0, 1, 1],
+      ],
+      'calls.nodes[1][0]',
+    ],
+    ['a caller that is none', [[-2, 0, 1, 1]], 'calls.nodes[0][0]'],
+    ['half a caller', [[-0.5, 0, 1, 1]], 'calls.nodes[0][0]'],
+    ['a frame that is none', [[-1, 1, 1, 1]], 'calls.nodes[0][1]: expected a place in frames'],
+    ['a figure too few', [[-1, 0, 1]], 'calls.nodes[0]: expected 4 numbers'],
+    ['a figure too many', [[-1, 0, 1, 1, 1]], 'calls.nodes[0]: expected 4 items at the most'],
+    ['a figure beyond all machines', [[-1, 0, 1e300, 1]], 'calls.nodes[0][2]: expected a number within'],
+    [
+      'more than fit',
+      Array.from({ length: 10_001 }, () => [-1, 0, 0, 0]),
+      'calls.nodes: expected 10000 items',
+    ],
+  ])('are refused with %s', (_, nodes, message) => {
+    expect(() => decodeMeasurement(withCalls({ frames, nodes }), 'x.json')).toThrow(message);
+  });
 });

@@ -5,7 +5,15 @@ import { LIMITS, measurement, MIB } from '../verdict/measurements.ts';
 
 const ran = (loadSeconds: number): { run: Run; stacks: number } => {
   const [facts] = measurement([], { runs: 1 }).runs;
-  const nothing = { growth: [], drained: null, rounds: [], cpu: null, timeline: [], warnings: [] };
+  const nothing = {
+    growth: [],
+    calls: null,
+    drained: null,
+    rounds: [],
+    cpu: null,
+    timeline: [],
+    warnings: [],
+  };
   return { run: { ...nothing, facts: { ...facts!, loadSeconds, snapshotSeconds: 10 } }, stacks: 4711 };
 };
 const later = (loadSeconds: number, bytes: number, limits = LIMITS) =>

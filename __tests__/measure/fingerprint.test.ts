@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { Attribution } from '../../src/maps/attribution.ts';
+import { emptyStackBytes } from '../../src/maps/stack-bytes.ts';
 import { fingerprintOf } from '../../src/measure/fingerprint.ts';
 import type { BinaryFacts, Host } from '../../src/measure/fingerprint.ts';
+import { StackRows } from '../../src/profile/stack-rows.ts';
 
 const ATTRIBUTION: Attribution = {
   rate: 1,
   sites: new Map(),
+  stacks: emptyStackBytes([], new StackRows()),
   heapInUseBytes: 0,
   allocatedObjects: 0,
   ownObjects: 0,

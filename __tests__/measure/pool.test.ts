@@ -50,6 +50,7 @@ const runs = (isDrained: boolean): fc.Arbitrary<Run[]> =>
         gcTrace: fc.constant(null),
       }),
       growth,
+      calls: fc.constant(null),
       drained: isDrained ? growth : fc.constant(null),
       rounds: fc.constant([]),
       cpu: fc.constant(null),

@@ -41,6 +41,7 @@ const run = (sites: readonly SiteGrowth[], more: Partial<Run> = {}): Run => ({
     gcTrace: null,
   },
   growth: sites,
+  calls: null,
   drained: null,
   rounds: [],
   cpu: null,

@@ -67,7 +67,8 @@ test('nothing of another service, and no sites where none were asked for', () =>
 });
 
 test('a history for a browser', () => {
-  expectGolden('report/golden/history.html', historyHtml(historyJson(INDEX, 'api', AT)));
+  const page = historyHtml(historyJson(INDEX, 'api', AT));
+  expectGolden('report/golden/history.html', page.replace(/<style>.*<\/style>/s, '<style>…</style>'));
 });
 
 test('what people and services named stands in the page as text', () => {
@@ -87,9 +88,8 @@ test('a line through a thousand commits has a thousand points', () => {
     retainedBytes: i,
   }));
   const page = historyHtml(historyJson({ ...INDEX, entries }, 'api', []));
-  const [line = ''] = /(?<=points=")[^"]+/.exec(page) ?? [];
-  expect(line.trim().split(' ')).toHaveLength(1_000);
-  expect(page.match(/<circle/g)).toHaveLength(2_000);
+  const [line = ''] = /(?<=class="line" d=")[^"]+/.exec(page) ?? [];
+  expect(line.match(/[ML]/g)).toHaveLength(1_000);
 });
 
 test('one commit is a point, none is a sentence', () => {

@@ -1,5 +1,5 @@
 import type { Kind, Site } from '../../src/maps/site.ts';
-import { siteKey } from '../../src/maps/site.ts';
+import { siteKey, siteOf } from '../../src/maps/site.ts';
 import type {
   Fingerprint,
   Growth,
@@ -113,6 +113,7 @@ export const measurement = (commit: string, sites: readonly SiteMeasurement[]): 
   operationsFrom: 'generator',
   roundOperations: [],
   sites,
+  calls: null,
   cpu: null,
   timeline: [],
   notes: [],
@@ -275,4 +276,58 @@ export const CONTEXT: ReportContext = {
   reproduce: "npx go-map-regression check --package ./cmd/shop --load 'k6 run load.js'",
   runId: 17_000_000_123,
   runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',
+};
+
+/** Each site called by `main.main`, on both sides. */
+export const withCalls = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  head: calledByMain(verdict.head),
+  base: verdict.base && calledByMain(verdict.base),
+});
+
+const calledByMain = (measured: Measurement): Measurement => ({
+  ...measured,
+  calls: {
+    frames: [{ function: 'main.main', file: 'main.go', line: 1 }, ...measured.sites.map(siteOf)],
+    nodes: [
+      { parent: -1, frame: 0, branches: 0, retainedBytes: 0, allocatedBytes: 0 },
+      ...measured.sites.map(({ retained, allocated }, i) => ({
+        ...{ parent: 0, frame: i + 1, branches: 0 },
+        ...{ retainedBytes: retained.bytes[0]!, allocatedBytes: allocated.bytes[0]! },
+      })),
+    ],
+  },
+});
+
+/** What a pull request can call things to break out of a page. */
+export const HOSTILE_NAMES = [
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(2)</script>',
+  '<!--<script>',
+  '"onmouseover="alert(3)',
+  'javascript:alert(4)',
+  '\u2028alert(5)\u2029',
+  '\u0001alert(6)\u0002',
+  '${alert(7)}`',
+];
+
+export const hostileVerdict = (): Verdict => {
+  const verdict = withCalls(
+    verdictOn(
+      HOSTILE_NAMES.map((name, i) => ({
+        site: { function: name, file: `${name}.go`, line: i },
+        from: { function: `was ${name}`, file: name, line: i },
+        base: kindsOf({ growth: [MIB, MIB] }),
+        head: kindsOf({ growth: [2 * MIB, MIB] }),
+      })),
+    ),
+  );
+  const [name] = HOSTILE_NAMES;
+  return {
+    ...verdict,
+    head: { ...verdict.head, notes: HOSTILE_NAMES, fingerprint: { ...FINGERPRINT, load: name! } },
+    warnings: HOSTILE_NAMES,
+    differences: [{ field: 'load', base: name!, head: HOSTILE_NAMES[1]! }],
+    reasons: HOSTILE_NAMES.map((message) => ({ scope: 'baseline', outcome: 'unclear', message })),
+  };
 };

@@ -90,6 +90,7 @@ export const measurement = (sites: SiteMeasurement[], options: MeasurementOption
   operationsFrom: 'generator',
   roundOperations: [],
   sites,
+  calls: null,
   cpu: null,
   timeline: [],
   notes: [],

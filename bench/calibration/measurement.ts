@@ -36,6 +36,7 @@ const runOf = ({ growth, loadSeconds, heapInUseBytes }: Observation): Run => ({
     gcTrace: null,
   },
   growth,
+  calls: null,
   drained: null,
   rounds: [],
   cpu: null,

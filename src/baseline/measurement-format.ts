@@ -22,6 +22,7 @@ import {
   text,
 } from './json-shape.ts';
 import type { Reader } from './json-shape.ts';
+import { calls, storedCalls } from './calls-format.ts';
 import { figure, size, variance } from './figures.ts';
 import { run } from './run-format.ts';
 import { parseStored, stringify, version1 } from './stored-json.ts';
@@ -35,6 +36,10 @@ const cpu = object<CpuFacts>({
   totalNs: size,
   sites: listOf(object({ ...place, byUse: partialRecord(MAP_USES, size) })),
 });
+
+/** Left out where there are none, as in what earlier releases have stored. */
+const callsIfAny: Reader<Measurement['calls']> = (value, path) =>
+  value === undefined || value === null ? null : calls(value, path);
 
 /** It comes into links and shell commands. Empty where the place was no repository. */
 const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
@@ -87,6 +92,7 @@ const fields = object<Measurement>({
   operationsFrom: nullable(oneOf(...COUNTERS)),
   roundOperations: listOf(nullable(size)),
   sites: listOf(site, MOST_SITES),
+  calls: callsIfAny,
   cpu: nullable(cpu),
   timeline: listOf(object({ seconds: size, inUseBytes: figure })),
   notes: listOf(text),
@@ -125,19 +131,19 @@ const FORMAT = {
  * @throws MeasurementError of stage `profile` where a service has told figures that could not be read again
  */
 export const encodeMeasurement = (value: Measurement): string => {
-  const read = checked(value);
+  const { calls: tree, ...read } = checked(value);
   const sites = read.sites.map((one) => ({
     ...one,
     retained: compact(one.retained),
     allocated: compact(one.allocated),
     unreleased: one.unreleased && compact(one.unreleased),
   }));
-  return stringify({ ...read, sites });
+  return stringify({ ...read, sites, ...(tree && { calls: storedCalls(tree) }) });
 };
 
 const checked = (value: Measurement): Measurement => {
   try {
-    return measurement(value, '');
+    return measurement({ ...value, calls: value.calls && storedCalls(value.calls) }, '');
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     throw new MeasurementError('profile', `what was measured cannot be stored: ${error.message}`, {

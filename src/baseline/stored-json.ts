@@ -42,8 +42,12 @@ export const parseStored = <T>(content: string, source: string, format: StoredFo
   }
 };
 
-/** One value per line, so that a committed file can be reviewed. */
-export const stringify = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+/** One value or list of numbers per line, so that a committed file can be reviewed. */
+export const stringify = (value: unknown): string =>
+  `${JSON.stringify(value, null, 1).replace(NUMBERS, (list) => list.replace(/\s+/g, ' '))}\n`;
+
+/** No text in JSON has a line break, so none looks like one. */
+const NUMBERS = /\[\n[-+\d.eE,\s]+\]/g;
 
 export const version1 = oneOf(1);
 

@@ -7,16 +7,18 @@ import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { saveBaseline } from '../io/save-baseline.ts';
 import { stopOnInterrupt } from '../io/interrupts.ts';
+import { loadPageScript } from '../io/page-script.ts';
 import { reportContext } from '../io/report-context.ts';
 import { writeReport } from '../io/report-files.ts';
 import { updateText } from '../report/baseline-update.ts';
 import { renderComment } from '../report/comment.ts';
 import { verdictJson } from '../report/json.ts';
+import { renderPage } from '../report/page/page.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { baselinePlace, run, type Scene } from '../run.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
 import { flagOf, readFlags, type Flag } from './flags.ts';
-import { checkJsonFile, writeJson } from './output.ts';
+import { checkFile, writeJson, writeText } from './output.ts';
 
 const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
 /** How jobs share the work and whom to tell on GitHub is nothing for a terminal; where to write the report is. */
@@ -29,6 +31,7 @@ const FLAGS = {
     value: '',
     help: 'Write `--baseline-file`, whatever the verdict, and say how its totals change: the new figures are accepted.',
   },
+  html: { value: 'FILE', help: 'Write the report as a page for a browser to this file.' },
   json: { value: 'FILE', help: 'Write the verdict as JSON to this file; - for standard output.' },
 };
 
@@ -36,11 +39,12 @@ const FLAGS = {
 export async function command(args: string[]): Promise<number> {
   const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: [] }, args);
   if (flags === null) return 0;
-  const { json, 'update-baseline': update, ...values } = flags.values;
+  const { html, json, 'update-baseline': update, ...values } = flags.values;
   const isUpdate = update !== undefined;
   const given = readInputs((name) => values[name], { onGitHub: false });
   const inputs = isUpdate ? updating(given) : given;
-  if (json !== undefined) await checkJsonFile(json);
+  await checkFile('json', json);
+  await checkFile('html', html);
   stopOnInterrupt();
   const directory = resolve(inputs.target.workingDirectory);
   const reportDirectory = resolve(
@@ -58,11 +62,14 @@ export async function command(args: string[]): Promise<number> {
   };
   const verdict = await run(inputs, scene);
   const context = await reportContext(verdict, inputs, { directory, event: null, own: null });
+  const page = renderPage(verdict, context, await loadPageScript());
   await writeReport(reportDirectory, {
     comment: renderComment(verdict, context),
     verdict: `${JSON.stringify(verdictJson(verdict, context), null, 2)}\n`,
     measurement: encodeMeasurement(verdict.head),
+    page,
   });
+  if (html !== undefined) await writeText('html', html, page);
   if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
   if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);

@@ -13,10 +13,10 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
 export const writeText = (flag: 'html' | 'json', file: string, text: string): Promise<void> =>
   writeFile(file, text).catch((error: unknown) => refuse(flag, file, error as Error));
 
-/** Tells before long work that its JSON will have nowhere to go. @throws MeasurementError that names the flag */
-export async function checkJsonFile(file: string): Promise<void> {
-  if (file === '-') return;
-  await access(dirname(file), constants.W_OK).catch((error: unknown) => refuse('json', file, error as Error));
+/** Tells before long work that a file will have nowhere to go. @throws MeasurementError that names the flag */
+export async function checkFile(flag: 'html' | 'json', file: string | undefined): Promise<void> {
+  if (file === undefined || (flag === 'json' && file === '-')) return;
+  await access(dirname(file), constants.W_OK).catch((error: unknown) => refuse(flag, file, error as Error));
 }
 
 function refuse(flag: string, file: string, cause: Error): never {

@@ -371,7 +371,7 @@ export const INPUTS = {
     group: 'telling',
     default: '',
     description:
-      'Where to write the report: comment, JSON, measurement and logs. Default: a directory of its own for temporary files.',
+      'Where to write the report: comment, page, JSON, measurement and logs. Default: a directory of its own for temporary files.',
   },
 } as const satisfies Readonly<Record<string, InputSpec>>;
 

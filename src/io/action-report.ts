@@ -7,6 +7,8 @@ import { annotationsOf } from '../report/annotations.ts';
 import { renderComment, renderSummary } from '../report/comment.ts';
 import { renderError, renderErrorText } from '../report/error.ts';
 import { servicesJson, verdictJson } from '../report/json.ts';
+import { renderPage } from '../report/page/page.ts';
+import type { PageScript } from '../report/page/shell.ts';
 import { figuresOf, outputsOf, servicesOutputs } from '../report/outputs.ts';
 import {
   renderServicesComment,
@@ -18,7 +20,8 @@ import {
 } from '../report/services.ts';
 import { isNotable } from '../report/site-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { maskSecrets, maskStrings } from './mask-secrets.ts';
+import { maskAll, maskSecrets, maskStrings } from './mask-secrets.ts';
+import { loadPageScript } from './page-script.ts';
 import type { ErrorContext } from './report-context.ts';
 import { REPORT_FILES, writeReport, type ReportContents } from './report-files.ts';
 import { publish, type Audience } from './publish.ts';
@@ -32,7 +35,7 @@ export async function publishVerdict(judged: Judged, audience: Audience): Promis
       comment: renderComment(verdict, context),
       summary: renderSummary(verdict, context),
       text: renderTerminal(verdict, context),
-      files: { '.': filesOf(judged, audience.secrets) },
+      files: { '.': filesOf(judged, await loadPageScript(), audience.secrets) },
       outputs: outputsOf(named(judged)),
       annotations: annotationsOf(verdict, context),
       isFailed: verdict.state === 'fail',
@@ -52,7 +55,8 @@ export async function publishServices(report: ServicesReport, audience: Audience
       audience,
     );
   }
-  const own = services.map((one) => [one.context.key, filesOf(one, audience.secrets)] as const);
+  const script = await loadPageScript();
+  const own = services.map((one) => [one.context.key, filesOf(one, script, audience.secrets)] as const);
   const verdict = jsonText(servicesJson(services.map(named)), audience.secrets);
   await publish(
     {
@@ -118,8 +122,13 @@ const named = ({ verdict, context }: Judged): Judged & { service: string } => ({
   service: context.service ?? context.key,
 });
 
-const filesOf = ({ verdict, context }: Judged, secrets: readonly string[]): ReportContents => ({
+const filesOf = (
+  { verdict, context }: Judged,
+  script: PageScript,
+  secrets: readonly string[],
+): ReportContents => ({
   verdict: jsonText(verdictJson(verdict, context), secrets),
+  page: renderPage(maskAll(verdict, secrets), maskAll(context, secrets), script),
   measurement: encodeMeasurement(verdict.head), // to be compared: its names stay as they are
 });
 

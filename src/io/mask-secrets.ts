@@ -25,3 +25,33 @@ export const maskStrings =
   (secrets: readonly string[]) =>
   (_name: string, value: unknown): unknown =>
     typeof value === 'string' ? maskSecrets(value, secrets) : value;
+
+/** Fields that hold one of our own words, on which the program acts. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  ...['state', 'outcome', 'status', 'scope', 'metric', 'relation', 'field', 'by'],
+  ...['mapImplementation', 'rateClass', 'operationsFrom'],
+]);
+
+/** Before it is rendered: a secret that a page escapes would not be found afterwards. */
+export function maskAll<T>(value: T, secrets: readonly string[]): T {
+  return secrets.length === 0 ? value : (masked(value, secrets) as T);
+}
+
+function masked(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return maskSecrets(value, secrets);
+  if (Array.isArray(value)) return (value as unknown[]).map((item) => masked(item, secrets));
+  if (value instanceof Map) {
+    return new Map(
+      [...(value as Map<unknown, unknown>)].map(([key, item]) => [
+        masked(key, secrets),
+        masked(item, secrets),
+      ]),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value as Readonly<Record<string, unknown>>).map(([name, field]) => [
+    name,
+    OWN_WORDS.has(name) ? field : masked(field, secrets),
+  ]);
+  return Object.fromEntries(fields);
+}

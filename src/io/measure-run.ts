@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Attribution } from '../maps/attribution.ts';
+import { callGrowthBetween } from '../maps/call-growth.ts';
 import { gcTraceFacts } from '../measure/gc-trace.ts';
 import type { Counter, RunFacts } from '../measure/measurement.ts';
 import { memoryFacts } from '../measure/memory-facts.ts';
@@ -57,6 +58,7 @@ async function measureService(service: Service, plan: RunPlan): Promise<Measured
     run: {
       facts: await factsOf(stage, first),
       growth: first.growth,
+      calls: callGrowthBetween(before.attribution, first.after.attribution),
       drained: drained?.growth ?? null,
       rounds: rounds.map(({ operations, growth }) => ({ operations, growth })),
       cpu: [...played].find(({ observation }) => observation.cpu !== null)?.observation.cpu ?? null,

@@ -8,6 +8,7 @@ export const REPORT_FILES = {
   verdict: 'verdict.json',
   measurement: 'measurement.json',
   base: 'base.json',
+  page: 'report.html',
 } as const;
 
 export type ReportContents = Readonly<Partial<Record<keyof typeof REPORT_FILES, string>>>;

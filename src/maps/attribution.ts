@@ -2,6 +2,7 @@ import type { Frame, HeapRecord, RecordStream } from '../profile/profile.ts';
 import { recordingProbability } from '../profile/sampling.ts';
 import { RequestCount } from './requests.ts';
 import { siteKey, siteOf, type Kind, type Site } from './site.ts';
+import { emptyStackBytes, type StackBytes } from './stack-bytes.ts';
 import { StackClassifier, type MapAllocation } from './stack-classifier.ts';
 
 /** Allocations of one kind and one size at one site, as recorded: not scaled for sampling. */
@@ -24,6 +25,8 @@ export interface AttributedSite extends Site {
 export interface Attribution {
   readonly rate: number;
   readonly sites: ReadonlyMap<string, AttributedSite>;
+  /** The same bytes by the stacks that lead to the sites. */
+  readonly stacks: StackBytes;
   /** In-use bytes of the whole heap, maps or not, without the profiler's own. */
   readonly heapInUseBytes: number;
   /** Objects that all code but the profiler has allocated so far. */
@@ -58,6 +61,7 @@ class Sums {
   readonly #sites = new Map<string, SiteSum>();
   /** By the number of the caller's frame; several frames can be one site. */
   readonly #sitesOfFrames = new Map<number, SiteSum>();
+  readonly #stacks: StackBytes;
   readonly #requests = new RequestCount();
   readonly #unknownFunctions = new Set<string>();
   #mapImplementation: Attribution['mapImplementation'] = 'unknown';
@@ -70,6 +74,7 @@ class Sums {
     this.#rate = rate;
     this.#frames = frames;
     this.#classifier = new StackClassifier(frames, stacks);
+    this.#stacks = emptyStackBytes(frames, stacks);
   }
 
   add(record: HeapRecord): void {
@@ -86,7 +91,11 @@ class Sums {
     if (requestMaker !== null)
       this.#requests.add(this.#frames[requestMaker]!.function, size, record.allocatedObjects);
     const allocation = this.#classifier.allocationOf(stack);
-    if (allocation !== null) this.#addToSite(allocation, record, size);
+    if (allocation === null) return;
+    this.#addToSite(allocation, record, size);
+    this.#stacks.siteAt[stack] = allocation.callerAt;
+    this.#stacks.inUseBytes[stack]! += record.inUseObjects * size * scale;
+    this.#stacks.allocatedBytes[stack]! += record.allocatedObjects * size * scale;
   }
 
   #addToSite(allocation: MapAllocation, record: HeapRecord, size: number): void {
@@ -115,6 +124,7 @@ class Sums {
     return {
       rate: this.#rate,
       sites: this.#sites,
+      stacks: this.#stacks,
       heapInUseBytes: this.#heapInUseBytes,
       allocatedObjects: this.#allocatedObjects,
       ownObjects: this.#ownObjects,

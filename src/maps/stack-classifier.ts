@@ -7,6 +7,8 @@ export interface MapAllocation {
   readonly kind: Kind;
   /** The user's frame that called into the map. */
   readonly caller: number;
+  /** Its place in the frames of all stacks. */
+  readonly callerAt: number;
   /** null for a sync.Map, which tells nothing about the native ones. */
   readonly implementation: 'bucket' | 'swiss' | null;
   /** A function of the map implementation that the table does not know, so that `kind` is a guess. */
@@ -23,6 +25,7 @@ export interface MapCall {
 
 /** The same with where the map implementation ends and `sync.Map` begins. */
 interface SyncMapCall extends MapCall {
+  readonly callerAt: number;
   readonly mapEnd: number;
   readonly isSyncMap: boolean;
 }
@@ -72,11 +75,11 @@ export class StackClassifier {
     const start = this.#endOf(TRAIT.allocator, leaf, root);
     const call = this.#mapCallAt(start, root);
     if (call === null) return null;
-    const { caller, mapEnd, isSyncMap } = call;
-    if (isSyncMap) return { kind: 'syncMap', caller, implementation: null };
+    const { caller, callerAt, mapEnd, isSyncMap } = call;
+    if (isSyncMap) return { kind: 'syncMap', caller, callerAt, implementation: null };
     // With the allocator's frames: of a boxed value those alone tell.
     const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
-    return { ...this.#kindOf(start, mapEnd), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+    return { ...this.#kindOf(start, mapEnd), caller, callerAt, implementation: isSwiss ? 'swiss' : 'bucket' };
   }
 
   /** The map call in which a stack is, or in what the runtime does for it: hashing, allocating, collecting garbage. */
@@ -98,8 +101,8 @@ export class StackClassifier {
     const isSyncMap = (this.#traitsWithin(mapEnd, end) & TRAIT.syncMap) !== 0;
     if ((mapEnd === start && !isSyncMap) || end === root) return null;
     const plumbingEnd = this.#endOf(TRAIT.plumbing, end, root);
-    const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : end]!;
-    return { caller, end, mapEnd, isSyncMap };
+    const callerAt = plumbingEnd < root ? plumbingEnd : end;
+    return { caller: this.#stacks.frames[callerAt]!, callerAt, end, mapEnd, isSyncMap };
   }
 
   /** The kind of an allocation by its run of map frames, leaf first. */

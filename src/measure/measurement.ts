@@ -1,3 +1,4 @@
+import type { CallTree } from '../maps/call-tree.ts';
 import type { CpuFacts } from '../maps/cpu.ts';
 import type { Kind, Site } from '../maps/site.ts';
 
@@ -130,6 +131,8 @@ export interface Measurement {
   readonly roundOperations: readonly (number | null)[];
   /** Sites that gained or lost anything, by retained bytes, most first. */
   readonly sites: readonly SiteMeasurement[];
+  /** The calls that led to them, in means over the runs; null where they are not known. */
+  readonly calls: CallTree | null;
   /** Of a profile taken during the load; null where none was. */
   readonly cpu: CpuFacts | null;
   /** Map bytes while the load ran, minus those before it; empty where nobody watched. */

@@ -1,4 +1,5 @@
 import { KINDS, siteKey, siteOf, type Kind } from '../maps/site.ts';
+import { boundCalls, mergeCalls } from './calls.ts';
 import { sum } from './mean.ts';
 import type { Growth, GrowthByKind, Measurement, Series, SiteMeasurement } from './measurement.ts';
 import { mostRetainedFirst } from './totals.ts';
@@ -31,11 +32,21 @@ export function pool(measurements: readonly [Measurement, ...Measurement[]]): Me
     operationsFrom: parts.find(({ operationsFrom }) => operationsFrom !== null)?.operationsFrom ?? null,
     roundOperations: rounds.roundOperations,
     sites: sites.sort(mostRetainedFirst),
+    calls: poolCalls(parts),
     cpu: parts.find(({ cpu }) => cpu !== null)?.cpu ?? null,
     timeline: parts.find(({ timeline }) => timeline.length > 0)?.timeline ?? [],
     notes: [...new Set(parts.flatMap(({ notes }) => notes))],
     warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
   };
+}
+
+/** Weighed by runs; null unless each part has calls. */
+function poolCalls(parts: readonly Measurement[]): Measurement['calls'] {
+  const runs = sum(parts.map((part) => part.runs.length));
+  const trees = parts.flatMap(({ calls, runs: own }) =>
+    calls === null ? [] : [{ tree: calls, weight: own.length / runs }],
+  );
+  return trees.length === parts.length ? boundCalls(mergeCalls(trees)) : null;
 }
 
 /** By time, and among those of one moment by content. */

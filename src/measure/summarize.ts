@@ -1,6 +1,8 @@
+import type { CallTree } from '../maps/call-tree.ts';
 import type { CpuFacts } from '../maps/cpu.ts';
 import type { SiteGrowth } from '../maps/growth.ts';
 import { KINDS, siteKey, siteOf, type Kind, type Site } from '../maps/site.ts';
+import { boundCalls, mergeCalls } from './calls.ts';
 import { mean, sum } from './mean.ts';
 import type {
   Counter,
@@ -22,6 +24,8 @@ export interface Run {
   readonly facts: RunFacts;
   /** Over the first round. */
   readonly growth: readonly SiteGrowth[];
+  /** The same by the calls that led to it; null where they are not known. */
+  readonly calls: CallTree | null;
   /** Over the first round and the drain that followed it; null where nothing was drained. */
   readonly drained: readonly SiteGrowth[] | null;
   /** Each round from the first on, with the growth since before it; empty where the load was not repeated. */
@@ -71,11 +75,20 @@ export function summarize(runs: readonly Run[], context: MeasurementContext): Me
     operationsFrom,
     roundOperations: repeated.map((round) => round.operations),
     sites: sites.sort(mostRetainedFirst),
+    calls: callsOf(runs, roots),
     cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
     timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
     notes,
     warnings: [...new Set(runs.flatMap((run) => run.warnings))],
   };
+}
+
+/** Of all runs or of none, as with drains. */
+function callsOf(runs: readonly Run[], roots: SourceRoots): CallTree | null {
+  const trees = runs.map(({ calls }) => calls).filter((calls) => calls !== null);
+  if (trees.length < runs.length) return null;
+  const parts = trees.map((tree) => ({ tree, weight: 1 / runs.length }));
+  return boundCalls(mergeCalls(parts, (frame) => portableSite(frame, roots)));
 }
 
 /** Growth by portable site; two files may become one, so a site holds a list. */

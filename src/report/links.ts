@@ -3,9 +3,15 @@ import type { Site } from '../maps/site.ts';
 /** Nothing in it can end a Markdown link, start HTML or break a table: parentheses, spaces and pipes come encoded. */
 const SAFE_URL = /^https?:\/\/[\w.:[\]-]+(?:\/[\w%.~!$&'+,;=:@/?-]*)?(?:#[\w-]*)?$/;
 
+/** The address; null where it is not plain. */
+export const safeUrl = (url: string | null): string | null =>
+  url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? url : null;
+
 /** The label, which is Markdown, as a link; the label alone where there is no address or one that is not plain. */
-export const linkTo = (label: string, url: string | null): string =>
-  url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? `[${label}](${url})` : label;
+export const linkTo = (label: string, url: string | null): string => {
+  const safe = safeUrl(url);
+  return safe === null ? label : `[${label}](${safe})`;
+};
 
 /** Whether a file is named from the repository's root, unlike those of the module cache (`…@v1.2.3/…`) and of Go itself. */
 export const isRepositoryPath = (file: string): boolean =>

@@ -160,7 +160,7 @@ export const tell = ({ base, head, withSource = true, without = (one) => one }: 
       return map === undefined ? [] : [[siteKey(site), { text: map.expression, lines: [], map }]];
     }),
   );
-  const context = { ...CONTEXT, sources, sourceLines: new Map<string, string>() };
+  const context = { ...CONTEXT, sources };
   const explain = explainerOf(verdict, context);
   const explanations = Object.fromEntries(
     verdict.sites
