@@ -358,6 +358,23 @@ describe('a baseline', () => {
   });
 });
 
+describe('the scan', () => {
+  const notes = ({ annotations }: JobResult) =>
+    annotations.filter(({ level, title }) => level === 'notice' && title === 'A map that only grows');
+
+  test('notes a map that only grows on its line, and changes no verdict', async () => {
+    const result = await run({ depth: 0 });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'pass']);
+    expect(notes(result)).toEqual([expect.objectContaining({ file: 'cart/history.go', line: 8 })]);
+    expect(notes(result)[0]!.message).toContain('delete(h.orders, order.Number)');
+  });
+
+  test('says nothing where it is off, or where the pull request is not what is checked out', async () => {
+    expect(notes(await run({ depth: 0, inputs: { scan: 'false' } }))).toEqual([]);
+    expect(notes(await run({ on: 'push' }))).toEqual([]);
+  });
+});
+
 describe('GitHub', () => {
   test('refuses the comment, as to a fork: verdict and exit code stay, one notice says where the report is', async () => {
     const before = await stage.github.comments(1);

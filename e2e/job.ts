@@ -57,6 +57,8 @@ export interface Job extends Partial<ActionStep> {
   /** By default a pull request. Of a fork's, `workflow run` is the follow-up, which checks nothing out. */
   readonly on?: 'push' | 'pull request' | 'fork' | 'workflow run';
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Commits that are checked out; 0 for all. */
+  readonly depth?: number;
 }
 
 export interface JobResult extends StepResult {
@@ -72,12 +74,12 @@ export interface JobResult extends StepResult {
 /** Runs the built action as a job's only step after the checkout. */
 export async function runJob(stage: Stage, job: Job = {}): Promise<JobResult> {
   const { github, shop, address, faults } = stage;
-  const { flags = '', on = 'pull request', inputs = {}, ...more } = job;
+  const { flags = '', on = 'pull request', inputs = {}, depth = 1, ...more } = job;
   const temporary = join(stage.directory, randomUUID());
   const workspace = join(temporary, 'workspace');
   const event = await EVENTS[on](stage);
   if (on === 'workflow run') await mkdir(workspace, { recursive: true });
-  else await checkOut(shop, event.ref, { workspace });
+  else await checkOut(shop, event.ref, { workspace, depth });
   const pidFile = join(temporary, 'pid');
   const result = await runAction({
     ...event,

@@ -22,7 +22,16 @@ export interface Searchable {
 export const searchable = (rows: readonly SiteRow[]): Searchable[] =>
   rows.map((row) => {
     const [, file = row.place, line = '0'] = /^(.*):(\d+)$/.exec(row.place) ?? [];
-    const texts = [row.function, row.place, row.source, row.status, row.from, row.explanation, row.trend];
+    const texts = [
+      row.function,
+      row.declaration,
+      row.place,
+      row.source,
+      row.status,
+      row.from,
+      row.explanation,
+      row.trend,
+    ];
     return { row, text: [...texts, ...row.kinds].join('\n').toLowerCase(), file, line: Number(line) };
   });
 

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: (args: string[]
   attribute: () => import('./cli/attribute.ts'),
   compare: () => import('./cli/compare.ts'),
   history: () => import('./cli/history.ts'),
+  scan: () => import('./cli/scan.ts'),
 };
 
 const USAGE = `go-map-regression: stops Go map memory regressions
@@ -15,6 +16,7 @@ const USAGE = `go-map-regression: stops Go map memory regressions
   attribute  map bytes of recorded heap profiles, by line
   compare    judge two measurements
   history    the totals of all measured commits
+  scan       Go source for maps that only ever grow, and for writes to nil maps; runs nothing
 
   go-map-regression COMMAND --help tells a command's flags.
 `;

@@ -12,6 +12,7 @@ import { readEvent } from './io/github/event.ts';
 import { onCheckoutsChanged } from './io/base-checkout.ts';
 import { CHECKOUTS_STATE, GROUPS_STATE } from './io/leftovers.ts';
 import { stopOnCrash, stopOnInterrupt } from './io/interrupts.ts';
+import { scanPullRequest } from './io/scan-pull-request.ts';
 import { onGroupsChanged } from './io/process-group.ts';
 import { ownRepository } from './io/own-repository.ts';
 import { errorContext, reportContext } from './io/report-context.ts';
@@ -60,6 +61,10 @@ async function main(): Promise<void> {
 const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>> = {
   check: async (job) => {
     const { inputs, scene, audience } = job;
+    if (inputs.telling.scan) {
+      const { directory } = scene;
+      await scanPullRequest({ event: audience.event, directory, readChanges: () => Promise.resolve(null) });
+    }
     const verdict = await run(inputs, scene);
     const judged = await judgedIn(job, verdict);
     await publishVerdict(judged, audience);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { cli } from './terminal.ts';
 
-const COMMANDS = ['check', 'attribute', 'compare', 'history'];
+const COMMANDS = ['check', 'attribute', 'compare', 'history', 'scan'];
 
 test.each([[[]], [['--help']], [['-h']], [['help']]])('%j tells the commands', (args) => {
   const { code, stdout, stderr } = cli(args);
@@ -16,7 +16,7 @@ test.each(['frob', 'Check', 'constructor', '--version'])('there is no command %s
   expect(code).toBe(1);
   expect(stdout).toBe('');
   expect(stderr).toBe(
-    `inputs: there is no command "${name}"\nExpected one of check, attribute, compare, history.\n`,
+    `inputs: there is no command "${name}"\nExpected one of check, attribute, compare, history, scan.\n`,
   );
 });
 

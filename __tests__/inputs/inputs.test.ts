@@ -88,6 +88,7 @@ describe('with the two inputs that are needed', () => {
         comment: 'always',
         key: 'default',
         annotations: true,
+        scan: true,
         summary: true,
         reportDirectory: null,
       },
@@ -195,6 +196,7 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
   ['comment', 'failure', ({ telling }) => telling.comment, 'failure'],
   ['comment-key', 'cart-1.0', ({ telling }) => telling.key, 'cart-1.0'],
   ['annotations', 'false', ({ telling }) => telling.annotations, false],
+  ['scan', 'false', ({ telling }) => telling.scan, false],
   ['summary', 'false', ({ telling }) => telling.summary, false],
   ['report-directory', 'out', ({ telling }) => telling.reportDirectory, 'out'],
 ];
@@ -271,6 +273,7 @@ const WRONG: readonly (readonly [InputName, string, string])[] = [
   ['comment', 'true', 'one of always, changes, failure, never'],
   ['comment-key', '../evil', 'a name of letters, digits, dots, dashes and underscores'],
   ['annotations', 'on', 'true or false'],
+  ['scan', 'no', 'true or false'],
   ['summary', '1', 'true or false'],
 ];
 

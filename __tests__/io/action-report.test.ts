@@ -13,7 +13,14 @@ test('what a log tells of secrets is published nowhere', async () => {
   const stdout = jest
     .spyOn(process.stdout, 'write')
     .mockImplementation((text) => shown.push(String(text)) > 0);
-  const telling = { token: '', comment: 'never', key: 'k', annotations: true, summary: false } as const;
+  const telling = {
+    token: '',
+    comment: 'never',
+    key: 'k',
+    annotations: true,
+    scan: false,
+    summary: false,
+  } as const;
   const error = new MeasurementError('service', 'it said pass_word*1', {
     remedy: 'Mend it.',
     logTail: ['dial postgres://u:pass_word*1@db'],

@@ -20,12 +20,14 @@ export interface Syntax<Name extends string> {
   readonly flags: Readonly<Record<Name, Flag>>;
   /** What stands by itself, in this order, such as `BASE.json`. */
   readonly operands: readonly string[];
+  /** Whether there may be any number of the operand, or none. */
+  readonly isRepeated?: boolean;
 }
 
 export interface Given<Name extends string> {
   /** As they were written; `true` for a flag that takes none. */
   readonly values: Readonly<Partial<Record<Name, string>>>;
-  /** As many as the syntax has. */
+  /** As many as the syntax has, or as were given where it may be repeated. */
   readonly operands: readonly string[];
 }
 
@@ -35,7 +37,7 @@ export interface Given<Name extends string> {
  * @throws MeasurementError of stage `inputs` for an argument that the command does not have, or has once
  */
 export function readFlags<Name extends string>(syntax: Syntax<Name>, args: string[]): Given<Name> | null {
-  const { usage, flags, operands } = syntax;
+  const { usage, flags, operands, isRepeated = false } = syntax;
   const { values, positionals, tokens } = parse(syntax, args);
   if (values['help'] === true) {
     process.stdout.write(helpText(usage, flags));
@@ -44,7 +46,7 @@ export function readFlags<Name extends string>(syntax: Syntax<Name>, args: strin
   const names = tokens.filter((token) => token.kind === 'option').map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw wrong(usage, `\`--${twice}\` is given more than once: expected one value`);
-  if (positionals.length !== operands.length) {
+  if (!isRepeated && positionals.length !== operands.length) {
     const wanted = operands.length === 0 ? 'flags only' : operands.join(' and ');
     const found = positionals.map((word) => JSON.stringify(word)).join(', ') || 'none';
     throw wrong(usage, `expected ${wanted}, got ${found}; quote a value that has blanks`);

@@ -10,7 +10,7 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
 }
 
 /** @throws MeasurementError that names the flag, where the file cannot be written */
-export const writeText = (flag: 'html' | 'json', file: string, text: string): Promise<void> =>
+export const writeText = (flag: 'html' | 'json' | 'sarif', file: string, text: string): Promise<void> =>
   writeFile(file, text).catch((error: unknown) => refuse(flag, file, error as Error));
 
 /** Tells before long work that a file will have nowhere to go. @throws MeasurementError that names the flag */

@@ -366,6 +366,12 @@ export const INPUTS = {
     default: 'true',
     description: 'Whether to annotate the lines of regressions, ten at the most.',
   },
+  scan: {
+    group: 'telling',
+    default: 'true',
+    description:
+      'Whether to look through the Go source that a pull request changes for maps that only grow and for writes to nil maps, and note them on its lines, ten at the most. A notice fails nothing. In `mode: check` only.',
+  },
   summary: { group: 'telling', default: 'true', description: 'Whether to write the job summary.' },
   'report-directory': {
     group: 'telling',

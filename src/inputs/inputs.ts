@@ -94,6 +94,7 @@ export interface Telling {
   readonly comment: 'always' | 'changes' | 'failure' | 'never';
   readonly key: string;
   readonly annotations: boolean;
+  readonly scan: boolean;
   readonly summary: boolean;
   readonly reportDirectory: string | null;
 }
@@ -262,6 +263,7 @@ const readTelling = (read: Read): Telling => ({
   comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
   key: read('comment-key', commentKey),
   annotations: read('annotations', flag),
+  scan: read('scan', flag),
   summary: read('summary', flag),
   reportDirectory: read('report-directory', optional(text)),
 });
