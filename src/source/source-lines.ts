@@ -17,14 +17,17 @@ const cut = (text: string): string => {
   return points.length <= LONGEST ? text : `${points.slice(0, LONGEST - 1).join('')}…`;
 };
 
+/** A line without its indentation, cut to 160 characters; empty where there is none. */
+export const lineTextAt = (source: SourceText, line: number): string =>
+  line < 1 || line > source.lineStarts.length ? '' : cut(lineText(source, line).trim());
+
 /** A line with two before it and one after it; null where there is none or it is blank. */
 export const linesAround = (
   source: SourceText,
   line: number,
 ): { text: string; lines: readonly SourceLine[] } | null => {
   const count = source.lineStarts.length;
-  if (line < 1 || line > count) return null;
-  const text = cut(lineText(source, line).trim());
+  const text = lineTextAt(source, line);
   if (text === '') return null;
   const lines: SourceLine[] = [];
   for (let at = Math.max(1, line - BEFORE); at <= Math.min(count, line + AFTER); at++) {

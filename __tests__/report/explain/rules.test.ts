@@ -227,6 +227,59 @@ describe('special causes are not told where their condition is not met', () => {
     expect(toldOf(boxed(MIB))?.rule).toBe('by-kind');
   });
 
+  const FLOATS = source({
+    expression: 'p.cached[sku]',
+    variable: 'cached',
+    keyType: 'float64',
+    deletes: [{ file: 'p.go', line: 1 }],
+  });
+
+  test('tombstones of a map that keeps growing', () => {
+    const { verdict } = tell({
+      head: 'never-deleted/before',
+      base: 'never-deleted/after',
+      without: builtWith('go1.24.11'),
+    });
+    expect(toldOf(verdict, FLOATS)).toMatchObject({
+      rule: 'nan-keys', // deletes and growth: the special cause of the two that can be
+    });
+    expect(toldOf(verdict, { ...FLOATS, keyType: 'string' })?.rule).toBe('never-deleted');
+  });
+
+  test('NaN where nothing deletes, and where the map is full', () => {
+    const growing = tell({ head: 'nan-keys/before', base: 'nan-keys/after' }).verdict;
+    expect(toldOf(growing, { ...FLOATS, deletes: [] })?.rule).toBe('never-deleted');
+    const full = tell({ head: 'fills-up/before', base: 'fills-up/after' }).verdict;
+    expect(toldOf(full, FLOATS)?.rule).toBe('fills-up');
+  });
+
+  test('a map for each operation where they are kept, though below the limit', () => {
+    const made = (kept: number): Verdict =>
+      verdictOn([{ site: ADD, head: kindsOf({ header: [kept, 48 * 20_000] }) }]);
+    expect(toldOf(made(0))?.rule).toBe('map-per-operation');
+    expect(toldOf(made(60 * KIB))?.rule).toBe('by-kind');
+  });
+
+  test('maps that are kept where a table has grown: they have many entries', () => {
+    const kept = (growth: number): Verdict => {
+      const verdict = verdictOn([
+        { site: ADD, head: kindsOf({ first: [2 * MIB, 2 * MIB], growth: [growth, growth] }) },
+      ]);
+      const sites = verdict.head.sites.map((site) => ({ ...site, retainedObjects: 5_000 }));
+      return { ...verdict, head: { ...verdict.head, sites } };
+    };
+    expect(toldOf(kept(0))?.rule).toBe('kept-maps');
+    expect(toldOf(kept(1.5 * MIB))?.rule).toBe('by-kind');
+  });
+
+  test('a dependency whose maps are merely kept, by somebody else', () => {
+    const site = { ...ADD, file: 'github.com/acme/lru@v1.2.0/lru.go' };
+    const kept = verdictOn([
+      { site, base: kindsOf({ growth: [0, 8 * MIB] }), head: kindsOf({ growth: [5 * MIB, 8 * MIB] }) },
+    ]);
+    expect(toldOf(kept)?.rule).toBe('merely-kept');
+  });
+
   test('a map for each operation where as many were made before', () => {
     const made = { head: 'map-per-operation/before', base: 'map-per-operation/before' };
     const without = (head: Measurement): Measurement => ({

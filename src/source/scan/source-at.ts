@@ -1,5 +1,5 @@
-import { sourceLineAt } from '../source-line.ts';
+import { lineTextAt } from '../source-lines.ts';
 import { lineOf, type Syntax } from './syntax.ts';
 
 /** The line that a node begins in. */
-export const sourceAt = (node: Syntax): string => sourceLineAt(node.file.text, lineOf(node)) ?? '';
+export const sourceAt = (node: Syntax): string => lineTextAt(node.file, lineOf(node));
