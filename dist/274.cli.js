@@ -2,7 +2,7 @@ export const id = 274;
 export const ids = [274];
 export const modules = {
 
-/***/ 6390:
+/***/ 66390:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -1625,18 +1625,18 @@ export const modules = {
 
 /***/ }),
 
-/***/ 6170:
+/***/ 96170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // minimal library entry point.
 
 
-module.exports = __webpack_require__(2018);
+module.exports = __webpack_require__(22018);
 
 
 /***/ }),
 
-/***/ 2018:
+/***/ 22018:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -1651,15 +1651,15 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = "minimal";
 
 // Serialization
-exports.Writer = __webpack_require__(9745);
-exports.BufferWriter = __webpack_require__(4074);
-exports.Reader = __webpack_require__(4789);
-exports.BufferReader = __webpack_require__(9102);
+exports.Writer = __webpack_require__(29745);
+exports.BufferWriter = __webpack_require__(44074);
+exports.Reader = __webpack_require__(44789);
+exports.BufferReader = __webpack_require__(89102);
 
 // Utility
-exports.util = __webpack_require__(9186);
-/* unused reexport */ __webpack_require__(6575);
-/* unused reexport */ __webpack_require__(6937);
+exports.util = __webpack_require__(49186);
+/* unused reexport */ __webpack_require__(96575);
+/* unused reexport */ __webpack_require__(16937);
 __webpack_unused_export__    = configure;
 
 /* istanbul ignore next */
@@ -1679,13 +1679,13 @@ configure();
 
 /***/ }),
 
-/***/ 4789:
+/***/ 44789:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 module.exports = Reader;
 
-var util      = __webpack_require__(9186);
+var util      = __webpack_require__(49186);
 
 var BufferReader; // cyclic
 
@@ -2594,14 +2594,14 @@ Reader._configure = function(BufferReader_) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 89102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 module.exports = BufferReader;
 
 // extends Reader
-var Reader = __webpack_require__(4789);
+var Reader = __webpack_require__(44789);
 BufferReader.prototype = Object.create(Reader.prototype, {
     constructor: {
         value: BufferReader,
@@ -2611,7 +2611,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __webpack_require__(9186);
+var util = __webpack_require__(49186);
 
 /**
  * Constructs a new buffer reader instance.
@@ -2678,7 +2678,7 @@ BufferReader._configure();
 
 /***/ }),
 
-/***/ 6937:
+/***/ 16937:
 /***/ ((module) => {
 
 
@@ -2703,7 +2703,7 @@ module.exports = Object.create(null);
 
 /***/ }),
 
-/***/ 6575:
+/***/ 96575:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2741,18 +2741,18 @@ var rpc = exports;
  * @returns {undefined}
  */
 
-rpc.Service = __webpack_require__(3603);
+rpc.Service = __webpack_require__(53603);
 
 
 /***/ }),
 
-/***/ 3603:
+/***/ 53603:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 module.exports = Service;
 
-var util = __webpack_require__(9186);
+var util = __webpack_require__(49186);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -2908,7 +2908,7 @@ Service.prototype.end = function end(endedByRPC) {
 
 /***/ }),
 
-/***/ 7200:
+/***/ 37200:
 /***/ ((module) => {
 
 
@@ -2967,7 +2967,7 @@ function asPromise(fn, ctx/*, varargs */) {
 
 /***/ }),
 
-/***/ 4866:
+/***/ 34866:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3120,7 +3120,7 @@ base64.test = function test(string) {
 
 /***/ }),
 
-/***/ 5079:
+/***/ 35079:
 /***/ ((module) => {
 
 
@@ -3213,7 +3213,7 @@ EventEmitter.prototype.emit = function emit(evt) {
 
 /***/ }),
 
-/***/ 67:
+/***/ 40067:
 /***/ ((module) => {
 
 
@@ -3555,7 +3555,7 @@ function readUintBE(buf, pos) {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 29079:
 /***/ ((module) => {
 
 
@@ -3766,7 +3766,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 9186:
+/***/ 49186:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3774,25 +3774,25 @@ LongBits._configure = function(Long_) {
 var util = exports;
 
 // used to return a Promise where callback is omitted
-util.asPromise = __webpack_require__(7200);
+util.asPromise = __webpack_require__(37200);
 
 // converts to / from base64 encoded strings
-util.base64 = __webpack_require__(4866);
+util.base64 = __webpack_require__(34866);
 
 // base class of rpc.Service
-util.EventEmitter = __webpack_require__(5079);
+util.EventEmitter = __webpack_require__(35079);
 
 // float handling accross browsers
-util.float = __webpack_require__(67);
+util.float = __webpack_require__(40067);
 
 // converts to / from utf8 encoded strings
-util.utf8 = __webpack_require__(5738);
+util.utf8 = __webpack_require__(45738);
 
 // provides a node-like buffer pool in the browser
-util.pool = __webpack_require__(8771);
+util.pool = __webpack_require__(78771);
 
 // utility to work with the low and high bits of a 64 bit value
-util.LongBits = __webpack_require__(9079);
+util.LongBits = __webpack_require__(29079);
 
 /**
  * Tests if the specified key can affect object prototypes.
@@ -3979,7 +3979,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __webpack_require__(6390);
+                    var Long = __webpack_require__(66390);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -4284,7 +4284,7 @@ util.toJSONOptions = {
 
 /***/ }),
 
-/***/ 8771:
+/***/ 78771:
 /***/ ((module) => {
 
 
@@ -4339,7 +4339,7 @@ function pool(alloc, slice, size) {
 
 /***/ }),
 
-/***/ 5738:
+/***/ 45738:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4510,13 +4510,13 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 29745:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 module.exports = Writer;
 
-var util      = __webpack_require__(9186);
+var util      = __webpack_require__(49186);
 
 var BufferWriter; // cyclic
 
@@ -5223,14 +5223,14 @@ Writer._configure = function(BufferWriter_) {
 
 /***/ }),
 
-/***/ 4074:
+/***/ 44074:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 module.exports = BufferWriter;
 
 // extends Writer
-var Writer = __webpack_require__(9745);
+var Writer = __webpack_require__(29745);
 BufferWriter.prototype = Object.create(Writer.prototype, {
     constructor: {
         value: BufferWriter,
@@ -5240,7 +5240,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __webpack_require__(9186);
+var util = __webpack_require__(49186);
 
 /**
  * Constructs a new buffer writer instance.

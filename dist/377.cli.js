@@ -2,7 +2,7 @@ export const id = 377;
 export const ids = [377];
 export const modules = {
 
-/***/ 9573:
+/***/ 99573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,22 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/profile/is-gzip.js
-var is_gzip = __webpack_require__(2013);
+var is_gzip = __webpack_require__(12013);
+// EXTERNAL MODULE: ./build/io/binary-names.js + 2 modules
+var binary_names = __webpack_require__(78598);
 // EXTERNAL MODULE: ./build/profile/symbols.js
-var symbols = __webpack_require__(5751);
+var symbols = __webpack_require__(65751);
 // EXTERNAL MODULE: ./build/profile/text.js + 3 modules
-var profile_text = __webpack_require__(5174);
+var profile_text = __webpack_require__(85174);
 // EXTERNAL MODULE: ./build/io/profiling-off.js
-var profiling_off = __webpack_require__(1088);
+var profiling_off = __webpack_require__(58707);
 ;// CONCATENATED MODULE: ./build/io/profile-file.js
+
 
 
 
@@ -41,14 +44,23 @@ var profiling_off = __webpack_require__(1088);
 const CHUNK_BYTES = 1 << 18;
 const MAX_CONTENT_BYTES = 2 ** 31;
 const TEXT_START = 'heap profile:';
-async function readHeapFiles(files, symbolsFile) {
+async function readHeapFiles(files, { symbols, binary }) {
     const profiles = [];
     for (const file of files)
         profiles.push(await about(file, 'profile', () => readHeap(file)));
     const hidden = profiles.map((profile) => profile.hiddenAddresses());
-    const names = symbolsFile === undefined
-        ? new Map()
-        : await about(symbolsFile, 'symbols', () => readSymbols(symbolsFile, new Set(hidden.flat())));
+    const names = new Map();
+    if (binary !== undefined) {
+        const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
+        const found = await about(binary, 'symbols', () => (0,binary_names/* namesFromBinary */.E)(binary, asked));
+        for (const [address, name] of found)
+            names.set(address, name);
+    }
+    if (symbols !== undefined) {
+        const found = await about(symbols, 'symbols', () => readSymbols(symbols, new Set(hidden.flat())));
+        for (const [address, name] of found)
+            names.set(address, name);
+    }
     for (const [index, addresses] of hidden.entries()) {
         if (names.size === 0 && addresses.length > 0)
             throw missingSymbols(files[index], addresses);
@@ -108,7 +120,7 @@ function inflated(handle) {
     return inflating;
 }
 async function notText(file) {
-    const { decodeProtobuf } = await Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+    const { decodeProtobuf } = await Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 40710));
     const { heapProfileOf } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694));
     const { records } = heapProfileOf(decodeProtobuf(await (0,promises_.readFile)(file)));
     return new errors/* MeasurementError */.HG('profile', `${file} is a heap profile in protobuf form (${records.length} records), from which Go has cut the frames of maps`, { remedy: 'Take the text form: curl "http://HOST/debug/pprof/heap?gc=1&debug=1" > heap.txt' });
@@ -116,7 +128,7 @@ async function notText(file) {
 function missingSymbols(file, addresses) {
     const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);
     return new errors/* MeasurementError */.HG('symbols', `${file} has ${addresses.length} addresses without a name, those of maps among them`, {
-        remedy: `Give \`--symbols\` a saved answer of the same process: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
+        remedy: `Give \`--binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
     });
 }
 const SOURCES = {
@@ -137,14 +149,14 @@ async function about(file, stage, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/maps/attribution.js
-var attribution = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/maps/attribution.js + 1 modules
+var attribution = __webpack_require__(89401);
 // EXTERNAL MODULE: ./build/maps/growth.js + 2 modules
-var growth = __webpack_require__(4334);
+var growth = __webpack_require__(44334);
 // EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __webpack_require__(1159);
+var maps_site = __webpack_require__(81159);
 // EXTERNAL MODULE: ./build/maps/usage.js
-var usage = __webpack_require__(3749);
+var usage = __webpack_require__(23749);
 ;// CONCATENATED MODULE: ./build/report/attribution-json.js
 
 
@@ -198,7 +210,7 @@ const difference = (after, before) => ({
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
+var format = __webpack_require__(92772);
 ;// CONCATENATED MODULE: ./build/report/attribution-text.js
 
 
@@ -224,7 +236,7 @@ function attributionText({ totals, inUseBytes, kinds, sites, rate, }) {
 // EXTERNAL MODULE: ./build/cli/flags.js
 var cli_flags = __webpack_require__(6222);
 // EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(8288);
+var output = __webpack_require__(38288);
 ;// CONCATENATED MODULE: ./build/cli/attribute.js
 
 
@@ -234,25 +246,26 @@ var output = __webpack_require__(8288);
 
 
 
-const USAGE = 'go-map-regression attribute --after FILE [--before FILE] --symbols FILE [--json FILE]';
+const USAGE = 'go-map-regression attribute --after FILE [--before FILE] (--symbols FILE | --binary FILE) [--json FILE]';
 const FLAGS = {
     after: { value: 'FILE', help: 'heap profile: /debug/pprof/heap?gc=1&debug=1, gzipped or not' },
     before: { value: 'FILE', help: 'an earlier one of the same process; totals are then after − before' },
     symbols: { value: 'FILE', help: 'answer of /debug/pprof/symbol for the addresses of both' },
+    binary: { value: 'FILE', help: 'the executable of the process, stripped or not, which names them as well' },
     json: { value: 'FILE', help: 'write JSON to this file; - for standard output' },
 };
 async function command(args) {
     const flags = (0,cli_flags/* readFlags */.u)({ usage: USAGE, flags: FLAGS, operands: [] }, args);
     if (flags === null)
         return 0;
-    const { after: afterFile, before: beforeFile, symbols, json } = flags.values;
+    const { after: afterFile, before: beforeFile, symbols, binary, json } = flags.values;
     if (afterFile === undefined) {
         throw new errors/* MeasurementError */.HG('inputs', '`--after` is missing: expected a heap profile', {
             remedy: `Usage: ${USAGE}`,
         });
     }
     const files = beforeFile === undefined ? [afterFile] : [afterFile, beforeFile];
-    const [after, before = null] = (await readHeapFiles(files, symbols)).map(attribution/* attribute */.l);
+    const [after, before = null] = (await readHeapFiles(files, { symbols, binary })).map(attribution/* attribute */.l);
     if (before !== null)
         requireOneProcess(before, after);
     const warnings = [...new Set([...(before?.warnings ?? []), ...after.warnings])];
@@ -294,8 +307,8 @@ function requireOneProcess(before, after) {
 /* harmony export */   i: () => (/* binding */ flagOf),
 /* harmony export */   u: () => (/* binding */ readFlags)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 const flagOf = ({ default: value, description }) => ({
@@ -303,7 +316,7 @@ const flagOf = ({ default: value, description }) => ({
     help: value === '' ? description : `${description} [${value}]`,
 });
 function readFlags(syntax, args) {
-    const { usage, flags, operands } = syntax;
+    const { usage, flags, operands, isRepeated = false } = syntax;
     const { values, positionals, tokens } = parse(syntax, args);
     if (values['help'] === true) {
         process.stdout.write(helpText(usage, flags));
@@ -313,7 +326,7 @@ function readFlags(syntax, args) {
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined)
         throw wrong(usage, `\`--${twice}\` is given more than once: expected one value`);
-    if (positionals.length !== operands.length) {
+    if (!isRepeated && positionals.length !== operands.length) {
         const wanted = operands.length === 0 ? 'flags only' : operands.join(' and ');
         const found = positionals.map((word) => JSON.stringify(word)).join(', ') || 'none';
         throw wrong(usage, `expected ${wanted}, got ${found}; quote a value that has blanks`);
@@ -349,17 +362,17 @@ function helpText(usage, flags) {
 
 /***/ }),
 
-/***/ 8288:
+/***/ 38288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   NR: () => (/* binding */ checkJsonFile),
+/* harmony export */   vH: () => (/* binding */ checkFile),
 /* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 
 
 
@@ -371,10 +384,10 @@ async function writeJson(file, value) {
         await writeText('json', file, text);
 }
 const writeText = (flag, file, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => refuse(flag, file, error));
-async function checkJsonFile(file) {
-    if (file === '-')
+async function checkFile(flag, file) {
+    if (file === undefined || (flag === 'json' && file === '-'))
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => refuse('json', file, error));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => refuse(flag, file, error));
 }
 function refuse(flag, file, cause) {
     const otherwise = flag === 'json' ? ', or - for standard output' : '';
@@ -387,7 +400,7 @@ function refuse(flag, file, cause) {
 
 /***/ }),
 
-/***/ 4830:
+/***/ 74830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,7 +434,7 @@ class RequestCount {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 81159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -445,7 +458,7 @@ const siteOf = ({ function: name, file, line }) => ({ function: name, file, line
 
 /***/ }),
 
-/***/ 9806:
+/***/ 89806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -475,9 +488,9 @@ const isTableMaker = (name) => TABLE_MAKER.test(name);
 const isClone = (name) => CLONE.test(name);
 
 // EXTERNAL MODULE: ./build/maps/requests.js
-var requests = __webpack_require__(4830);
+var requests = __webpack_require__(74830);
 // EXTERNAL MODULE: ./build/maps/standard-library.js
-var standard_library = __webpack_require__(2695);
+var standard_library = __webpack_require__(32695);
 ;// CONCATENATED MODULE: ./build/maps/frame-traits.js
 
 
@@ -533,6 +546,8 @@ function traitsOfFrames(frames) {
 }
 function traitsOf(name) {
     let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
+    if (name.startsWith('main.goMapRegressionServe'))
+        return TRAIT.profiler;
     if ((0,standard_library/* isOwnFunction */.L8)(name))
         return traits | TRAIT.own;
     for (const [trait, pattern] of OTHERS)
@@ -581,11 +596,11 @@ class StackClassifier {
         const call = this.#mapCallAt(start, root);
         if (call === null)
             return null;
-        const { caller, mapEnd, isSyncMap } = call;
+        const { caller, callerAt, mapEnd, isSyncMap } = call;
         if (isSyncMap)
-            return { kind: 'syncMap', caller, implementation: null };
+            return { kind: 'syncMap', caller, callerAt, implementation: null };
         const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
-        return { ...this.#kindOf(start, mapEnd), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+        return { ...this.#kindOf(start, mapEnd), caller, callerAt, implementation: isSwiss ? 'swiss' : 'bucket' };
     }
     mapCallOf(stack) {
         const root = this.#stacks.starts[stack + 1];
@@ -603,8 +618,8 @@ class StackClassifier {
         if ((mapEnd === start && !isSyncMap) || end === root)
             return null;
         const plumbingEnd = this.#endOf(TRAIT.plumbing, end, root);
-        const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : end];
-        return { caller, end, mapEnd, isSyncMap };
+        const callerAt = plumbingEnd < root ? plumbingEnd : end;
+        return { caller: this.#stacks.frames[callerAt], callerAt, end, mapEnd, isSyncMap };
     }
     #kindOf(start, end) {
         if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0)
@@ -637,7 +652,7 @@ class StackClassifier {
 
 /***/ }),
 
-/***/ 2695:
+/***/ 32695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,7 +677,7 @@ function isOwnFunction(functionName) {
 
 /***/ }),
 
-/***/ 2632:
+/***/ 62632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -754,7 +769,7 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 
 /***/ }),
 
-/***/ 2772:
+/***/ 92772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   heapProfileOf: () => (/* binding */ heapProfileOf)
 /* harmony export */ });
-/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62632);
 
 function heapProfileOf({ sampleTypes, periodType, period, frames, stacks, values, }) {
     const column = (type) => {

@@ -2,25 +2,31 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-/***/ 8389:
+/***/ 98389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
-/* harmony import */ var _report_metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2575);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3299);
-/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5601);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1644);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82471);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28999);
+/* harmony import */ var _io_page_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8380);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80874);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43124);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9665);
+/* harmony import */ var _report_metric_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92575);
+/* harmony import */ var _report_page_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57437);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63299);
+/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15601);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1644);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6222);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38288);
+
+
+
 
 
 
@@ -34,40 +40,44 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPERANDS = ['BASE.json', 'HEAD.json'];
-const USAGE = `go-map-regression compare ${OPERANDS.join(' ')} [limits] [--json FILE]`;
+const USAGE = `go-map-regression compare ${OPERANDS.join(' ')} [limits] [--html FILE] [--json FILE]`;
 const LIMITS = Object.entries(_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc).filter(([, { group }]) => group === 'limits');
 const FLAGS = {
-    ...Object.fromEntries(LIMITS.map(([name, input]) => [name, (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .flagOf */ .i)(input)])),
+    ...Object.fromEntries(LIMITS.map(([name, input]) => [name, (0,_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .flagOf */ .i)(input)])),
+    html: { value: 'FILE', help: 'write the report as a page for a browser to this file' },
     json: { value: 'FILE', help: 'write the verdict as JSON to this file; - for standard output' },
 };
 async function command(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .readFlags */ .u)({ usage: USAGE, flags: FLAGS, operands: OPERANDS }, args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .readFlags */ .u)({ usage: USAGE, flags: FLAGS, operands: OPERANDS }, args);
     if (flags === null)
         return 0;
-    const { json, ...limits } = flags.values;
+    const { html, json, ...limits } = flags.values;
     const [baseFile, headFile] = flags.operands;
-    const judging = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readJudging */ .j)((name) => limits[name]);
+    const judging = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readJudging */ .j)((name) => limits[name]);
     const base = await readMeasurement(baseFile);
     const head = await readMeasurement(headFile);
-    const verdict = (0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
+    const verdict = (0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)({ measurement: base, relation: 'file', distance: null }, head, judging.limits);
+    const context = {
+        key: 'default',
+        service: null,
+        unitOfLoad: (0,_report_metric_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unitOfLoad */ .uR)(head),
+        limits: judging.limits,
+        accepting: { label: null, file: null },
+        repositoryUrl: null,
+        headSha: head.provenance.commit,
+        docsUrl: null,
+        ...(await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesOf */ .u0)(verdict, process.cwd(), false)),
+        reproduce: null,
+        runId: null,
+        runUrl: null,
+    };
     if (json !== undefined)
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictJson */ .G)(verdict));
-    if (json !== '-') {
-        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTerminal */ .b)(verdict, {
-            key: 'default',
-            service: null,
-            unitOfLoad: (0,_report_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unitOfLoad */ .uR)(head),
-            limits: judging.limits,
-            accepting: { label: null, file: null },
-            repositoryUrl: null,
-            headSha: head.provenance.commit,
-            sourceLines: new Map(),
-            reproduce: null,
-            runId: null,
-            runUrl: null,
-        }));
-    }
-    return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict.state, { ...judging, baselineRequired: false });
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_13__/* .writeJson */ .GF)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictJson */ .G)(verdict, context));
+    if (html !== undefined)
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_13__/* .writeText */ .x3)('html', html, (0,_report_page_page_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPage */ .C)(verdict, context, await (0,_io_page_script_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPageScript */ .f)()));
+    if (json !== '-')
+        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .renderTerminal */ .b)(verdict, context));
+    return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)(verdict.state, { ...judging, baselineRequired: false });
 }
 async function readMeasurement(file) {
     try {

@@ -1,4 +1,6 @@
+import * as __WEBPACK_EXTERNAL_MODULE__assets_js_99939e8b__ from "./assets.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__web_tree_sitter_cjs_b30be2c8__ from "./web-tree-sitter.cjs";
 /******/ var __webpack_modules__ = ({
 
 /***/ 9659:
@@ -29211,6 +29213,17 @@ module.exports = {
 
 /***/ }),
 
+/***/ 5521:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ASSETS"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_js_99939e8b__.ASSETS) });
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -35068,7 +35081,7 @@ const at = (path, name) => (path === '' ? name : `${path}.${name}`);
 
 /***/ }),
 
-/***/ 2958:
+/***/ 2471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35095,6 +35108,48 @@ const MOST = 2 ** 60;
 const figure = (0,json_shape/* within */.ux)(MOST);
 const size = (0,json_shape/* notNegative */.v7)(figure);
 const variance = (0,json_shape/* notNegative */.v7)((0,json_shape/* within */.ux)(MOST ** 2));
+
+;// CONCATENATED MODULE: ./build/baseline/calls-format.js
+
+
+const MOST_NODES = 10_000;
+const stored = (0,json_shape/* object */.Ik)({
+    frames: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ function: json_shape/* text */.Qq, file: json_shape/* text */.Qq, line: size }), MOST_NODES),
+    nodes: (0,json_shape/* listOf */.c3)((0,json_shape/* listOf */.c3)(figure, 4), MOST_NODES),
+});
+const calls = (value, path) => {
+    const { frames, nodes } = stored(value, path);
+    const read = ([parent, frame, retainedBytes, allocatedBytes], i) => {
+        const at = `${path}.nodes[${i}]`;
+        if (!isWholeBelow(parent, i) || parent < -1)
+            (0,json_shape/* refuse */.TR)(`${at}[0]`, `the place of a node before it, or -1`, parent);
+        if (!isWholeBelow(frame, frames.length))
+            (0,json_shape/* refuse */.TR)(`${at}[1]`, `a place in frames, or less than 0`, frame);
+        return {
+            parent,
+            frame: Math.max(frame, -1),
+            branches: Math.max(-frame, 0),
+            retainedBytes,
+            allocatedBytes,
+        };
+    };
+    return {
+        frames,
+        nodes: nodes.map((node, i) => node.length === 4
+            ? read(node, i)
+            : (0,json_shape/* refuse */.TR)(`${path}.nodes[${i}]`, '4 numbers', node)),
+    };
+};
+const isWholeBelow = (value, end) => Number.isSafeInteger(value) && value < end;
+const storedCalls = ({ frames, nodes }) => ({
+    frames,
+    nodes: nodes.map(({ parent, frame, branches, retainedBytes, allocatedBytes }) => [
+        parent,
+        frame < 0 ? -Math.max(branches, 1) : frame,
+        retainedBytes,
+        allocatedBytes,
+    ]),
+});
 
 ;// CONCATENATED MODULE: ./build/baseline/run-format.js
 
@@ -35138,6 +35193,7 @@ var stored_json = __nccwpck_require__(7706);
 
 
 
+
 const MOST_RUNS = 1_000;
 const MOST_SITES = 100_000;
 const place = { function: json_shape/* text */.Qq, file: json_shape/* text */.Qq, line: size };
@@ -35145,6 +35201,7 @@ const cpu = (0,json_shape/* object */.Ik)({
     totalNs: size,
     sites: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ ...place, byUse: (0,json_shape/* partialRecord */.jg)(map_use/* MAP_USES */.a, size) })),
 });
+const callsIfAny = (value, path) => value === undefined || value === null ? null : calls(value, path);
 const commit = (0,json_shape/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 const storedSeries = (0,json_shape/* object */.Ik)({
     bytes: (0,json_shape/* listOf */.c3)(figure),
@@ -35185,6 +35242,7 @@ const fields = (0,json_shape/* object */.Ik)({
     operationsFrom: (0,json_shape/* nullable */.me)((0,json_shape/* oneOf */.yL)(...COUNTERS)),
     roundOperations: (0,json_shape/* listOf */.c3)((0,json_shape/* nullable */.me)(size)),
     sites: (0,json_shape/* listOf */.c3)(measurement_format_site, MOST_SITES),
+    calls: callsIfAny,
     cpu: (0,json_shape/* nullable */.me)(cpu),
     timeline: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ seconds: size, inUseBytes: figure })),
     notes: (0,json_shape/* listOf */.c3)(json_shape/* text */.Qq),
@@ -35213,18 +35271,18 @@ const FORMAT = {
     remedy: 'Measure that commit again with this release, or remove the file; both sides must use one release.',
 };
 const encodeMeasurement = (value) => {
-    const read = checked(value);
+    const { calls: tree, ...read } = checked(value);
     const sites = read.sites.map((one) => ({
         ...one,
         retained: compact(one.retained),
         allocated: compact(one.allocated),
         unreleased: one.unreleased && compact(one.unreleased),
     }));
-    return (0,stored_json/* stringify */.As)({ ...read, sites });
+    return (0,stored_json/* stringify */.As)({ ...read, sites, ...(tree && { calls: storedCalls(tree) }) });
 };
 const checked = (value) => {
     try {
-        return measurement(value, '');
+        return measurement({ ...value, calls: value.calls && storedCalls(value.calls) }, '');
     }
     catch (error) {
         if (!(error instanceof json_shape/* ShapeError */.ym))
@@ -35282,7 +35340,8 @@ const parseStored = (content, source, format) => {
         throw error;
     }
 };
-const stringify = (value) => `${JSON.stringify(value, null, 1)}\n`;
+const stringify = (value) => `${JSON.stringify(value, null, 1).replace(NUMBERS, (list) => list.replace(/\s+/g, ' '))}\n`;
+const NUMBERS = /\[\n[-+\d.eE,\s]+\]/g;
 const version1 = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(1);
 const versionOf = (document) => typeof document === 'object' && document !== null && 'version' in document ? document.version : undefined;
 
@@ -35336,11 +35395,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var measure_fingerprint = __nccwpck_require__(2187);
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./build/measure/calls.js
+var calls = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./build/measure/mean.js
 var mean = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./build/measure/totals.js
 var totals = __nccwpck_require__(8968);
 ;// CONCATENATED MODULE: ./build/measure/pool.js
+
 
 
 
@@ -35367,11 +35429,17 @@ function pool(measurements) {
         operationsFrom: parts.find(({ operationsFrom }) => operationsFrom !== null)?.operationsFrom ?? null,
         roundOperations: rounds.roundOperations,
         sites: sites.sort(totals/* mostRetainedFirst */.sd),
+        calls: poolCalls(parts),
         cpu: parts.find(({ cpu }) => cpu !== null)?.cpu ?? null,
         timeline: parts.find(({ timeline }) => timeline.length > 0)?.timeline ?? [],
         notes: [...new Set(parts.flatMap(({ notes }) => notes))],
         warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
     };
+}
+function poolCalls(parts) {
+    const runs = (0,mean/* sum */.c)(parts.map((part) => part.runs.length));
+    const trees = parts.flatMap(({ calls, runs: own }) => calls === null ? [] : [{ tree: calls, weight: own.length / runs }]);
+    return trees.length === parts.length ? (0,calls/* boundCalls */.u)((0,calls/* mergeCalls */.i)(trees)) : null;
 }
 function inOrder(measurements) {
     const dated = measurements.map((one) => ({ one, text: one.provenance.measuredAt + JSON.stringify(one) }));
@@ -35459,8 +35527,8 @@ var find_baseline = __nccwpck_require__(1767);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
-var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 4 modules
+var measurement_format = __nccwpck_require__(2471);
 // EXTERNAL MODULE: ./build/baseline/stored-json.js
 var stored_json = __nccwpck_require__(7706);
 // EXTERNAL MODULE: ./build/io/regular-file.js
@@ -35548,8 +35616,8 @@ const noneLeft = (measurements, refused) => new errors/* MeasurementError */.HG(
 
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(9353);
-// EXTERNAL MODULE: ./build/run.js + 56 modules
-var run = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/run.js + 64 modules
+var run = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/settle.js + 4 modules
 var settle = __nccwpck_require__(1741);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
@@ -35651,15 +35719,30 @@ const INPUTS = {
         default: '',
         description: 'Where `mode: report` finds the measurements, relative to the workspace: a directory as actions/download-artifact leaves it, or a pattern such as `artifacts/*/measurement.json`. The folder of each names its service: `map-memory-api@1` is `api`, and what comes after `@` tells jobs of a matrix apart.',
     },
+    package: {
+        group: 'target',
+        default: '',
+        description: 'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report.',
+    },
+    'build-flags': {
+        group: 'target',
+        default: '',
+        description: 'Flags of `go build` for `package`, as in a shell, such as `-tags prod -race`.',
+    },
+    'service-args': {
+        group: 'target',
+        default: '',
+        description: 'Arguments that the service of `package` is started with, as in a shell, such as `--port 8080`.',
+    },
     service: {
         group: 'target',
         default: '',
-        description: 'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`. Required, except to report.',
+        description: 'Shell command that starts the service in the foreground, such as `./bin/server --port 8080`. It must serve `net/http/pprof`.',
     },
     build: {
         group: 'target',
         default: '',
-        description: 'Shell command that builds the service, such as `go build -o bin/server ./cmd/server`.',
+        description: 'Shell command that builds the service, such as `go build -o bin/server ./cmd/server`; with `package`, what must be done before, such as `go generate ./...`.',
     },
     'working-directory': {
         group: 'target',
@@ -35674,12 +35757,12 @@ const INPUTS = {
     'pprof-url': {
         group: 'target',
         default: 'http://127.0.0.1:6060/debug/pprof',
-        description: 'Where the service serves `net/http/pprof`.',
+        description: 'Where the service serves `net/http/pprof`. Not with `package`.',
     },
     'ready-url': {
         group: 'target',
         default: '',
-        description: 'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`.',
+        description: 'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
     },
     'ready-timeout': {
         group: 'target',
@@ -35938,11 +36021,16 @@ const INPUTS = {
         default: 'true',
         description: 'Whether to annotate the lines of regressions, ten at the most.',
     },
+    scan: {
+        group: 'telling',
+        default: 'true',
+        description: 'Whether to look through the Go source that a pull request changes for maps that only grow and for writes to nil maps, and note them on its lines, ten at the most. A notice fails nothing. In `mode: check` only.',
+    },
     summary: { group: 'telling', default: 'true', description: 'Whether to write the job summary.' },
     'report-directory': {
         group: 'telling',
         default: '',
-        description: 'Where to write the report: comment, JSON, measurement and logs. Default: a directory of its own for temporary files.',
+        description: 'Where to write the report: comment, page, JSON, measurement and logs. Default: a directory of its own for temporary files.',
     },
 };
 const LIMIT_INPUTS = {
@@ -36022,10 +36110,25 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
     const unused = load && !url ? names.filter((name) => name.startsWith('load-') && isChanged(name)) : [];
     const undrained = ['max-unreleased-growth', 'warn-unreleased-growth'].filter((name) => measuring.drain === null && isChanged(name));
     const unrepeated = ['max-growth-per-operation', 'warn-growth-per-operation'].filter((name) => measuring.rounds === 1 && isSet(name));
-    const isBuilt = target.build !== null || /\bgo run\b/.test(target.service);
+    const { program } = target;
+    const isPackage = program.kind === 'package';
+    const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(program.command);
     return [
         ...sentences([
-            [target.service === '', '`service` is empty: expected the command that starts the service'],
+            [
+                !isPackage && program.command === '',
+                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it',
+            ],
+            [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
+            [
+                isPackage && isChanged('pprof-url'),
+                '`pprof-url` is set, which only `service` uses: with `package` the profile is served on a port of its own',
+            ],
+            [
+                isPackage && load && target.readyUrl === null,
+                '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
+            ],
+            ...['build-flags', 'service-args'].map((name) => [!isPackage && isSet(name), `\`${name}\` is set, which only \`package\` uses`]),
             [!load && !url, 'neither `load` nor `load-url` is set: expected one of them'],
             [load && url, 'both `load` and `load-url` are set: expected one of them'],
             [
@@ -36251,7 +36354,7 @@ const readJob = (read) => ({
     measurements: read('measurements', optional(trimmed)),
 });
 const readTarget = (read) => ({
-    service: read('service', values_text).trim(),
+    program: readProgram(read),
     build: read('build', optional(values_text)),
     workingDirectory: read('working-directory', values_text).trim(),
     env: read('env', pairs('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
@@ -36259,6 +36362,12 @@ const readTarget = (read) => ({
     readyUrl: read('ready-url', optional(httpUrl)),
     readyTimeoutMs: read('ready-timeout', duration),
 });
+function readProgram(read) {
+    const path = read('package', optional(trimmed));
+    if (path === null)
+        return { kind: 'command', command: read('service', trimmed) };
+    return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
+}
 const readMeasuring = (read) => ({
     load: readLoad(read),
     warmup: read('warmup', optional(values_text)),
@@ -36308,7 +36417,8 @@ function readComparing(read, onGitHub) {
     const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
     const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
     const store = chosen === 'auto' ? automatic : chosen;
-    const isFallback = chosen === 'auto' && store === 'branch' && read('build', optional(values_text)) !== null;
+    const isBuiltHere = read('build', optional(values_text)) !== null || read('package', optional(values_text)) !== null;
+    const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
     return {
         store: store === 'base-commit' ? 'none' : store,
         measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
@@ -36332,6 +36442,7 @@ const readTelling = (read) => ({
     comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
     key: read('comment-key', commentKey),
     annotations: read('annotations', flag),
+    scan: read('scan', flag),
     summary: read('summary', flag),
     reportDirectory: read('report-directory', optional(values_text)),
 });
@@ -36405,8 +36516,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ heedAcceptance)
 });
 
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
-var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 4 modules
+var measurement_format = __nccwpck_require__(2471);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
@@ -36511,7 +36622,7 @@ async function heedFile(verdict, place, limits) {
 
 /***/ }),
 
-/***/ 7845:
+/***/ 3263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36527,8 +36638,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
-var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 4 modules
+var measurement_format = __nccwpck_require__(2471);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/annotations.js
@@ -36537,190 +36648,6 @@ var annotations = __nccwpck_require__(6241);
 var by_metric = __nccwpck_require__(4790);
 // EXTERNAL MODULE: ./build/report/accepted.js
 var accepted = __nccwpck_require__(8798);
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(1159);
-// EXTERNAL MODULE: ./build/verdict/cautions.js
-var cautions = __nccwpck_require__(6830);
-// EXTERNAL MODULE: ./build/verdict/compare-pair.js
-var compare_pair = __nccwpck_require__(5698);
-// EXTERNAL MODULE: ./build/verdict/verdict.js
-var verdict_verdict = __nccwpck_require__(8579);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __nccwpck_require__(2772);
-// EXTERNAL MODULE: ./build/report/limit-words.js
-var limit_words = __nccwpck_require__(2368);
-;// CONCATENATED MODULE: ./build/report/acceptance.js
-
-
-
-
-
-const renewal = ({ relation }, { file }, style) => {
-    switch (relation) {
-        case 'file':
-            return file === null
-                ? `store a new baseline file with ${style.code('save-baseline: always')}`
-                : `commit a new ${style.code(file)}, as ${style.code('save-baseline: always')} writes it`;
-        case 'measured here':
-            return 'merge it: later changes are compared with what they start from';
-        case 'merge base':
-        case 'ancestor':
-        case null:
-            return 'merge it: the next measurement of the default branch is the new baseline';
-    }
-};
-const STANDING = ['budget', 'growing', 'creep'];
-const settling = (verdict, failing, { context, style }) => {
-    const { limits } = context;
-    const figuresOf = (metric) => [...failing.map(({ site }) => site), ...(verdict.totals === null ? [] : [verdict.totals])]
-        .map((figures) => figures[metric])
-        .filter((figure) => figure !== null)
-        .filter(({ outcome }) => outcome === 'beyond');
-    const growth = verdict_verdict/* METRICS */.C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0));
-    const isFromNone = verdict_verdict/* METRICS */.C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0));
-    const alone = verdict.reasons
-        .filter(({ scope, outcome }) => STANDING.includes(scope) && outcome === 'beyond')
-        .map((reason) => (0,cautions/* limitBehind */.O)(reason))
-        .filter((name) => name !== null)
-        .filter((name) => limits[name] !== null);
-    const words = (name) => {
-        const { input, value } = (0,limit_words/* limitWords */.v)(name, 'max', limits);
-        return `${style.code(input)} (now ${value})`;
-    };
-    const relative = [
-        ...growth.map((metric) => words(compare_pair/* GROWTH_LIMITS */.JV[metric])),
-        ...(isFromNone ? [`${style.code('min-growth')} (now ${(0,format/* formatBytes */.z3)(limits.minGrowthBytes)})`] : []),
-    ];
-    const names = [...relative, ...[...new Set(alone)].map(words)];
-    const raised = `raise ${names.length === 0 ? 'the limit' : inWords(names)} in the workflow`;
-    if (relative.length === 0 || names.length > relative.length)
-        return `If this is intended, ${raised}.`;
-    return `If this is intended, ${raised}, or ${renewal(verdict, context.accepting, style)}.`;
-};
-const acceptance = (verdict, failing, setting) => {
-    const { context, style } = setting;
-    const { label } = context.accepting;
-    const hasCrept = verdict.reasons.some(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
-    const lines = [settling(verdict, failing, setting)];
-    if (label !== null) {
-        lines.push(`To accept it for this pull request, put the label ${style.code(label)} on it and run this job again.`);
-    }
-    if (hasCrept) {
-        lines.push(`To reckon slow creep anew once it is merged, run this on the default branch with ${style.code('reset-anchor')} and a reason. ` +
-            `In a clone, ${style.code('go-map-regression history --sites 10')} shows which commits and lines it came with.`);
-    }
-    return lines;
-};
-const inWords = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-// EXTERNAL MODULE: ./build/report/doubt.js
-var report_doubt = __nccwpck_require__(6833);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/trends.js
-var report_trends = __nccwpck_require__(5343);
-;// CONCATENATED MODULE: ./build/report/advice.js
-
-
-
-
-
-
-const isLeaking = ({ reasons }) => reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
-const MOST_PLACES = 3;
-const holders = (verdict, failing, style) => {
-    if (!failing.some(({ site }) => (0,figures/* isMerelyKept */.n5)(site, verdict)))
-        return [];
-    return verdict.sites
-        .filter(({ status, retained }) => status === 'new' && retained.growthBytes > 0)
-        .sort((a, b) => b.retained.growthBytes - a.retained.growthBytes)
-        .slice(0, MOST_PLACES)
-        .map((site) => `${style.code((0,figures/* locationOf */.hD)(site))} is new and retains ${(0,format/* formatBytes */.z3)(site.retained.growthBytes)}: look there first.`);
-};
-const isLeftBehind = (verdict, failing) => {
-    const growing = new Set((0,report_trends/* growingSites */.c2)(verdict.head).map(maps_site/* siteKey */.Dd));
-    if (isLeaking(verdict) || failing.some(({ site }) => growing.has((0,maps_site/* siteKey */.Dd)(site))))
-        return true;
-    const hinted = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
-    const keeping = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) !== 'allocated');
-    const { retained = null, unreleased = null } = verdict.totals ?? {};
-    return (keeping.some((one) => !hinted.includes(one)) ||
-        ([retained, unreleased].some((total) => total?.outcome === 'beyond') && hinted.length === 0));
-};
-const SMALLEST_FREED_SHARE = 0.02;
-const releases = (verdict, failing, style) => {
-    if (!isLeftBehind(verdict, failing))
-        return [];
-    const stuck = failing.filter(({ site: { retained, unreleased } }) => unreleased !== null &&
-        retained.head > 0 &&
-        unreleased.head >= retained.head * (1 - SMALLEST_FREED_SHARE));
-    if (stuck.length > 0) {
-        return stuck
-            .slice(0, MOST_PLACES)
-            .map(({ site }) => `The drain freed nothing of ${style.code((0,figures/* locationOf */.hD)(site))}: either its entries are not deleted, or they are, and ` +
-            'the map keeps its table all the same. Delete them; and where a map has been much larger than it has to be, ' +
-            'drop it and make a new one.');
-    }
-    return [
-        'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
-            `A Go map never gives its table back, not after ${style.code('delete')} and not after ${style.code('clear')}: ` +
-            'only dropping the map and making a new one frees it.',
-    ];
-};
-const remedies = (verdict, failing, style) => {
-    const allocating = failing.filter(({ site }) => (0,figures/* worstMetricOf */.p2)(site, verdict) === 'allocated');
-    const growing = new Set((0,report_trends/* growingSites */.c2)(verdict.head).map(maps_site/* siteKey */.Dd));
-    const grows = allocating.some(({ site, explanation }) => explanation?.kinds[0] === 'growth' && !growing.has((0,maps_site/* siteKey */.Dd)(site)));
-    const sized = style.code('make(map[K]V, n)');
-    const lines = [...holders(verdict, failing, style), ...releases(verdict, failing, style)];
-    const raised = failing.filter(({ explanation }) => explanation?.isHintRaised === true);
-    for (const { site } of raised.slice(0, MOST_PLACES)) {
-        lines.push(`Lower or drop the size hint of the map made in ${style.code((0,figures/* locationOf */.hD)(site))}.`);
-    }
-    const hints = failing
-        .map(({ explanation }) => explanation?.droppedHint ?? null)
-        .filter((hint) => hint !== null);
-    for (const { madeAt } of new Map(hints.map((hint) => [hint.madeAt && (0,maps_site/* siteKey */.Dd)(hint.madeAt), hint])).values()) {
-        const made = madeAt === null ? '' : ` made in ${style.code((0,figures/* locationOf */.hD)(madeAt))}`;
-        lines.push(`Give the map${made} its expected size again: ${sized}.`);
-    }
-    if (hints.length === 0 && grows)
-        lines.push(`Where the number of entries is known beforehand, make the map with it: ${sized}.`);
-    if (allocating.some(({ explanation }) => explanation?.kinds[0] === 'header')) {
-        lines.push(`A map made anew each time can often be reused after ${style.code('clear(m)')}.`);
-    }
-    if (allocating.some(({ explanation }) => explanation?.kinds[0] === 'clone')) {
-        lines.push('Where nobody writes to the copy, share the map instead of cloning it.');
-    }
-    return lines;
-};
-const decision = (verdict, style) => {
-    const { fingerprint, rate, runs } = verdict.head;
-    const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
-    return fingerprint.rateClass === 'sampled'
-        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
-        : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
-};
-const adviceOf = (verdict, failing, setting) => {
-    const { style } = setting;
-    switch (verdict.state) {
-        case 'fail':
-            return [...remedies(verdict, failing, style), ...acceptance(verdict, failing, setting)];
-        case 'inconclusive':
-            return (0,report_doubt/* doubtOf */.k)(verdict, setting.context.limits)?.isNoise === true ? [decision(verdict, style)] : [];
-        case 'incomparable':
-            return [
-                verdict.relation === 'file'
-                    ? `Under the new conditions, store a new one with ${style.code('save-baseline: always')}, or measure under the old ones.`
-                    : 'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
-            ];
-        case 'pass':
-        case 'accepted':
-        case 'no baseline':
-            return [];
-    }
-};
-
 // EXTERNAL MODULE: ./build/report/cautions.js
 var report_cautions = __nccwpck_require__(5397);
 // EXTERNAL MODULE: ./build/measure/operations.js
@@ -36733,6 +36660,10 @@ var maps_cpu = __nccwpck_require__(7964);
 var map_use = __nccwpck_require__(4950);
 // EXTERNAL MODULE: ./build/measure/mean.js
 var mean = __nccwpck_require__(7546);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/cpu-facts.js
 
 
@@ -36796,42 +36727,8 @@ const averagedOfTrace = (figure, format) => (measurement) => {
     return text === null || isWhole ? text : `at least ${text}`;
 };
 
-// EXTERNAL MODULE: ./build/report/bars.js
-var report_bars = __nccwpck_require__(145);
-;// CONCATENATED MODULE: ./build/report/fact-sentences.js
-
-
-
-const FEWEST_LEAKED = 10;
-const MOST_BARS = 60;
-const factSentences = (measurement) => [leakSentence(measurement), unreadSentence(measurement), timelineSentence(measurement.timeline)].filter((sentence) => sentence !== null);
-function leakSentence({ runs }) {
-    const counts = runs.map(({ goroutines }) => goroutines).filter((count) => count !== null);
-    const leaked = (0,mean/* mean */.i)(counts.map(({ before, after }) => after - before));
-    if (leaked < FEWEST_LEAKED)
-        return null;
-    return `The load left ${(0,format/* formatCount */.B4)(leaked)} goroutines behind. A goroutine leak explains many a map that is kept.`;
-}
-function unreadSentence({ runs }) {
-    const unread = (0,mean/* sum */.c)(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
-    if (unread === 0)
-        return null;
-    const lines = unread === 1 ? '1 line' : `${(0,format/* formatCount */.B4)(unread)} lines`;
-    return `${lines} of the trace of collections could not be read and count for nothing.`;
-}
-function timelineSentence(timeline) {
-    if (timeline.length < 2)
-        return null;
-    const highest = timeline.reduce((most, point) => (point.inUseBytes > most.inUseBytes ? point : most));
-    const chart = (0,report_bars/* barsOf */.I)(thinned(timeline.map(({ inUseBytes }) => inUseBytes)));
-    return (`Map bytes while the load ran: ${chart} with the most, ${(0,format/* formatBytes */.z3)(highest.inUseBytes)}, ` +
-        `after ${(0,format/* formatSeconds */.Xo)(highest.seconds)}.`);
-}
-function thinned(figures) {
-    const stretch = Math.ceil(figures.length / MOST_BARS);
-    return Array.from({ length: Math.ceil(figures.length / stretch) }, (_, i) => Math.max(...figures.slice(i * stretch, (i + 1) * stretch)));
-}
-
+// EXTERNAL MODULE: ./build/report/fact-sentences.js
+var fact_sentences = __nccwpck_require__(1398);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __nccwpck_require__(3842);
 ;// CONCATENATED MODULE: ./build/report/facts.js
@@ -36882,7 +36779,7 @@ const factsOf = ({ head, base }, { unitOfLoad }, style) => {
         .map(([name, value]) => [name, ...sides.map(value)])
         .filter(([, ...values]) => values.some((value) => value !== null))
         .map((cells) => cells.map((cell) => cell ?? 'unknown'));
-    return { table: [titles, ...rows], sentences: [...factSentences(head), ...cpuSentences(head, style)] };
+    return { table: [titles, ...rows], sentences: [...(0,fact_sentences/* factSentences */.x)(head), ...cpuSentences(head, style)] };
 };
 const factsMarkdown = (verdict, context) => {
     const facts = factsOf(verdict, context, style/* MARKDOWN */.y);
@@ -36900,6 +36797,8 @@ var allowed = __nccwpck_require__(7854);
 var short_commit = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/measure/totals.js
 var measure_totals = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(1159);
 ;// CONCATENATED MODULE: ./build/report/cautioned.js
 
 const known = new WeakMap();
@@ -36918,6 +36817,8 @@ const isCautioned = (verdict, metric, site) => {
 var links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/metric-words.js
 var metric_words = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./build/report/trends.js
+var report_trends = __nccwpck_require__(5343);
 ;// CONCATENATED MODULE: ./build/report/totals.js
 
 
@@ -37085,6 +36986,224 @@ const measuredSection = (verdict, context) => {
     return supporting === null ? measured : `${measured}\n\n${folded('Memory and GC facts', supporting)}`;
 };
 
+;// CONCATENATED MODULE: ./build/report/excerpts.js
+
+
+
+
+const MOST = 3;
+const excerptedSites = (verdict, { sources }) => (0,figures/* causesFirst */.NO)(verdict)
+    .filter((site) => site.outcome === 'beyond' && sources.has((0,maps_site/* siteKey */.Dd)(site)))
+    .slice(0, MOST);
+const withoutIndent = (lines) => {
+    const indents = lines.filter((line) => line.trim() !== '').map((line) => /^\t*/.exec(line)[0].length);
+    const shared = Math.min(...indents);
+    return lines.map((line) => line.slice(Math.min(shared, /^\t*/.exec(line)[0].length)));
+};
+const excerptOf = (site, context) => {
+    const { lines } = context.sources.get((0,maps_site/* siteKey */.Dd)(site));
+    const shown = withoutIndent(lines.map(({ text }) => text));
+    const code = shown.map((text, index) => (lines[index].line === site.line ? `${text} // ← here` : text));
+    const place = (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(site)), (0,links/* lineUrl */.gV)(context.repositoryUrl, context.headSha, site));
+    return `${place}\n\n${(0,report_escape/* codeBlock */.DV)(code.join('\n'), 'go')}`;
+};
+
+// EXTERNAL MODULE: ./build/verdict/cautions.js
+var cautions = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/verdict/compare-pair.js
+var compare_pair = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./build/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./build/report/limit-words.js
+var limit_words = __nccwpck_require__(2368);
+;// CONCATENATED MODULE: ./build/report/acceptance.js
+
+
+
+
+
+const renewal = ({ relation }, { file }, style) => {
+    switch (relation) {
+        case 'file':
+            return file === null
+                ? `store a new baseline file with ${style.code('save-baseline: always')}`
+                : `commit a new ${style.code(file)}, as ${style.code('save-baseline: always')} writes it`;
+        case 'measured here':
+            return 'merge it: later changes are compared with what they start from';
+        case 'merge base':
+        case 'ancestor':
+        case null:
+            return 'merge it: the next measurement of the default branch is the new baseline';
+    }
+};
+const STANDING = ['budget', 'growing', 'creep'];
+const settling = (verdict, failing, { context, style }) => {
+    const { limits } = context;
+    const figuresOf = (metric) => [...failing, ...(verdict.totals === null ? [] : [verdict.totals])]
+        .map((figures) => figures[metric])
+        .filter((figure) => figure !== null)
+        .filter(({ outcome }) => outcome === 'beyond');
+    const growth = verdict_verdict/* METRICS */.C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0));
+    const isFromNone = verdict_verdict/* METRICS */.C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0));
+    const alone = verdict.reasons
+        .filter(({ scope, outcome }) => STANDING.includes(scope) && outcome === 'beyond')
+        .map((reason) => (0,cautions/* limitBehind */.O)(reason))
+        .filter((name) => name !== null)
+        .filter((name) => limits[name] !== null);
+    const words = (name) => {
+        const { input, value } = (0,limit_words/* limitWords */.v)(name, 'max', limits);
+        return `${style.code(input)} (now ${value})`;
+    };
+    const relative = [
+        ...growth.map((metric) => words(compare_pair/* GROWTH_LIMITS */.JV[metric])),
+        ...(isFromNone ? [`${style.code('min-growth')} (now ${(0,format/* formatBytes */.z3)(limits.minGrowthBytes)})`] : []),
+    ];
+    const names = [...relative, ...[...new Set(alone)].map(words)];
+    const raised = `raise ${names.length === 0 ? 'the limit' : inWords(names)} in the workflow`;
+    if (relative.length === 0 || names.length > relative.length)
+        return `If this is intended, ${raised}.`;
+    return `If this is intended, ${raised}, or ${renewal(verdict, context.accepting, style)}.`;
+};
+const acceptance = (verdict, failing, setting) => {
+    const { context, style } = setting;
+    const { label } = context.accepting;
+    const hasCrept = verdict.reasons.some(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
+    const lines = [settling(verdict, failing, setting)];
+    if (label !== null) {
+        lines.push(`To accept it for this pull request, put the label ${style.code(label)} on it and run this job again.`);
+    }
+    if (hasCrept) {
+        lines.push(`To reckon slow creep anew once it is merged, run this on the default branch with ${style.code('reset-anchor')} and a reason. ` +
+            `In a clone, ${style.code('go-map-regression history --sites 10')} shows which commits and lines it came with.`);
+    }
+    return lines;
+};
+const inWords = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+// EXTERNAL MODULE: ./build/report/doubt.js
+var report_doubt = __nccwpck_require__(6833);
+// EXTERNAL MODULE: ./build/report/explain/explain.js + 25 modules
+var explain_explain = __nccwpck_require__(2560);
+// EXTERNAL MODULE: ./build/report/explain/release.js
+var release = __nccwpck_require__(5314);
+;// CONCATENATED MODULE: ./build/report/what-to-do.js
+
+
+
+
+
+
+
+const MOST_FIXES = 3;
+const MOST_PLACES = 3;
+const leaksOf = ({ reasons }) => reasons
+    .filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond')
+    .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0))
+    .map(({ site }) => site)
+    .filter((site) => site !== undefined);
+const failingIn = (verdict) => (0,figures/* causesFirst */.NO)(verdict).filter(({ outcome }) => outcome === 'beyond');
+const fixesOf = (verdict, context) => {
+    const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
+    const sites = new Map([...failingIn(verdict), ...leaksOf(verdict)].map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
+    const fixes = new Map();
+    for (const site of sites.values()) {
+        const explanation = explain(site);
+        if (explanation === null)
+            continue;
+        const { cause, remedy, code } = explanation;
+        const key = JSON.stringify([cause, remedy, code]);
+        fixes.set(key, { explanation, sites: [...(fixes.get(key)?.sites ?? []), site] });
+    }
+    const shown = [...fixes.values()].slice(0, MOST_FIXES);
+    const remedies = shown.map(({ explanation }) => explanation.remedy);
+    return shown.map((fix, i) => remedies.indexOf(fix.explanation.remedy) === i
+        ? fix
+        : { ...fix, explanation: { ...fix.explanation, remedy: '' } });
+};
+const toldSites = (verdict, context) => new Set(verdict.state === 'fail' ? fixesOf(verdict, context).flatMap(({ sites }) => sites.map(maps_site/* siteKey */.Dd)) : []);
+const isLeftBehind = (verdict) => leaksOf(verdict).length > 0 ||
+    verdict.reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond') ||
+    [verdict.totals?.retained, verdict.totals?.unreleased].some((total) => total?.outcome === 'beyond');
+const decision = (verdict, style) => {
+    const { fingerprint, rate, runs } = verdict.head;
+    const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
+    return fingerprint.rateClass === 'sampled'
+        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
+        : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
+};
+const whatToDo = (verdict, setting) => {
+    const { context, style } = setting;
+    switch (verdict.state) {
+        case 'fail': {
+            const fixes = fixesOf(verdict, context);
+            const general = fixes.length === 0 && isLeftBehind(verdict) ? [style.prose(release/* RELEASE */.g)] : [];
+            return { fixes, others: [...general, ...acceptance(verdict, failingIn(verdict), setting)] };
+        }
+        case 'inconclusive': {
+            const isNoise = (0,report_doubt/* doubtOf */.k)(verdict, context.limits)?.isNoise === true;
+            return { fixes: [], others: isNoise ? [decision(verdict, style)] : [] };
+        }
+        case 'incomparable':
+            return {
+                fixes: [],
+                others: [
+                    verdict.relation === 'file'
+                        ? `Under the new conditions, store a new one with ${style.code('save-baseline: always')}, or measure under the old ones.`
+                        : 'Let a run on the default branch store a baseline under the new conditions, or measure under the old ones.',
+                ],
+            };
+        case 'pass':
+        case 'accepted':
+        case 'no baseline':
+            return { fixes: [], others: [] };
+    }
+};
+const fixSentence = ({ sites, explanation }, style) => {
+    const { cause, remedy } = explanation;
+    const places = [...new Set(sites.map(figures/* locationOf */.hD))];
+    const named = places.slice(0, MOST_PLACES).map((place) => style.code(place));
+    const more = places.length - named.length;
+    const last = more > 0 ? `${String(more)} more` : named.pop();
+    const where = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+    const why = style.prose(cause);
+    return `${where}: ${why}.${remedy === '' ? '' : ` ${style.prose(remedy)}`}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/fixes.js
+
+
+
+
+const LONGEST_LINE = 120;
+const docsOf = ({ explanation }, { docsUrl }) => docsUrl === null
+    ? `See ${style/* MARKDOWN */.y.code(`docs/${explanation.docs}`)}.`
+    : `${(0,links/* linkTo */.uM)(explanation.docs.startsWith('remedies') ? 'Measured on an example' : 'More', `${docsUrl}/${explanation.docs}`)}.`;
+const indented = (block) => block
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+const fixItem = (fix, context) => {
+    const text = `- ${fixSentence(fix, style/* MARKDOWN */.y)} ${docsOf(fix, context)}`;
+    const lines = fix.explanation.code.map((line) => (0,report_escape/* visibleText */.Q6)(line, LONGEST_LINE));
+    return lines.length === 0 ? text : `${text}\n\n${indented((0,report_escape/* codeBlock */.DV)(lines.join('\n'), 'go'))}\n`;
+};
+const whatToDoList = ({ fixes, others }, context) => {
+    const items = [...fixes.map((fix) => fixItem(fix, context)), ...others.map((line) => `- ${line}`)];
+    return items.length === 0 ? '' : ['**What to do**', '', ...items].join('\n').trimEnd();
+};
+const whatToDoLines = ({ fixes, others }) => {
+    const lines = [
+        ...fixes.flatMap((fix) => [
+            `${fixSentence(fix, style/* PLAIN */.t)} See docs/${fix.explanation.docs}.`,
+            ...fix.explanation.code.map((line) => `    ${(0,report_escape/* visibleText */.Q6)(line, LONGEST_LINE)}`),
+        ]),
+        ...others,
+    ];
+    return lines.length === 0 ? [] : ['', 'What to do', ...lines.map((line) => `  ${line}`)];
+};
+
+// EXTERNAL MODULE: ./build/report/bars.js
+var report_bars = __nccwpck_require__(145);
 ;// CONCATENATED MODULE: ./build/report/history.js
 
 
@@ -37124,13 +37243,15 @@ const anchorWords = ({ anchor }, history, { prose }) => {
     return `${prose(anchor.why)} (${ANCHOR}), ${ago} measured commit${ago === 1 ? '' : 's'} ago`;
 };
 
-// EXTERNAL MODULE: ./build/report/kinds.js
-var kinds = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./build/report/marker.js
 var marker = __nccwpck_require__(8729);
 // EXTERNAL MODULE: ./build/report/sentences.js
 var sentences = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/report/map-name.js
+var map_name = __nccwpck_require__(2953);
 ;// CONCATENATED MODULE: ./build/report/site-table.js
+
+
 
 
 
@@ -37163,10 +37284,12 @@ const figureCell = ({ base, head, growthBytes, growthPercent, outcome }, isCauti
     const sides = base === 0 || head === 0 ? '' : `${(0,format/* formatBytes */.z3)(base)} → ${(0,format/* formatBytes */.z3)(head)}<br>`;
     return `${sides}${change}${flag}`;
 };
-const placeCell = (site, sha, { context, notes }) => {
+const placeCell = (site, sha, { context, notes, isExcerpted }) => {
     const place = (0,links/* linkTo */.uM)((0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(site)), (0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site));
-    const source = context.sourceLines.get((0,maps_site/* siteKey */.Dd)(site));
+    const declaration = (0,map_name/* declarationText */.o9)(site, context);
+    const source = isExcerpted ? undefined : context.sources.get((0,maps_site/* siteKey */.Dd)(site))?.text;
     return [
+        ...(declaration === null ? [] : [`**${(0,report_escape/* codeSpan */.SS)(declaration)}**`]),
         (0,report_escape/* codeSpan */.SS)((0,format/* shortFunction */.zR)(site.function)),
         place,
         ...(source === undefined ? [] : [(0,report_escape/* codeSpan */.SS)(source, 160)]),
@@ -37184,7 +37307,12 @@ const statusNotes = (site) => {
     const more = alsoFrom.length === 0 ? '' : ` and ${String(alsoFrom.length)} more`;
     return [`moved from ${(0,report_escape/* codeSpan */.SS)((0,format/* shortFunction */.zR)(from.function))} in ${(0,report_escape/* codeSpan */.SS)((0,figures/* locationOf */.hD)(from))}${more}`];
 };
-const trendNotes = (trend) => trend === null ? [] : [`${trend.chart} ${trend.clause}`];
+const trendNotes = (trend, explanation) => {
+    const evidence = (0,report_escape/* plainText */.wh)(explanation?.evidence ?? '');
+    if (trend === null)
+        return evidence === '' ? [] : [evidence];
+    return [`${trend.chart} ${evidence || trend.clause}`];
+};
 const tableHead = (metrics, perOperation) => [
     (0,report_escape/* tableRow */.jD)([
         'Map site',
@@ -37193,22 +37321,23 @@ const tableHead = (metrics, perOperation) => [
     (0,report_escape/* tableRow */.jD)(['---', ...metrics.map(() => '---:')]),
 ];
 const metricsOf = (sites) => verdict_verdict/* METRICS */.C.filter((metric) => sites.some((site) => site[metric] !== null));
-const siteTable = (sites, explain, { verdict, context }) => ({
+const siteTable = (sites, { verdict, context, told, excerpted }) => ({
     head: tableHead(metricsOf(sites), (0,metric_words/* perOperationOf */.l8)(verdict, 'allocated', context)),
     count: sites.length,
     rows: (function* () {
         const trends = (0,report_trends/* trendsOf */.KO)(verdict.head, context);
+        const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
         for (const site of sites) {
             const gone = site.status === 'gone';
             const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
             const explanation = isNotable(site, verdict, context) ? explain(site) : null;
             const notes = [
                 ...statusNotes(site),
-                ...(explanation === null ? [] : [(0,report_escape/* plainText */.wh)(explanation.text)]),
-                ...(gone ? [] : trendNotes(trends(site))),
+                ...(explanation === null || told.has((0,maps_site/* siteKey */.Dd)(site)) ? [] : [(0,report_escape/* plainText */.wh)(explanation.cause)]),
+                ...(gone ? [] : trendNotes(trends(site), explanation)),
             ];
             yield (0,report_escape/* tableRow */.jD)([
-                placeCell(site, sha, { context, notes }),
+                placeCell(site, sha, { context, notes, isExcerpted: excerpted.includes(site) }),
                 ...(0,by_metric/* entriesOf */.M)(site).map(([metric, comparison]) => figureCell(comparison, isCautioned(verdict, metric, site))),
             ]);
         }
@@ -37220,7 +37349,8 @@ const headTable = (head, context) => ({
     rows: (function* () {
         const trends = (0,report_trends/* trendsOf */.KO)(head, context);
         for (const site of head.sites) {
-            const place = placeCell(site, context.headSha, { context, notes: trendNotes(trends(site)) });
+            const notes = trendNotes(trends(site), null);
+            const place = placeCell(site, context.headSha, { context, notes, isExcerpted: false });
             yield (0,report_escape/* tableRow */.jD)([place, ...(0,by_metric/* entriesOf */.M)(site).map(([, series]) => (0,format/* formatBytes */.z3)((0,figures/* meanOf */.hm)(series)))]);
         }
     })(),
@@ -37246,7 +37376,7 @@ const fitTable = (table, room, reportUrl) => {
 ;// CONCATENATED MODULE: ./build/report/spoken-reasons.js
 
 
-const MOST = 5;
+const spoken_reasons_MOST = 5;
 const isSpoken = ({ scope, outcome }, doubtNeedsWords) => {
     switch (scope) {
         case 'baseline':
@@ -37271,16 +37401,18 @@ const spokenReasons = (verdict, limits, style) => {
     const doubt = verdict.state === 'inconclusive' ? (0,report_doubt/* doubtOf */.k)(verdict, limits) : null;
     return verdict.reasons
         .filter((reason) => isSpoken(reason, doubt !== null && !doubt.isNoise))
-        .slice(0, MOST)
+        .slice(0, spoken_reasons_MOST)
         .map((reason) => `${style.prose(reason.message)}${spoken_reasons_figures(reason)}`);
 };
 
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
 const MOST_WARNINGS = 10;
-const warningsOf = ({ warnings }) => [...new Set(warnings)];
-const warningList = (verdict) => {
-    const warnings = warningsOf(verdict);
+const warningsOf = ({ warnings }, context) => [
+    ...new Set([...warnings, ...context.warnings]),
+];
+const warningList = (verdict, context) => {
+    const warnings = warningsOf(verdict, context);
     const more = warnings.length - MOST_WARNINGS;
     const lines = warnings.slice(0, MOST_WARNINGS).map((warning) => `- ${(0,report_escape/* plainText */.wh)(warning)}`);
     if (lines.length === 0)
@@ -37309,20 +37441,18 @@ const warningList = (verdict) => {
 
 
 
+
 const COMMENT_ROOM = { bytes: 59_000, notableRows: 20, otherRows: 30 };
 const SUMMARY_ROOM = { bytes: 1_000_000, notableRows: 1_000, otherRows: 1_000 };
 const FIRST_RUN = 'The baseline is stored when this check runs on the default branch; from then on pull requests are compared with it.';
 const countText = (count, what) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
-const adviceList = (advice) => advice.length === 0 ? '' : ['**What to do**', '', ...advice.map((line) => `- ${line}`)].join('\n');
-const compared = (verdict, context) => {
-    const explain = (0,kinds/* explainerOf */.Y)(verdict);
+const compared = (verdict, context, room) => {
     const notable = (0,figures/* causesFirst */.NO)(verdict).filter((site) => isNotable(site, verdict, context));
     const others = verdict.sites.filter((site) => !isNotable(site, verdict, context));
-    const failing = notable
-        .filter(({ outcome }) => outcome === 'beyond')
-        .map((site) => ({ site, explanation: explain(site) }));
-    const advice = adviceOf(verdict, failing, { context, style: style/* MARKDOWN */.y });
-    const table = (sites) => siteTable(sites, explain, { verdict, context });
+    const advice = whatToDoList(whatToDo(verdict, { context, style: style/* MARKDOWN */.y }), context);
+    const told = toldSites(verdict, context);
+    const excerpted = room.bytes < COMMENT_ROOM.bytes / 2 ? [] : excerptedSites(verdict, context);
+    const table = (sites) => siteTable(sites, { verdict, context, told, excerpted });
     const judged = verdict.totals !== null &&
         (notable.length > 0 ||
             verdict.cautions.length > 0 ||
@@ -37338,7 +37468,7 @@ const compared = (verdict, context) => {
             ...spokenReasons(verdict, context.limits, style/* MARKDOWN */.y),
         ],
         notable: notable.length === 0 ? null : table(notable),
-        between: [adviceList(advice), warningList(verdict)],
+        between: [...excerpted.map((site) => excerptOf(site, context)), advice, warningList(verdict, context)],
         others: others.length === 0 ? null : { title, table: table(others.toSorted(movedFirst)) },
         after: [measuredSection(verdict, context)],
     };
@@ -37346,14 +37476,14 @@ const compared = (verdict, context) => {
 const movedFirst = (a, b) => Number(b.status === 'moved') - Number(a.status === 'moved');
 const measuredOnly = (verdict, context) => {
     const { sites } = verdict.head;
-    const advice = adviceOf(verdict, [], { context, style: style/* MARKDOWN */.y });
+    const advice = whatToDoList(whatToDo(verdict, { context, style: style/* MARKDOWN */.y }), context);
     const reasons = spokenReasons(verdict, context.limits, style/* MARKDOWN */.y);
     const differences = verdict.differences.length === 0 ? [] : [differencesTable(verdict)];
     const firstRun = verdict.state === 'no baseline' && reasons.length === 0 ? [FIRST_RUN] : [];
     return {
-        before: [...reasons, ...differences, ...firstRun, totalsSentence(verdict, context), adviceList(advice)],
+        before: [...reasons, ...differences, ...firstRun, totalsSentence(verdict, context), advice],
         notable: null,
-        between: [warningList(verdict)],
+        between: [warningList(verdict, context)],
         others: sites.length === 0
             ? null
             : { title: countText(sites.length, 'map site'), table: headTable(verdict.head, context) },
@@ -37361,7 +37491,7 @@ const measuredOnly = (verdict, context) => {
     };
 };
 const renderBody = (verdict, context, room) => {
-    const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context);
+    const parts = verdict.totals === null ? measuredOnly(verdict, context) : compared(verdict, context, room);
     const headline = `### ${(0,sentences/* headlineOf */.gD)(verdict, context, style/* MARKDOWN */.y)}`;
     const cautions = (0,report_cautions/* cautionLines */.xy)({ verdict, context, style: style/* MARKDOWN */.y }).map((line) => `- ${line}`);
     const opening = [headline, (0,accepted/* acceptedLine */.S)(verdict, style/* MARKDOWN */.y), cautions.join('\n')]
@@ -37434,6 +37564,8 @@ var measure_trend = __nccwpck_require__(8628);
 
 
 
+
+
 const measuredTotal = (head) => ({
     base: null,
     head,
@@ -37455,7 +37587,12 @@ const totalsJson = ({ totals, head }) => {
         unreleased: unreleasedBytes === null ? null : measuredTotal(unreleasedBytes),
     };
 };
-const explanationJson = (explanation) => explanation === null ? {} : { explanation: explanation.text };
+const explanationJson = (explanation) => {
+    if (explanation === null)
+        return {};
+    const { rule, cause, evidence, remedy, code, docs } = explanation;
+    return { explanation: { rule, cause, evidence, remedy, code, docs: `docs/${docs}` } };
+};
 const trendJson = (site, head) => {
     const trend = (0,measure_trend/* trendOf */.RS)(site?.retainedByRound ?? []);
     if (site === undefined || trend !== 'growing')
@@ -37474,8 +37611,19 @@ const factsJson = ({ runs, operationsFrom, cpu, timeline }) => ({
     cpu,
     timeline,
 });
-const verdictJson = (verdict) => {
-    const explain = (0,kinds/* explainerOf */.Y)(verdict);
+const sourceJson = (site, { sources }) => {
+    const found = sources.get((0,maps_site/* siteKey */.Dd)(site));
+    if (found === undefined)
+        return {};
+    const { text, map } = found;
+    if (map === null)
+        return { source: { text } };
+    const { variable, expression, declaration, scope, deletes, clears, replaces, makes, isWholePackage } = map;
+    const facts = { expression, declaration, scope, deletes, clears, replaces, makes, isWholePackage };
+    return { variable, mapType: (0,map_name/* mapTypeText */.k_)(map), source: { text, ...facts } };
+};
+const verdictJson = (verdict, context) => {
+    const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
     const measured = (0,figures/* sitesByKey */.l)(verdict.head);
     const { trend, ...total } = (0,measure_trend/* totalTrend */.mk)(verdict.head);
     return {
@@ -37488,6 +37636,7 @@ const verdictJson = (verdict) => {
         trend: { total: trend, ...total },
         sites: verdict.sites.map((site) => ({
             ...(0,maps_site/* siteOf */.zU)(site),
+            ...sourceJson(site, context),
             status: site.status,
             outcome: site.outcome,
             ...(site.from && { from: site.from }),
@@ -37509,14 +37658,1017 @@ const verdictJson = (verdict) => {
         base: verdict.base?.provenance ?? null,
         facts: { head: factsJson(verdict.head), base: verdict.base && factsJson(verdict.base) },
         notes: verdict.head.notes,
-        warnings: verdict.warnings,
+        warnings: warningsOf(verdict, context),
     };
 };
 const servicesJson = (services) => ({
     version: 1,
     verdict: services[0].verdict.state,
-    services: services.map(({ verdict, service }) => ({ service, ...verdictJson(verdict) })),
+    services: services.map(({ verdict, service, context }) => ({ service, ...verdictJson(verdict, context) })),
 });
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const html = (parts, ...pieces) => ({
+    markup: parts.reduce((page, part, i) => page + markupOf(pieces[i - 1]) + part),
+});
+const markupOf = (piece) => {
+    if (typeof piece === 'number')
+        return String(piece);
+    if (typeof piece === 'string')
+        return (0,report_escape/* visibleText */.Q6)(piece).replace(/[&<>"']/g, (char) => ENTITIES[char]);
+    return 'markup' in piece ? piece.markup : piece.map(({ markup }) => markup).join('');
+};
+
+;// CONCATENATED MODULE: ./build/report/page/prose.js
+
+
+const [OPEN, CLOSE] = ['\u0001', '\u0002'];
+const withCode = (text) => text.replace(/`([^`]+)`/g, `${OPEN}$1${CLOSE}`);
+const PAGE = {
+    code: (text) => `${OPEN}${(0,report_escape/* visibleText */.Q6)(text, 200)}${CLOSE}`,
+    prose: (text) => withCode((0,report_escape/* visibleText */.Q6)(text)),
+};
+const prose = (sentence) => html `${withCode(sentence)
+    .split(OPEN)
+    .flatMap((part, i) => {
+    if (i === 0)
+        return [html `${part}`];
+    const [code = '', ...rest] = part.split(CLOSE);
+    return [html `<code>${code}</code>${rest.join('')}`];
+})}`;
+
+;// CONCATENATED MODULE: ./build/report/page/answer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const answer = (verdict, context) => {
+    const headline = (0,sentences/* headlineOf */.gD)(verdict, context, PAGE).replace(sentences/* ICONS */.Ze[verdict.state], '').trim();
+    const lines = [
+        (0,accepted/* acceptedLine */.S)(verdict, PAGE),
+        ...(0,report_cautions/* cautionLines */.xy)({ verdict, context, style: PAGE }),
+        ...spokenReasons(verdict, context.limits, PAGE),
+        verdict.totals === null ? totalsSentence(verdict, context) : totalsNote(verdict, context),
+    ].filter((line) => line !== '');
+    return html `
+    <section id="answer" class="${verdict.state.replace(' ', '-')}">
+      <p class="state">${verdict.state}</p>
+      <h1>${prose(headline)}</h1>
+      ${lines.map((line) => html `<p>${prose(line)}</p>`)}
+      ${verdict.totals === null ? '' : totals(verdict, context)} ${advice(verdict, context)}
+    </section>
+  `;
+};
+const advice = (verdict, context) => {
+    const { fixes, others } = whatToDo(verdict, { context, style: PAGE });
+    return fixes.length + others.length === 0
+        ? html ``
+        : html `<h2>What to do</h2>
+        <ul class="advice">
+          ${fixes.map((fix) => html `<li>${answer_fixItem(fix, context)}</li>`)}
+          ${others.map((line) => html `<li>${prose(line)}</li>`)}
+        </ul>`;
+};
+const answer_fixItem = (fix, { docsUrl }) => {
+    const { code, docs } = fix.explanation;
+    const url = docsUrl === null ? null : (0,links/* safeUrl */.Pl)(`${docsUrl}/${docs}`);
+    return html `${prose(fixSentence(fix, PAGE))}
+  ${url === null ? html `See <code>docs/${docs}</code>.` : html `<a href="${url}" rel="noreferrer noopener">Measured on an example</a>.`}
+  ${code.length === 0 ? '' : html `<pre>${code.join('\n')}</pre>`}`;
+};
+const totals = (verdict, context) => html `
+  <table class="totals">
+    <thead>
+      <tr>
+        <th scope="col">Map memory</th>
+        <th scope="col" class="number">Base</th>
+        <th scope="col" class="number">This change</th>
+        <th scope="col" class="number">Growth</th>
+        <th scope="col" class="number">Limit</th>
+        <th scope="col"><span class="unseen">Against the limit</span></th>
+        <th scope="col"><span class="unseen">Outcome</span></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${(0,by_metric/* entriesOf */.M)(verdict.totals).map(([metric, comparison]) => totalRow(metric, comparison, { verdict, context }))}
+    </tbody>
+  </table>
+`;
+const totalRow = (metric, comparison, { verdict, context }) => {
+    const { title, meaning } = metric_words/* METRIC_WORDS */.dt[metric];
+    const trend = metric === 'retained' ? (0,report_trends/* totalTrendWords */.nX)(verdict.head, context) : null;
+    return html `
+    <tr>
+      <th scope="row">
+        ${title}${(0,metric_words/* perOperationOf */.l8)(verdict, metric, context)}
+        <small>${meaning}${trend === null ? '' : `; ${trend.clause}`}</small>
+      </th>
+      <td class="number" data-label="Base">${(0,format/* formatBytes */.z3)(comparison.base)}</td>
+      <td class="number" data-label="This change">${(0,format/* formatBytes */.z3)(comparison.head)}</td>
+      <td class="number" data-label="Growth"><b>${growthText(comparison)}</b></td>
+      <td class="number" data-label="Limit">${limitText(metric, verdict, context)}</td>
+      <td class="bullet">${bullet(comparison, allowedOf(metric, comparison, { verdict, context }))}</td>
+      <td>${outcomeChip(comparison, isCautioned(verdict, metric, null))}</td>
+    </tr>
+  `;
+};
+const allowedOf = (metric, { base, limitPercent }, { verdict, context }) => base + Math.max((base * limitPercent) / 100, (0,allowed/* floorOf */.Et)(metric, verdict, context.limits));
+const bullet = ({ base, head, outcome }, allowed) => {
+    const most = Math.max(base, head, allowed, 1) * 1.05;
+    const at = (bytes) => Number(((Math.max(bytes, 0) / most) * 100).toFixed(2));
+    return html `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="room" width="${at(allowed)}" height="10" />
+    <rect class="head ${outcome}" y="2.5" width="${at(head)}" height="5" />
+    <path class="base" d="M${at(base)} 0V10" />
+    <path class="limit" d="M${at(allowed)} 0V10" />
+  </svg>`;
+};
+const WORDS = { beyond: 'over', within: 'within', unclear: 'unclear' };
+const outcomeChip = (comparison, isCaution) => {
+    if (comparison.outcome === 'within' && isCaution)
+        return html `<b class="chip unclear">warns</b>`;
+    const noise = comparison.outcome === 'unclear' ? `, ± ${(0,format/* formatBytes */.z3)((0,figures/* noiseOf */.YN)(comparison))}` : '';
+    return html `<b class="chip ${comparison.outcome}">${WORDS[comparison.outcome]}${noise}</b>`;
+};
+
+;// CONCATENATED MODULE: ./build/report/page/embedded-json.js
+const ACTIVE = /[<>&\u2028\u2029]/g;
+const embeddedJson = (value) => ({
+    markup: JSON.stringify(value).replace(ACTIVE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+});
+
+;// CONCATENATED MODULE: ./build/report/page/flame-data.js
+
+
+
+
+const ownerOf = (file) => file.startsWith('$GOROOT/') ? 'library' : (0,links/* isRepositoryPath */.og)(file) ? 'own' : 'dependency';
+const sideOf = ({ frames, nodes }) => ({
+    frames: frames.map((frame) => ({
+        name: (0,format/* shortFunction */.zR)(frame.function),
+        function: frame.function,
+        place: (0,figures/* locationOf */.hD)(frame),
+        owner: ownerOf(frame.file),
+    })),
+    nodes: nodes.map(({ parent, frame, branches, retainedBytes, allocatedBytes }) => [
+        parent,
+        frame < 0 ? -branches : frame,
+        retainedBytes,
+        allocatedBytes,
+    ]),
+});
+const callsOf = (measurement) => measurement?.calls ? sideOf(measurement.calls) : null;
+const flameData = (verdict) => {
+    const { head, base, perOperation } = verdict;
+    const work = perOperation && base !== null ? ((0,operations/* meanOperations */.K)(head) ?? 1) / ((0,operations/* meanOperations */.K)(base) ?? 1) : 1;
+    return {
+        base: verdict.totals === null ? null : callsOf(base),
+        head: callsOf(head),
+        baseAllocatedScale: work,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/page/flame-section.js
+
+
+
+const choice = (name, value, label) => html `<label><input type="radio" name="${name}" value="${value}" /><span>${label}</span></label>`;
+const CELL_HEIGHT = 20;
+const EMPTY_CELLS = 3;
+const MOST_HEIGHT = 520;
+const heightOf = ({ base, head }) => {
+    const deepest = Math.max(...[base, head].map((side) => depthOf(side?.nodes ?? [])));
+    return Math.min(MOST_HEIGHT, (deepest + EMPTY_CELLS) * CELL_HEIGHT);
+};
+const depthOf = (nodes) => {
+    const depths = [];
+    for (const [parent] of nodes)
+        depths.push((depths[parent] ?? 0) + 1);
+    return depths.reduce((most, depth) => Math.max(most, depth), 0);
+};
+const flameSection = (verdict) => {
+    const data = flameData(verdict);
+    return html `
+    <section id="calls">
+      <h2>Which calls led to them</h2>
+      ${data.head === null
+        ? html `<p class="quiet">
+              This measurement has no call stacks, as one of an earlier release: there is no flame graph of
+              it.
+            </p>`
+        : html `
+              <p class="quiet needs-script">
+                The flame graph needs JavaScript. All else of this page is here without it.
+              </p>
+              <div id="flame" class="by-script">
+                <div class="controls">
+                  ${data.base === null
+            ? ''
+            : html `<fieldset class="switch">
+                          <legend>Show</legend>
+                          ${choice('side', 'base', 'Base')} ${choice('side', 'head', 'This change')}
+                          ${choice('side', 'difference', 'Difference')}
+                        </fieldset>`}
+                  <fieldset class="switch">
+                    <legend>Bytes</legend>
+                    ${choice('metric', 'retained', 'Retained')} ${choice('metric', 'allocated', 'Allocated')}
+                  </fieldset>
+                  <label class="search">
+                    <span>Find a function or file</span
+                    ><input type="search" id="flame-search" autocomplete="off" />
+                  </label>
+                  <button type="button" id="flame-reset">Reset zoom</button>
+                </div>
+                <p class="quiet" id="flame-note"></p>
+                <div
+                  id="flame-chart"
+                  style="min-height: ${heightOf(data)}px"
+                  tabindex="0"
+                  role="application"
+                  aria-label="Flame graph of map bytes: arrow keys move, Enter zooms, Escape resets"
+                  aria-describedby="flame-details"
+                ></div>
+                <div id="flame-details" aria-live="polite"></div>
+                <ul class="legend" id="flame-legend"></ul>
+              </div>
+              <script type="application/json" id="flame-data">
+                ${embeddedJson(data)}
+              </script>
+            `}
+    </section>
+  `;
+};
+
+;// CONCATENATED MODULE: ./build/report/page/line-chart.js
+
+
+const WIDTH = 1000;
+const HEIGHT = 200;
+const TOPS = [1, 2, 4, 6, 8, 10, 12, 16, 20, 30, 40, 60, 80, 100, 120, 160, 200, 300, 400, 600, 800, 1000];
+const roundedUp = (bytes) => {
+    let unit = 1;
+    while (bytes > 1000 * unit)
+        unit *= 1024;
+    return TOPS.find((top) => top * unit >= bytes) * unit;
+};
+const coordinate = (value) => Number(value.toFixed(1));
+const scaleOf = ({ lines, seconds }, [bottom, top]) => {
+    const count = Math.max(...lines.map(({ points }) => points.length), 1);
+    const last = seconds?.at(-1) ?? 0;
+    return {
+        x: (step) => coordinate(last > 0 ? (seconds[step] / last) * WIDTH : count === 1 ? WIDTH / 2 : (step / (count - 1)) * WIDTH),
+        y: (bytes) => coordinate(HEIGHT - ((bytes - bottom) / (top - bottom)) * HEIGHT),
+    };
+};
+const path = (points, { x, y }) => ({
+    markup: points.map(({ bytes }, step) => `${step === 0 ? 'M' : 'L'}${x(step)} ${y(bytes)}`).join(''),
+});
+const MOST_DOTS = 120;
+const dots = (points, { x, y }) => points.flatMap(({ bytes, title, isAccepted = false }, step) => points.length > MOST_DOTS && !isAccepted
+    ? []
+    : [
+        html `<path class="${isAccepted ? 'dot accepted' : 'dot'}" d="M${x(step)} ${y(bytes)}h0">
+            <title>${title}</title>
+          </path>`,
+    ]);
+const legendOf = ({ lines, limits = [], anchor }) => html `
+  <ul class="legend">
+    ${lines.length === 1 ? '' : lines.map(({ name }, i) => html `<li class="line-${i}">${name}</li>`)}
+    ${limits.map(({ name, bytes }, i) => html `<li class="limit-${i}">${name}: ${(0,format/* formatBytes */.z3)(bytes)}</li>`)}
+    ${anchor ? html `<li class="anchor">${anchor.name}</li>` : ''}
+    ${lines.some(({ points }) => points.some(({ isAccepted }) => isAccepted))
+    ? html `<li class="accepted">accepted by a person</li>`
+    : ''}
+  </ul>
+`;
+const lineChart = (chart) => {
+    const { title, lines, steps, limits = [], anchor } = chart;
+    const figures = [...lines.flatMap(({ points }) => points), ...limits].map(({ bytes }) => bytes);
+    const top = roundedUp(figures.reduce((most, bytes) => Math.max(most, bytes), 1));
+    const least = figures.reduce((low, bytes) => Math.min(low, bytes), 0);
+    const bottom = least < 0 ? -roundedUp(-least) : 0;
+    const scale = scaleOf(chart, [bottom, top]);
+    const { x, y } = scale;
+    return html `
+    <figure class="chart">
+      <figcaption>${title} ${legendOf(chart)}</figcaption>
+      <div class="plot">
+        <div class="y-axis" aria-hidden="true">
+          ${[top, (top + bottom) / 2, bottom].map((bytes) => html `<span>${(0,format/* formatBytes */.z3)(bytes)}</span>`)}
+        </div>
+        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${title}">
+          ${[top, (top + bottom) / 2, bottom, 0].map((bytes) => html `<path class="grid" d="M0 ${y(bytes)}H${WIDTH}" />`)}
+          ${anchor ? html `<path class="anchor" d="M${x(anchor.step)} 0V${HEIGHT}" />` : ''}
+          ${limits.map(({ bytes }, i) => html `<path class="limit-${i}" d="M0 ${y(bytes)}H${WIDTH}" />`)}
+          ${lines.map(({ points }, i) => html `<g class="line-${i}"
+                ><path class="line" d="${path(points, scale)}" />${dots(points, scale)}</g
+              > `)}
+        </svg>
+        <div class="x-axis" aria-hidden="true">${steps.map((step) => html `<span>${step}</span>`)}</div>
+      </div>
+    </figure>
+  `;
+};
+const sparkline = (figures) => {
+    const most = figures.reduce((high, bytes) => Math.max(high, bytes), 1);
+    const points = figures.map((bytes) => ({ bytes: Math.max(bytes, 0), title: '' }));
+    const scale = scaleOf({ title: '', lines: [{ name: '', points }], steps: [] }, [0, most]);
+    return html `<svg
+    class="sparkline"
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path class="line" d="${path(points, scale)}" />
+  </svg>`;
+};
+
+;// CONCATENATED MODULE: ./build/report/page/history-charts.js
+
+
+
+
+const TITLES = {
+    retained: 'Retained, of each measured commit',
+    allocated: 'Allocated, of each measured commit',
+};
+const historyChart = (points, metric, more) => {
+    const step = points.findIndex(({ commit }) => commit === more.anchor?.commit);
+    const [first, last] = [points[0], points.at(-1)];
+    return lineChart({
+        title: TITLES[metric],
+        lines: [
+            {
+                name: metric,
+                points: points.map((point) => ({
+                    bytes: point[`${metric}Bytes`],
+                    title: pointWords(point, metric),
+                    isAccepted: point.accepted !== null,
+                })),
+            },
+        ],
+        steps: first === undefined || last === undefined ? [] : [stepOf(first), stepOf(last)],
+        limits: more.limits ?? [],
+        anchor: step === -1 ? null : { step, name: `anchor: ${more.anchor.why}` },
+    });
+};
+const stepOf = (point) => `${(0,short_commit/* shortCommit */.A)(point.commit)} ${dayOf(point)}`.trim();
+const pointWords = (point, metric) => [`${stepOf(point)}: ${(0,format/* formatBytes */.z3)(point[`${metric}Bytes`])}`, point.mark, point.accepted]
+    .filter(Boolean)
+    .join(' · ');
+
+;// CONCATENATED MODULE: ./build/report/page/history-section.js
+
+
+
+
+
+
+const METRICS = ['retained', 'allocated'];
+const historySection = (verdict, context) => {
+    const { history, head, creep } = verdict;
+    if (history.length < 2)
+        return html ``;
+    const points = [
+        ...history.map((entry) => ({ ...entry, mark: null })),
+        {
+            commit: head.provenance.commit,
+            measuredAt: head.provenance.measuredAt,
+            ...(0,measure_totals/* totalsOf */.vA)(head),
+            mark: 'this change',
+            accepted: null,
+        },
+    ];
+    const accepted = history.filter((entry) => entry.accepted !== null);
+    return html `
+    <section id="history">
+      <h2>The last ${points.length} measured commits</h2>
+      ${METRICS.map((metric) => html `
+          ${historyChart(points, metric, { anchor: creep?.anchor ?? null, limits: limitsOf(metric, verdict, context) })}
+          ${creepSentence(metric, verdict)}
+        `)}
+      ${accepted.length === 0
+        ? ''
+        : html `<ul class="sentences">
+              ${accepted.map((entry) => html `<li><b>${dayOf(entry)}</b> ${entry.accepted}</li>`)}
+            </ul>`}
+    </section>
+  `;
+};
+const limitsOf = (metric, verdict, context) => {
+    const { totals, creep, perOperation } = verdict;
+    const isPerOperation = (of) => of && metric === 'allocated';
+    return [
+        ...(totals === null || isPerOperation(perOperation)
+            ? []
+            : [{ name: 'limit', bytes: allowedOf(metric, totals[metric], { verdict, context }) }]),
+        ...(creep === null || isPerOperation(creep.perOperation)
+            ? []
+            : [{ name: 'limit since the anchor', bytes: allowedOf(metric, creep[metric], { verdict, context }) }]),
+    ];
+};
+const creepSentence = (metric, { creep }) => {
+    const percent = creep?.[metric].growthPercent ?? null;
+    return creep === null || percent === null
+        ? html ``
+        : html `<p class="quiet">
+        ${(0,format/* formatPercentGrowth */.Yx)(percent)} since ${creep.anchor.why}, on ${dayOf(creep.anchor)}.
+      </p>`;
+};
+
+// EXTERNAL MODULE: ./build/verdict/statistics.js
+var statistics = __nccwpck_require__(1295);
+;// CONCATENATED MODULE: ./build/report/page/measured-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const factsSection = (verdict, context) => {
+    const facts = factsOf(verdict, context, PAGE);
+    if (facts === null)
+        return html ``;
+    const [titles = [], ...rows] = facts.table;
+    return html `
+    <section id="facts">
+      <h2>Memory and garbage collection</h2>
+      ${table(titles, rows)}
+      <ul class="sentences">
+        ${facts.sentences.map((sentence) => html `<li>${prose(sentence)}</li>`)}
+      </ul>
+    </section>
+  `;
+};
+const measured_section_measuredSection = (verdict, context) => {
+    const { head, base } = verdict;
+    const sides = base === null ? [head] : [base, head];
+    const names = base === null ? ['This change'] : ['Base', 'This change'];
+    const notes = [...head.notes, ...warningsOf(verdict, context)];
+    return html `
+    <section id="measured">
+      <h2>How this was measured</h2>
+      ${certainty(verdict)}
+      <h3>Each run, in a fresh process</h3>
+      ${sides.map((side, i) => runs(side, names[i]))}
+      <h3>Conditions</h3>
+      ${table(['', ...names], conditions(sides), new Set(verdict.differences.map(({ field }) => FIELD_NAMES[field])))}
+      ${notes.length === 0
+        ? ''
+        : html `<h3>Notes and warnings</h3>
+              <ul class="sentences">
+                ${notes.map((note) => html `<li>${prose(PAGE.prose(note))}</li>`)}
+              </ul>`}
+      ${context.reproduce === null
+        ? ''
+        : html `<h3>The same on your machine</h3>
+              <pre class="commands">${lines(context.reproduce)}</pre>`}
+      ${runLink(context)}
+    </section>
+  `;
+};
+const lines = (text) => text
+    .split('\n')
+    .map((line) => html `${(line.match(/.{1,200}/gu) ?? []).map((piece) => html `${piece}`)}${BREAK}`);
+const BREAK = { markup: '\n' };
+const runLink = ({ runUrl }) => {
+    const url = (0,links/* safeUrl */.Pl)(runUrl);
+    return url === null ? html `` : html `<p><a href="${url}" rel="noreferrer noopener">The workflow run</a></p>`;
+};
+const table = (titles, rows, marked = new Set()) => html `
+  <div class="scroll">
+    <table class="plain">
+      <thead>
+        <tr>
+          ${titles.map((title, i) => html `<th scope="col" class="${i === 0 ? '' : 'number'}">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(([name = '', ...cells]) => html `<tr class="${marked.has(name) ? 'differs' : ''}">
+              <th scope="row">${name}</th>
+              ${cells.map((cell) => html `<td class="number">${cell}</td>`)}
+            </tr>`)}
+      </tbody>
+    </table>
+  </div>
+`;
+const certainty = ({ totals, head }) => {
+    if (totals === null)
+        return html ``;
+    const exact = head.rate === 1
+        ? 'Every allocation was recorded, so only the runs themselves differ.'
+        : `One allocation was recorded per ${(0,format/* formatBytes */.z3)(head.rate)}: the error of that is known, and in the bounds.`;
+    return html `
+    <h3>How sure it is</h3>
+    <p class="quiet">Growth lies between the bounds; each of them is missed once in a thousand. ${exact}</p>
+    ${table(['', 'Growth', 'At least', 'At most'], (0,by_metric/* entriesOf */.M)(totals).map(([metric, { growthBytes, lowBytes, highBytes }]) => [
+        metric_words/* METRIC_WORDS */.dt[metric].title,
+        ...[growthBytes, lowBytes, highBytes].map(format/* formatGrowth */.T9),
+    ]))}
+  `;
+};
+const runs = (side, name) => {
+    const metrics = verdict_verdict/* METRICS */.C.filter((metric) => side.sites.some((site) => site[metric] !== null));
+    const totals = metrics.map((metric) => side.runs.map((_, run) => totalOfRun(side, metric, run)));
+    return html `<h4>${name}</h4>
+    ${table(['Run', ...metrics.map((metric) => metric_words/* METRIC_WORDS */.dt[metric].title), 'Operations', 'Load', 'Heap in use'], [
+        ...side.runs.map(({ operations, loadSeconds, heapInUseBytes }, run) => [
+            `${run + 1}`,
+            ...totals.map((bytes) => (0,format/* formatBytes */.z3)(bytes[run])),
+            operations === null ? 'not counted' : (0,format/* formatCount */.B4)(operations),
+            (0,format/* formatSeconds */.Xo)(loadSeconds),
+            (0,format/* formatBytes */.z3)(heapInUseBytes),
+        ]),
+        ...(side.runs.length < 2 ? [] : [['Spread', ...totals.map(spread), '', '', '']]),
+    ])}`;
+};
+const totalOfRun = ({ sites }, metric, run) => (0,mean/* sum */.c)(sites.map((site) => site[metric]?.bytes[run] ?? 0));
+const spread = (bytes) => {
+    const middle = (0,mean/* mean */.i)(bytes);
+    return middle <= 0 ? '–' : (0,format/* formatPercent */.l9)((Math.sqrt((0,statistics/* sampleVariance */.y4)(bytes)) / middle) * 100);
+};
+const conditions = (sides) => {
+    const row = (name, text) => [name, ...sides.map(text)];
+    const fields = Object.keys(FIELD_NAMES);
+    return [
+        row('Commit', ({ provenance }) => (0,short_commit/* shortCommit */.A)(provenance.commit) || 'unknown'),
+        row('Measured at', ({ provenance }) => provenance.measuredAt),
+        row('Event', ({ provenance: { event, ref } }) => [event, ref].filter(Boolean).join(', ') || 'a terminal'),
+        row('Bytes per sample', ({ rate }) => (rate === 1 ? '1, every allocation' : (0,format/* formatCount */.B4)(rate))),
+        ...fields.map((field) => row(FIELD_NAMES[field], ({ fingerprint }) => String(fingerprint[field]) || 'none')),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/report/page/repeated.js
+
+
+
+
+
+const repeated_MOST_SITES = 5;
+const repeatedSection = ({ head }, context) => head.roundOperations.length < 2 && head.timeline.length < 2
+    ? html ``
+    : html `<section id="rounds">
+        <h2>What is kept as the load goes on</h2>
+        ${head.roundOperations.length < 2 ? '' : rounds(head, context)}
+        ${head.timeline.length < 2 ? '' : timeline(head)}
+      </section>`;
+const rounds = (head, context) => {
+    const { retainedByRound } = (0,measure_trend/* totalTrend */.mk)(head);
+    const count = retainedByRound.length;
+    const trends = (0,report_trends/* trendsOf */.KO)(head, context);
+    const worst = head.sites
+        .filter((site) => lastOf(site) > 0)
+        .toSorted((a, b) => lastOf(b) - lastOf(a))
+        .slice(0, repeated_MOST_SITES);
+    const words = (0,report_trends/* totalTrendWords */.nX)(head, context);
+    const nameOf = (site) => `${(0,format/* shortFunction */.zR)(site.function)}:${site.line}`;
+    return html `
+    ${words === null ? '' : html `<p>All together: <b>${words.clause}</b>.</p>`}
+    ${lineChart({
+        title: `Retained after each of ${count} rounds of the same load, in one process`,
+        lines: [
+            { name: 'all sites', points: roundPoints(retainedByRound, 'all sites') },
+            ...worst.map((site) => {
+                const trend = trends(site);
+                const name = nameOf(site);
+                return {
+                    name: trend === null ? name : `${name} ${trend.clause}`,
+                    points: roundPoints(site.retainedByRound, name),
+                };
+            }),
+        ],
+        steps: retainedByRound.map((_, round) => `round ${round + 1}`),
+    })}
+  `;
+};
+const lastOf = ({ retainedByRound }) => retainedByRound.at(-1) ?? 0;
+const roundPoints = (figures, name) => figures.map((bytes, round) => ({ bytes, title: `${name}, round ${round + 1}: ${(0,format/* formatBytes */.z3)(bytes)}` }));
+const timeline = ({ timeline: points }) => lineChart({
+    title: 'Map bytes while the load ran, over those before it',
+    lines: [
+        {
+            name: 'all sites',
+            points: points.map(({ seconds, inUseBytes }) => ({
+                bytes: inUseBytes,
+                title: `${(0,format/* formatSeconds */.Xo)(seconds)}: ${(0,format/* formatBytes */.z3)(inUseBytes)}`,
+            })),
+        },
+    ],
+    steps: ['0 s', (0,format/* formatSeconds */.Xo)(points.at(-1).seconds)],
+    seconds: points.map(({ seconds }) => seconds),
+});
+
+;// CONCATENATED MODULE: ./build/report/page/css.js
+const CSS = {
+    markup: `
+  :root {
+    color-scheme: light dark;
+    --page: light-dark(#f6f7f9, #0d1117); --card: light-dark(#fff, #151b23); --ink: light-dark(#1c2128, #e6edf3);
+    --quiet: light-dark(#57606a, #9198a1); --faint: light-dark(#dde1e6, #2f353d); --wash: light-dark(#f0f2f5, #1c232d);
+    --link: light-dark(#0757b8, #58a6ff); --good: light-dark(#116329, #3fb950); --bad: light-dark(#b3261e, #ff7b72);
+    --doubt: light-dark(#8a5a00, #e3b341); --anchor: light-dark(#7a3fd0, #b392f0); --accepted: light-dark(#b04a00, #f0883e);
+    --line-0: light-dark(#24292f, #e6edf3); --line-1: light-dark(#0969da, #58a6ff); --line-2: light-dark(#b3261e, #ff7b72);
+    --line-3: light-dark(#0f7b6c, #39c5bb); --line-4: light-dark(#9a6700, #e3b341); --line-5: light-dark(#8250df, #b392f0);
+    --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+  }
+  * { box-sizing: border-box }
+  html { background: var(--page); color: var(--ink); -webkit-text-size-adjust: 100% }
+  body { font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif; max-width: 1200px; margin: 0 auto; padding: 0 20px 32px }
+  header { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; padding: 16px 2px 12px; color: var(--quiet) }
+  header b { color: var(--ink) }
+  footer { color: var(--quiet); font-size: 12px; padding: 20px 2px }
+  section { background: var(--card); border: 1px solid var(--faint); border-radius: 10px; padding: 18px 22px; margin: 0 0 16px }
+  b.anchor { color: var(--anchor) } b.accepted { color: var(--accepted) }
+  h1 { font-size: 21px; line-height: 1.35; font-weight: 650; margin: 4px 0 10px; text-wrap: pretty }
+  h2 { font-size: 16px; line-height: 1.4; margin: 0 0 10px } h3 { font-size: 14px; margin: 20px 0 6px } h4 { font-size: 13px; margin: 12px 0 4px; color: var(--quiet) }
+  p { margin: 0 0 8px } small, .quiet { color: var(--quiet) } small { font-size: 12px; font-weight: 400 }
+  code, pre { font: 12.5px/1.45 var(--mono); overflow-wrap: anywhere }
+  h1 code { font-size: .88em; background: var(--wash); border-radius: 5px; padding: 1px 5px }
+  p code, li code { background: var(--wash); border-radius: 4px; padding: 1px 4px }
+  pre { background: var(--wash); border-radius: 6px; margin: 4px 0; padding: 4px 8px; white-space: pre-wrap }
+  pre.commands { padding: 10px 12px; white-space: pre; overflow-x: auto }
+  a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px }
+  a code { color: inherit }
+  ul { margin: 0; padding: 0 0 0 20px } li { margin: 2px 0 } ul.sentences { margin: 10px 0 0 } ul.sentences:empty { display: none }
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+  @media (scripting: none) { .by-script { display: none !important } }
+  @media (scripting: enabled) { .needs-script { display: none } }
+  [hidden] { display: none !important }
+  :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+
+  #answer { border-left: 5px solid var(--quiet); padding-left: 20px }
+  #answer.fail { border-left-color: var(--bad) } #answer.pass { border-left-color: var(--good) }
+  #answer.inconclusive, #answer.incomparable, #answer.accepted { border-left-color: var(--doubt) }
+  #answer h2 { margin: 16px 0 6px }
+  .state { text-transform: uppercase; letter-spacing: .06em; font-size: 12px; font-weight: 700; color: var(--quiet); margin: 0 }
+  .fail > .state { color: var(--bad) } .pass > .state { color: var(--good) }
+  .inconclusive > .state, .incomparable > .state, .accepted > .state { color: var(--doubt) }
+  .chip { display: inline-block; font-size: 11.5px; font-weight: 600; line-height: 1.4; padding: 1px 8px; border-radius: 20px; color: var(--quiet); background: var(--wash); white-space: nowrap }
+  .chip.beyond { color: var(--bad); background: color-mix(in srgb, var(--bad) 12%, transparent) }
+  .chip.within { color: var(--good); background: color-mix(in srgb, var(--good) 12%, transparent) }
+  .chip.unclear { color: var(--doubt); background: color-mix(in srgb, var(--doubt) 14%, transparent) }
+
+  table { border-collapse: collapse; width: 100% }
+  th { text-align: left; font-weight: 600 } thead th { color: var(--quiet); font-size: 12px; white-space: nowrap }
+  th, td { padding: 7px 16px 7px 0; border-bottom: 1px solid var(--faint); vertical-align: top }
+  tr > :last-child { padding-right: 0 } tbody tr:last-child > * { border-bottom: 0 }
+  .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+  .number b, .number small, .number span { display: block } .number span { color: var(--quiet) } .number b { font-weight: 600 }
+  .number.beyond b { color: var(--bad) } .number.unclear b { color: var(--doubt) }
+  .scroll { overflow-x: auto } table.plain th[scope=row] { font-weight: 400 } table.plain td { white-space: normal; overflow-wrap: anywhere }
+  table.plain { width: auto; min-width: min(100%, 520px) } .differs > * { color: var(--doubt); font-weight: 600 }
+  .totals { margin: 12px 0 4px } .totals th small { display: block } .totals .number b { display: inline }
+  .bullet { width: 150px; min-width: 90px } .bullet svg { display: block; width: 100%; height: 18px; margin-top: 2px; overflow: visible }
+  .bullet .room { fill: var(--wash) } .bullet .head { fill: var(--good) } .bullet .head.beyond { fill: var(--bad) } .bullet .head.unclear { fill: var(--doubt) }
+  .bullet path { stroke: var(--quiet); stroke-width: 1.5; vector-effect: non-scaling-stroke } .bullet .limit { stroke: var(--ink); stroke-width: 2 }
+
+  .controls { display: flex; flex-wrap: wrap; gap: 10px 18px; align-items: end; margin: 0 0 12px }
+  .controls label > span, legend { display: block; font-size: 12px; color: var(--quiet); padding: 0; margin-bottom: 3px }
+  input[type=search], select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: 7px; padding: 4px 10px; min-height: 32px }
+  button { cursor: pointer } button:hover:not(:disabled) { background: var(--wash) } button:disabled { opacity: .45; cursor: default }
+  .search { flex: 1 1 220px; max-width: 380px } .search input { width: 100% }
+  .switch { border: 0; padding: 0; margin: 0; display: flex } .switch legend { float: left; width: 100% } fieldset.switch { flex-wrap: wrap }
+  .switch label { position: relative } .switch input { position: absolute; inset: 0; opacity: 0; cursor: pointer; margin: 0 }
+  .controls .switch label span { margin: 0; font-size: 14px; color: inherit; border: 1px solid var(--faint); padding: 4px 12px; min-height: 32px; line-height: 22px; margin-left: -1px }
+  .switch label:first-of-type span { border-radius: 7px 0 0 7px; margin-left: 0 } .switch label:last-of-type span { border-radius: 0 7px 7px 0 }
+  .controls .switch input:checked + span { background: var(--ink); color: var(--card); border-color: var(--ink) }
+  .switch input:focus-visible + span { outline: 2px solid var(--link); outline-offset: 2px; z-index: 1; position: relative }
+
+  #flame-note { min-height: 21px; margin: 0 0 4px }
+  #flame-legend { min-height: 20px; margin: 0 } #flame-chart { max-height: 520px; overflow: hidden auto; border-radius: 6px }
+  .d3-flame-graph { display: block } .d3-flame-graph .title { display: none }
+  .d3-flame-graph rect { stroke: var(--card); stroke-width: 1; cursor: pointer } .d3-flame-graph .fade { opacity: .55 }
+  .d3-flame-graph .current rect { stroke: var(--ink); stroke-width: 2 }
+  .d3-flame-graph-label { font: 12px/20px system-ui, sans-serif; color: #16181c; padding: 0 5px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+  #flame-details { min-height: 68px; margin: 8px 0 4px; padding: 6px 10px; background: var(--wash); border-radius: 6px; overflow-wrap: anywhere }
+  #flame-details b { font-family: var(--mono); font-size: 13px }
+  .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 16px; padding: 0; font-size: 12px; color: var(--quiet); font-weight: 400 }
+  .legend li { display: flex; align-items: center; gap: 6px; margin: 0; overflow-wrap: anywhere }
+  .legend li::before { content: ''; flex: none; width: 14px; height: 3px; border-radius: 2px; background: currentcolor }
+  #flame-legend li::before { height: 12px; width: 12px; border-radius: 3px; background: var(--swatch) }
+
+  .chart { margin: 14px 0 18px } .chart figcaption { font-weight: 600; margin: 0 0 8px } .legend:empty { display: none }
+  .plot { display: grid; grid-template: 1fr auto / auto 1fr; column-gap: 10px }
+  .plot svg { width: 100%; height: 190px; display: block; overflow: visible }
+  .y-axis, .x-axis { display: flex; justify-content: space-between; font-size: 11.5px; color: var(--quiet); font-variant-numeric: tabular-nums }
+  .y-axis { flex-direction: column; text-align: right; margin: -8px 0; white-space: nowrap } .x-axis { grid-column: 2; padding-top: 6px; gap: 8px }
+  .x-axis span:last-child:not(:first-child) { text-align: right }
+  .plot path { fill: none; vector-effect: non-scaling-stroke } .grid { stroke: var(--faint) }
+  .line { stroke: currentcolor; stroke-width: 2; stroke-linejoin: round; fill: none; vector-effect: non-scaling-stroke }
+  .dot { stroke: currentcolor; stroke-width: 7; stroke-linecap: round } .dot:hover { stroke-width: 11 } .dot.accepted { stroke: var(--accepted); stroke-width: 11 }
+  .line-0 { color: var(--line-0) } .line-1 { color: var(--line-1) } .line-2 { color: var(--line-2) } .line-3 { color: var(--line-3) } .line-4 { color: var(--line-4) } .line-5 { color: var(--line-5) }
+  .legend [class] { color: var(--quiet) } .legend .line-0::before { background: var(--line-0) } .legend .line-1::before { background: var(--line-1) } .legend .line-2::before { background: var(--line-2) }
+  .legend .line-3::before { background: var(--line-3) } .legend .line-4::before { background: var(--line-4) } .legend .line-5::before { background: var(--line-5) }
+  path.limit-0 { stroke: var(--bad); stroke-dasharray: 6 4 } path.limit-1 { stroke: var(--doubt); stroke-dasharray: 2 4 } path.anchor { stroke: var(--anchor); stroke-dasharray: 4 3 }
+  .legend .limit-0::before { background: var(--bad) } .legend .limit-1::before { background: var(--doubt) } .legend .anchor::before { background: var(--anchor); width: 3px; height: 12px } .legend .accepted::before { background: var(--accepted); width: 10px; height: 10px; border-radius: 50% }
+
+  .sparkline { display: block; width: 110px; height: 24px; color: var(--line-1); overflow: visible } td .sparkline { margin: 3px 0 3px auto }
+  #site-table td.site { width: 99% } .site .name { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline } .site .name code { font-weight: 650; font-size: 13px }
+  .site .place, .site .note { font-size: 12.5px; color: var(--quiet) } .site pre { display: inline-block; max-width: 100% }
+  .kinds { display: flex; flex-wrap: wrap; gap: 0 10px; font-size: 11.5px; color: var(--quiet) }
+  .rounds { min-width: 130px; text-align: right } .rounds small { display: block; max-width: 170px; margin-left: auto }
+  tr.beyond > td:first-child { box-shadow: -8px 0 0 var(--card), -11px 0 0 var(--bad) } tr.unclear > td:first-child { box-shadow: -8px 0 0 var(--card), -11px 0 0 var(--doubt) }
+  th button { border: 0; background: none; padding: 0; min-height: 0; font: inherit; color: inherit } th button:hover:not(:disabled) { background: none; text-decoration: underline }
+  [aria-sort=ascending] button::after { content: ' ▲' } [aria-sort=descending] button::after { content: ' ▼' }
+  .pages { display: flex; flex-wrap: wrap; gap: 8px; justify-content: space-between; align-items: center; color: var(--quiet); margin-top: 10px; min-height: 32px }
+
+  @media (max-width: 720px) {
+    body { padding: 0 10px 24px } section { padding: 14px 14px; border-radius: 8px } #answer { padding-left: 12px } h1 { font-size: 18px }
+    .totals thead, #site-table thead { display: none }
+    .totals tr, #site-table tr { display: flex; flex-wrap: wrap; gap: 2px 18px; padding: 10px 0; border-bottom: 1px solid var(--faint) }
+    .totals tr > *, #site-table tr > * { padding: 0; border: 0; text-align: left } .totals tr > th, #site-table td.site { flex: 1 0 100%; width: 100% }
+    [data-label]::before { content: attr(data-label); display: block; font-size: 11px; color: var(--quiet) } .rounds:not(:has(*)) { display: none }
+    td .sparkline { margin-left: 0 } .rounds small { margin-left: 0; max-width: none } .bullet { flex: 1 0 100%; width: auto }
+    tr.beyond > td:first-child, tr.unclear > td:first-child { box-shadow: none } .search { max-width: none; flex-basis: 100% }
+  }
+  @media (prefers-reduced-motion: no-preference) { .dot { transition: stroke-width .1s } }
+  @media print {
+    :root { color-scheme: light } body { max-width: none; padding: 0; font-size: 11px } section { border: 0; padding: 8px 0; break-inside: auto } .controls, .pages button, footer { display: none !important }
+    tr, figure, h2, h3 { break-inside: avoid; break-after: auto } #flame-chart { max-height: none }
+  }
+`,
+};
+
+;// CONCATENATED MODULE: ./build/report/page/shell.js
+
+
+const page = (title, body, script) => html `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policyOf(script)}" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <style>
+          ${CSS}
+        </style>
+      </head>
+      <body>
+        ${body} ${scriptElement(script)}
+      </body>
+    </html> `.markup;
+const scriptElement = (script) => ({
+    markup: script === null ? '' : `<script>${script.text}</script>`,
+});
+const policyOf = (script) => `default-src 'none'; ${script === null ? '' : `script-src '${script.hash}'; `}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+;// CONCATENATED MODULE: ./build/report/page/site-row.js
+
+
+
+
+
+
+
+const ROWS_PER_PAGE = 50;
+const growthOf = ({ base, head }) => head - (base ?? 0);
+const OUTCOMES = { beyond: 'over its limit', unclear: 'unclear', within: '' };
+const siteRow = (row, metrics) => html `
+  <tr class="${row.outcome}">
+    <td class="site">
+      ${row.declaration === null ? '' : html `<div class="name"><code>${row.declaration}</code></div>`}
+      <div class="name"><code title="${row.function}">${row.name}</code> ${chips(row)}</div>
+      <div class="place">${place(row)}</div>
+      ${row.source === null ? '' : html `<pre>${(0,report_escape/* visibleText */.Q6)(row.source, 160)}</pre>`}
+      ${row.from === null ? '' : html `<div class="note">was at <code>${row.from}</code></div>`}
+      ${row.explanation === null ? '' : html `<div class="note">${prose((0,report_escape/* visibleText */.Q6)(row.explanation))}</div>`}
+      <div class="kinds">${row.kinds.map((kind) => html `<span>${kind}</span>`)}</div>
+    </td>
+    ${metrics.map((metric) => site_row_figureCell(row, metric))}
+    <td class="rounds" data-label="Over the rounds">
+      ${row.retainedByRound.length < 2 ? '' : sparkline(row.retainedByRound)}
+      ${row.trend === null ? '' : html `<small>${row.trend}</small>`}
+    </td>
+  </tr>
+`;
+const chips = ({ status, outcome }) => [
+    ...(outcome === 'within' ? [] : [html `<b class="chip ${outcome}">${OUTCOMES[outcome]}</b>`]),
+    ...(status === null || status === 'unchanged' ? [] : [html `<b class="chip">${status}</b>`]),
+];
+const place = ({ place: text, url }) => url === null
+    ? html `<code>${text}</code>`
+    : html `<a href="${url}" rel="noreferrer noopener"><code>${text}</code></a>`;
+const site_row_figureCell = ({ figures }, metric) => {
+    const figure = figures[metric];
+    const label = metric_words/* METRIC_WORDS */.dt[metric].title;
+    if (figure === null)
+        return html `<td class="number" data-label="${label}">–</td>`;
+    const { base, head, outcome } = figure;
+    if (base === null)
+        return html `<td class="number" data-label="${label}">${(0,format/* formatBytes */.z3)(head)}</td>`;
+    const growth = (0,format/* formatGrowth */.T9)(head - base);
+    const percent = base > 0 && head !== 0 ? (0,format/* percentNote */.Sb)(((head - base) / base) * 100) : '';
+    const change = growth === '0 B' ? html `<span>no change</span>` : html `<b>${growth}${percent}</b>`;
+    const sides = growth === '0 B' ? (0,format/* formatBytes */.z3)(head) : `${(0,format/* formatBytes */.z3)(base)} → ${(0,format/* formatBytes */.z3)(head)}`;
+    return html `<td class="number ${outcome}" data-label="${label}">
+    ${change}
+    <small>${sides}</small>
+  </td>`;
+};
+const site_row_metricsOf = (rows) => verdict_verdict/* METRICS */.C.filter((metric) => rows.some(({ figures }) => figures[metric] !== null));
+
+;// CONCATENATED MODULE: ./build/report/page/site-rows.js
+
+
+
+
+
+
+
+
+const siteRows = (verdict, context) => {
+    if (verdict.totals === null)
+        return verdict.head.sites.map(headRow(verdict, context));
+    const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
+    const common = commonOf(verdict, context);
+    return (0,figures/* causesFirst */.NO)(verdict).map((site) => ({
+        ...common(site, site.status === 'gone' ? (verdict.base?.provenance.commit ?? '') : context.headSha),
+        status: site.status,
+        outcome: site.outcome,
+        from: fromText(site),
+        explanation: whyOf(explain(site)),
+        kinds: kindsOf(site.kinds),
+        figures: (0,by_metric/* mapMetrics */.y)(site, ({ base, head, outcome }) => ({ base, head, outcome })),
+    }));
+};
+const headRow = (verdict, context) => {
+    const common = commonOf(verdict, context);
+    return (site) => ({
+        ...common(site, context.headSha),
+        ...{ status: null, outcome: 'within', from: null, explanation: null },
+        kinds: kindsOf(site.kinds),
+        figures: (0,by_metric/* mapMetrics */.y)(site, (series) => ({
+            base: null,
+            head: (0,figures/* meanOf */.hm)(series),
+            outcome: 'within',
+        })),
+    });
+};
+const whyOf = (explanation) => explanation && [explanation.cause, explanation.evidence].filter((part) => part !== '').join('. ');
+const commonOf = (verdict, context) => {
+    const trends = (0,report_trends/* trendsOf */.KO)(verdict.head, context);
+    const measured = (0,figures/* sitesByKey */.l)(verdict.head);
+    return (site, sha) => ({
+        name: (0,format/* shortFunction */.zR)(site.function),
+        function: site.function,
+        declaration: (0,map_name/* declarationText */.o9)(site, context),
+        place: (0,figures/* locationOf */.hD)(site),
+        url: (0,links/* safeUrl */.Pl)((0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site)),
+        source: sourceOf(site, context),
+        trend: trends(site)?.clause ?? null,
+        retainedByRound: measured.get((0,maps_site/* siteKey */.Dd)(site))?.retainedByRound ?? [],
+    });
+};
+const sourceOf = (site, { sources }) => sources.get((0,maps_site/* siteKey */.Dd)(site))?.text ?? null;
+const kindsOf = (kinds) => maps_site/* KINDS */.GW.filter((kind) => kinds[kind] !== undefined);
+const fromText = ({ from, alsoFrom = [], function: name }) => {
+    if (from === undefined)
+        return null;
+    const more = alsoFrom.length === 0 ? '' : ` and ${String(alsoFrom.length)} more`;
+    const place = `${(0,figures/* locationOf */.hD)(from)}${more}`;
+    return from.function === name ? place : `${(0,format/* shortFunction */.zR)(from.function)}, ${place}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/page/site-section.js
+
+
+
+
+
+
+const siteSection = (verdict, context) => {
+    const rows = siteRows(verdict, context);
+    const metrics = site_row_metricsOf(rows);
+    const more = rows.length - ROWS_PER_PAGE;
+    if (rows.length === 0)
+        return html `<section id="sites">
+      <h2>Sites</h2>
+      <p class="quiet">No site gained or lost map bytes.</p>
+    </section>`;
+    return html `
+    <section id="sites">
+      <h2>All ${(0,format/* formatCount */.B4)(rows.length)} map sites</h2>
+      <div class="controls by-script" id="site-controls">
+        <label class="search">
+          <span>Find a function, file, line or kind</span
+          ><input type="search" id="site-search" autocomplete="off" />
+        </label>
+        <label
+          ><span>Show</span>
+          <select id="site-filter">
+            <option value="">all</option>
+            <option value="beyond">over a limit</option>
+            <option value="unclear">unclear</option>
+            ${verdict.totals === null ? '' : STATUSES.map((status) => html `<option value="${status}">${status}</option>`)}
+            <option value="growing">with a trend</option>
+          </select>
+        </label>
+        <label
+          ><span>Order</span>
+          <select id="site-order">
+            <option value="worst">worst first</option>
+            <option value="name">by function</option>
+            <option value="place">by place</option>
+            ${metrics.map((metric) => html `<option value="${metric}">by ${metric} bytes</option>`)}
+          </select>
+        </label>
+      </div>
+      <table id="site-table">
+        <thead>
+          <tr>
+            <th scope="col" data-sort="name">Map site</th>
+            ${metrics.map((metric) => html `<th scope="col" class="number" data-sort="${metric}">
+                  ${metric_words/* METRIC_WORDS */.dt[metric].title}${(0,metric_words/* perOperationOf */.l8)(verdict, metric, context)}
+                </th>`)}
+            <th scope="col">Over the rounds</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, ROWS_PER_PAGE).map((row) => siteRow(row, metrics))}
+        </tbody>
+      </table>
+      <div class="pages">
+        <span id="site-count" aria-live="polite"
+          >${more > 0 ? `The first ${ROWS_PER_PAGE}; ${(0,format/* formatCount */.B4)(more)} more are shown with JavaScript.` : ''}</span
+        >
+        <span id="site-pages" hidden>
+          <button type="button" id="site-previous">← Previous</button>
+          <button type="button" id="site-next">Next →</button>
+        </span>
+      </div>
+      <script type="application/json" id="site-data">
+        ${embeddedJson({ rows, metrics })}
+      </script>
+    </section>
+  `;
+};
+const STATUSES = ['new', 'gone', 'changed', 'moved', 'unchanged'];
+
+;// CONCATENATED MODULE: ./build/report/page/page.js
+
+
+
+
+
+
+
+
+
+const renderPage = (verdict, context, script) => {
+    const sections = [
+        flameSection(verdict),
+        repeatedSection(verdict, context),
+        historySection(verdict, context),
+        siteSection(verdict, context),
+        factsSection(verdict, context),
+        measured_section_measuredSection(verdict, context),
+    ];
+    const name = context.service ?? repositoryOf(context);
+    const title = `Map memory${name === null ? '' : ` of ${name}`}`;
+    const body = html `
+    <header>
+      <b>${title}</b>
+      <span>${sidesOf(verdict)}</span>
+    </header>
+    <main>${answer(verdict, context)} ${sections}</main>
+    <footer>Written by go-map-regression. Nothing on this page was loaded from elsewhere.</footer>
+  `;
+    return page(`${verdict.state}: ${title}`, body, script);
+};
+const repositoryOf = ({ repositoryUrl }) => repositoryUrl === null ? null : repositoryUrl.split('/').slice(-2).join('/');
+const sidesOf = ({ head, base }) => {
+    const commits = [base, head].flatMap((side) => (0,short_commit/* shortCommit */.A)(side?.provenance.commit ?? '') || []);
+    return [commits.join(' → '), head.provenance.measuredAt.slice(0, 10)].filter(Boolean).join(', ');
+};
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
@@ -37610,6 +38762,8 @@ const columns = (rows) => {
 
 
 
+
+
 const terminal_MOST_SITES = 20;
 const totalsLines = (verdict, context) => {
     const { totals } = verdict;
@@ -37636,19 +38790,24 @@ const totalsLines = (verdict, context) => {
     return [...rows, ...(trend === null ? [] : [`${trend.chart} map memory ${trend.clause}`])];
 };
 const siteLines = (verdict, context) => {
-    const explain = (0,kinds/* explainerOf */.Y)(verdict);
+    const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
+    const told = toldSites(verdict, context);
     const trends = (0,report_trends/* trendsOf */.KO)(verdict.head, context);
     const notable = (0,figures/* causesFirst */.NO)(verdict).filter((site) => isNotable(site, verdict, context));
     const lines = notable.slice(0, terminal_MOST_SITES).flatMap((site) => {
-        const source = context.sourceLines.get((0,maps_site/* siteKey */.Dd)(site));
+        const source = context.sources.get((0,maps_site/* siteKey */.Dd)(site))?.text;
+        const declaration = (0,map_name/* declarationText */.o9)(site, context);
         const explanation = explain(site);
+        const evidence = style/* PLAIN */.t.prose(explanation?.evidence ?? '');
         const trend = site.status === 'gone' ? null : trends(site);
+        const shown = evidence || (trend?.clause ?? '');
         return [
             '',
             `${style/* PLAIN */.t.code((0,format/* shortFunction */.zR)(site.function))}  ${style/* PLAIN */.t.code((0,figures/* locationOf */.hD)(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
+            ...(declaration === null ? [] : [`  ${style/* PLAIN */.t.code(declaration)}`]),
             ...(source === undefined ? [] : [`  ${style/* PLAIN */.t.code(source)}`]),
-            ...(explanation === null ? [] : [`  ${explanation.text}`]),
-            ...(trend === null ? [] : [`  ${trend.chart} ${trend.clause}`]),
+            ...(explanation === null || told.has((0,maps_site/* siteKey */.Dd)(site)) ? [] : [`  ${style/* PLAIN */.t.prose(explanation.cause)}`]),
+            ...(shown === '' ? [] : [`  ${trend === null ? '' : `${trend.chart} `}${shown}`]),
             ...columns((0,by_metric/* entriesOf */.M)(site).map(([metric, figure]) => {
                 const flags = {
                     beyond: 'over',
@@ -37693,11 +38852,6 @@ const factLines = (verdict, context) => {
     return [...shown, ...verdict.head.notes.map(style/* PLAIN */.t.prose)];
 };
 const renderTerminal = (verdict, context) => {
-    const explain = (0,kinds/* explainerOf */.Y)(verdict);
-    const failing = (0,figures/* causesFirst */.NO)(verdict)
-        .filter(({ outcome }) => outcome === 'beyond')
-        .map((site) => ({ site, explanation: explain(site) }));
-    const advice = adviceOf(verdict, failing, { context, style: style/* PLAIN */.t });
     const reasons = spokenReasons(verdict, context.limits, style/* PLAIN */.t);
     const note = totalsNote(verdict, context);
     return [
@@ -37711,9 +38865,9 @@ const renderTerminal = (verdict, context) => {
         ...(note === '' ? [] : [note]),
         ...historyLines(verdict, style/* PLAIN */.t),
         ...(verdict.totals === null ? headLines(verdict, context) : siteLines(verdict, context)),
-        ...(advice.length === 0 ? [] : ['', 'What to do', ...advice.map((line) => `  ${line}`)]),
+        ...whatToDoLines(whatToDo(verdict, { context, style: style/* PLAIN */.t })),
         ...factLines(verdict, context),
-        ...warningsOf(verdict).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${style/* PLAIN */.t.prose(warning)}`),
+        ...warningsOf(verdict, context).map((warning, index) => `${index === 0 ? '\n' : ''}warning: ${style/* PLAIN */.t.prose(warning)}`),
         '',
     ].join('\n');
 };
@@ -37741,8 +38895,8 @@ const MORE = {
     pass: ['service passes', 'services pass'],
 };
 const STATES = Object.keys(MORE);
-const growthOf = ({ verdict: { totals } }) => totals === null ? 0 : Math.max(...(0,by_metric/* entriesOf */.M)(totals).map(([, { growthBytes }]) => growthBytes));
-const worstFirst = (services) => services.toSorted((a, b) => STATES.indexOf(a.verdict.state) - STATES.indexOf(b.verdict.state) || growthOf(b) - growthOf(a));
+const services_growthOf = ({ verdict: { totals } }) => totals === null ? 0 : Math.max(...(0,by_metric/* entriesOf */.M)(totals).map(([, { growthBytes }]) => growthBytes));
+const worstFirst = (services) => services.toSorted((a, b) => STATES.indexOf(a.verdict.state) - STATES.indexOf(b.verdict.state) || services_growthOf(b) - services_growthOf(a));
 const servicesHeadline = ({ services, refused }, style) => {
     const { verdict, context } = worstFirst(services)[0];
     const { state } = verdict;
@@ -37816,6 +38970,24 @@ const renderServicesText = (report) => [
 
 // EXTERNAL MODULE: ./build/io/mask-secrets.js
 var mask_secrets = __nccwpck_require__(7961);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "./assets.js"
+var external_assets_js_ = __nccwpck_require__(5521);
+;// CONCATENATED MODULE: ./build/io/page-script.js
+
+
+
+
+let loading = null;
+const loadPageScript = () => (loading ??= load());
+async function load() {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(external_assets_js_.ASSETS, 'report.js'), 'utf8');
+    return { text, hash: `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}` };
+}
+
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/io/untrusted-log.js
@@ -37908,6 +39080,8 @@ async function attempt(what, work) {
 
 
 
+
+
 async function publishVerdict(judged, audience) {
     const { verdict, context } = judged;
     core.setOutput('measurement-file', (0,external_node_path_.join)(audience.reportDirectory, report_files/* REPORT_FILES */.JL.measurement));
@@ -37915,7 +39089,7 @@ async function publishVerdict(judged, audience) {
         comment: renderComment(verdict, context),
         summary: renderSummary(verdict, context),
         text: renderTerminal(verdict, context),
-        files: { '.': filesOf(judged, audience.secrets) },
+        files: { '.': filesOf(judged, await loadPageScript(), audience.secrets) },
         outputs: outputsOf(named(judged)),
         annotations: (0,annotations/* annotationsOf */.I)(verdict, context),
         isFailed: verdict.state === 'fail',
@@ -37928,7 +39102,8 @@ async function publishServices(report, audience) {
     if (only !== undefined && services.length === 1 && report.refused.length === 0) {
         return publishVerdict({ ...only, context: { ...only.context, ...report.context, service: only.context.service } }, audience);
     }
-    const own = services.map((one) => [one.context.key, filesOf(one, audience.secrets)]);
+    const script = await loadPageScript();
+    const own = services.map((one) => [one.context.key, filesOf(one, script, audience.secrets)]);
     const verdict = jsonText(servicesJson(services.map(named)), audience.secrets);
     await publish({
         comment: renderServicesComment(report),
@@ -37974,10 +39149,12 @@ const isNotableVerdict = ({ verdict, context }) => verdict.state !== 'pass' ||
     verdict.sites.some((site) => isNotable(site, verdict, context));
 const named = ({ verdict, context }) => ({
     verdict,
+    context,
     service: context.service ?? context.key,
 });
-const filesOf = ({ verdict }, secrets) => ({
-    verdict: jsonText(verdictJson(verdict), secrets),
+const filesOf = ({ verdict, context }, script, secrets) => ({
+    verdict: jsonText(verdictJson(verdict, context), secrets),
+    page: renderPage((0,mask_secrets/* maskAll */.gh)(verdict, secrets), (0,mask_secrets/* maskAll */.gh)(context, secrets), script),
     measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
 });
 const jsonText = (value, secrets) => `${JSON.stringify(value, (0,mask_secrets/* maskStrings */.X1)(secrets), 2)}\n`;
@@ -38127,8 +39304,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/baseline/baseline-index.js
 var baseline_index = __nccwpck_require__(2310);
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
-var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 4 modules
+var measurement_format = __nccwpck_require__(2471);
 // EXTERNAL MODULE: ./build/baseline/stored-json.js
 var stored_json = __nccwpck_require__(7706);
 // EXTERNAL MODULE: ./build/errors.js
@@ -41353,8 +42530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/baseline/baseline-index.js
 var baseline_index = __nccwpck_require__(2310);
-// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 3 modules
-var measurement_format = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/baseline/measurement-format.js + 4 modules
+var measurement_format = __nccwpck_require__(2471);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/measure/short-commit.js
@@ -46921,6 +48098,52 @@ const firstParents = async (github, repository, sha) => {
 
 /***/ }),
 
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ loadGoParser)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "./assets.js"
+var external_assets_js_ = __nccwpck_require__(5521);
+;// CONCATENATED MODULE: external "./web-tree-sitter.cjs"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_web_tree_sitter_cjs_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_cjs_b30be2c8__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_cjs_b30be2c8__.Parser) });
+;// CONCATENATED MODULE: ./build/io/go-parser.js
+
+
+
+
+const LONGEST_PARSE_MS = 2_000;
+let loading = null;
+const loadGoParser = () => (loading ??= load());
+async function load() {
+    await external_web_tree_sitter_cjs_namespaceObject.Parser.init();
+    const parser = new external_web_tree_sitter_cjs_namespaceObject.Parser();
+    parser.setLanguage(await external_web_tree_sitter_cjs_namespaceObject.Language.load(await (0,promises_.readFile)((0,external_node_path_.join)(external_assets_js_.ASSETS, 'tree-sitter-go.wasm'))));
+    return (text) => {
+        const until = Date.now() + LONGEST_PARSE_MS;
+        const tree = parser.parse(text, null, { progressCallback: () => Date.now() > until });
+        if (tree !== null)
+            return tree;
+        parser.reset();
+        throw new Error(`not parsed within ${LONGEST_PARSE_MS / 1_000} s`);
+    };
+}
+
+
+/***/ }),
+
 /***/ 2093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47019,7 +48242,8 @@ async function removeSavedCheckouts(state) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   QU: () => (/* binding */ maskSecrets),
-/* harmony export */   X1: () => (/* binding */ maskStrings)
+/* harmony export */   X1: () => (/* binding */ maskStrings),
+/* harmony export */   gh: () => (/* binding */ maskAll)
 /* harmony export */ });
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2415);
 
@@ -47037,6 +48261,52 @@ function maskSecrets(text, secrets) {
     return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
 const maskStrings = (secrets) => (_name, value) => typeof value === 'string' ? maskSecrets(value, secrets) : value;
+const OWN_WORDS = new Set([
+    ...['state', 'outcome', 'status', 'scope', 'metric', 'relation', 'field', 'by'],
+    ...['mapImplementation', 'rateClass', 'operationsFrom'],
+]);
+function maskAll(value, secrets) {
+    return secrets.length === 0 ? value : masked(value, secrets);
+}
+function masked(value, secrets) {
+    if (typeof value === 'string')
+        return maskSecrets(value, secrets);
+    if (Array.isArray(value))
+        return value.map((item) => masked(item, secrets));
+    if (value instanceof Map) {
+        return new Map([...value].map(([key, item]) => [
+            masked(key, secrets),
+            masked(item, secrets),
+        ]));
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const fields = Object.entries(value).map(([name, field]) => [
+        name,
+        OWN_WORDS.has(name) ? field : masked(field, secrets),
+    ]);
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ownRepository)
+/* harmony export */ });
+function ownRepository(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
+    if (!repository)
+        return null;
+    const at = (ref || 'HEAD').split('/').map(encodeURIComponent).join('/');
+    return {
+        reference: `${repository}${ref ? `#${ref}` : ''}`,
+        docsUrl: `${server || 'https://github.com'}/${repository}/blob/${at}/docs`,
+    };
+}
 
 
 /***/ }),
@@ -47281,15 +48551,17 @@ async function readRegularFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 6748:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ errorContext),
-  g: () => (/* binding */ reportContext)
+  YP: () => (/* binding */ errorContext),
+  gW: () => (/* binding */ reportContext)
 });
+
+// UNUSED EXPORTS: sourcesOf
 
 // EXTERNAL MODULE: ./build/report/metric-words.js
 var metric_words = __nccwpck_require__(2575);
@@ -47297,7 +48569,10 @@ var metric_words = __nccwpck_require__(2575);
 var catalog = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./build/inputs/without-credentials.js
 var without_credentials = __nccwpck_require__(1651);
+// EXTERNAL MODULE: ./build/report/shell.js
+var shell = __nccwpck_require__(9761);
 ;// CONCATENATED MODULE: ./build/report/reproduce.js
+
 
 
 const REPEATED = new Set(['target', 'load', 'measuring', 'limits']);
@@ -47309,78 +48584,1454 @@ function reproduceCommands(asWritten, { action, base, head }) {
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
     const flags = repeated
         .filter(([name]) => !SECRET.has(name))
-        .map(([name, value]) => `--${name} ${quote(ADDRESSES.has(name) ? (0,without_credentials/* withoutCredentials */.r)(value) : value)}`);
+        .map(([name, value]) => `--${name} ${(0,shell/* shellWord */.r)(ADDRESSES.has(name) ? (0,without_credentials/* withoutCredentials */.r)(value) : value)}`);
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags].join(' ');
     const both = `${check} --baseline-file ${BASELINE}`;
     return [
         `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
-        ...(asWritten.has('build')
-            ? [`git checkout ${quote(head)}`, `${check} --baseline base-commit --base-ref ${quote(base)}`]
+        ...(asWritten.has('build') || asWritten.has('package')
+            ? [`git checkout ${(0,shell/* shellWord */.r)(head)}`, `${check} --baseline base-commit --base-ref ${(0,shell/* shellWord */.r)(base)}`]
             : [
-                `git checkout ${quote(base)}`,
+                `git checkout ${(0,shell/* shellWord */.r)(base)}`,
                 `${both} --save-baseline always`,
-                `git checkout ${quote(head)}`,
+                `git checkout ${(0,shell/* shellWord */.r)(head)}`,
                 both,
             ]),
     ].join('\n');
 }
-const quote = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 // EXTERNAL MODULE: ./build/io/acceptance.js + 2 modules
 var acceptance = __nccwpck_require__(2159);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __nccwpck_require__(6349);
+;// CONCATENATED MODULE: ./build/io/measured-checkout.js
+
+async function measuredCheckout(directory, { commit, isHere }) {
+    const { commit: checkedOut } = await (0,git/* headCommit */.Qo)(directory);
+    if (isHere)
+        return checkedOut === '' || commit === '' || checkedOut === commit ? (0,git/* topLevel */.M4)(directory) : null;
+    if (commit === '' || checkedOut !== commit)
+        return null;
+    const changes = await (0,git/* git */.$Y)(['status', '--porcelain', '--untracked-files=no'], directory);
+    return changes.output === '' && changes.problem === '' ? (0,git/* topLevel */.M4)(directory) : null;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __nccwpck_require__(1159);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(1006);
-;// CONCATENATED MODULE: ./build/source/source-line.js
-const LONGEST = 160;
-const sourceLineAt = (text, line) => {
-    const found = text.split(/\r\n|\r|\n/)[line - 1]?.trim() ?? '';
-    if (found === '')
-        return null;
-    const points = Array.from(found);
-    return points.length <= LONGEST ? points.join('') : `${points.slice(0, LONGEST - 1).join('')}…`;
+;// CONCATENATED MODULE: ./build/source/syntax.js
+const sourceText = (path, text) => {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return { path, text, lineStarts };
+};
+const syntaxOf = (root, source) => {
+    const cursor = root.walk();
+    const here = (parent) => ({
+        type: cursor.nodeType,
+        role: cursor.currentFieldName ?? '',
+        start: cursor.startIndex,
+        end: cursor.endIndex,
+        parent,
+        children: [],
+        source,
+    });
+    const top = here(null);
+    try {
+        let parent = top;
+        let isInside = cursor.gotoFirstChild();
+        while (isInside) {
+            if (cursor.nodeIsNamed && cursor.nodeType !== 'comment') {
+                const node = here(parent);
+                parent.children.push(node);
+                if (cursor.gotoFirstChild()) {
+                    parent = node;
+                    continue;
+                }
+            }
+            while (isInside && !cursor.gotoNextSibling()) {
+                if (parent === top)
+                    isInside = false;
+                else {
+                    cursor.gotoParent();
+                    parent = parent.parent;
+                }
+            }
+        }
+        return top;
+    }
+    finally {
+        cursor.delete();
+    }
+};
+const textOf = ({ source, start, end }) => source.text.slice(start, end);
+const LONGEST_CODE = 120;
+const codeOf = (node) => {
+    const code = textOf({ ...node, end: Math.min(node.end, node.start + 4 * LONGEST_CODE) });
+    const points = Array.from(code.replace(/\s+/g, ' ').trim());
+    return points.length <= LONGEST_CODE ? points.join('') : `${points.slice(0, LONGEST_CODE - 1).join('')}…`;
+};
+const childOf = (node, role) => node.children.find((child) => child.role === role) ?? null;
+const childrenOf = (node, role) => node.children.filter((child) => child.role === role);
+const lineAt = ({ lineStarts }, offset) => {
+    let [low, high] = [0, lineStarts.length];
+    while (high - low > 1) {
+        const middle = (low + high) >>> 1;
+        if (lineStarts[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+};
+function* nodesIn(top) {
+    const left = [top];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+        yield node;
+        for (let index = node.children.length - 1; index >= 0; index--)
+            left.push(node.children[index]);
+    }
+}
+function* ancestorsOf(node) {
+    for (let at = node.parent; at !== null; at = at.parent)
+        yield at;
+}
+const bare = (expression) => {
+    let node = expression;
+    for (;;) {
+        const inner = node.type === 'parenthesized_expression' || /^[&*]/.test(unaryOf(node))
+            ? (childOf(node, 'operand') ?? node.children[0])
+            : undefined;
+        if (inner === undefined)
+            return node;
+        node = inner;
+    }
+};
+const unaryOf = (node) => node.type === 'unary_expression' ? node.source.text.charAt(node.start) : '';
+const operatorBetween = (left, right) => {
+    const between = left.source.text
+        .slice(left.end, right.start)
+        .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, (comment) => ' '.repeat(comment.length));
+    const found = /\S+/.exec(between);
+    return { text: found?.[0] ?? '', offset: left.end + (found?.index ?? 0) };
 };
 
-// EXTERNAL MODULE: ./build/io/regular-file.js
-var regular_file = __nccwpck_require__(4052);
-;// CONCATENATED MODULE: ./build/io/source-lines.js
+;// CONCATENATED MODULE: ./build/source/go-package.js
 
-
-
-
-
-
-const LARGEST_SOURCE_BYTES = 5 * 1024 * 1024;
-async function readSourceLines(sites, workspace) {
-    const lines = new Map();
-    const texts = new Map();
-    for (const site of sites) {
-        if (!texts.has(site.file))
-            texts.set(site.file, await readSource(site.file, workspace));
-        const line = sourceLineAt(texts.get(site.file) ?? '', site.line);
-        if (line !== null)
-            lines.set((0,maps_site/* siteKey */.Dd)(site), line);
+const topLevel = (node, file) => {
+    let syntax = null;
+    return {
+        type: node.type,
+        start: node.startIndex,
+        end: node.endIndex,
+        file,
+        syntax: () => (syntax ??= syntaxOf(node, file.source)),
+    };
+};
+const importName = (path) => path
+    .replace(/\/v\d+$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.v\d+$/, '');
+const importsIn = (declarations) => {
+    const imports = new Map();
+    for (const declaration of declarations) {
+        if (declaration.type !== 'import_declaration')
+            continue;
+        const [first] = declaration.syntax().children;
+        const specs = first?.type === 'import_spec_list' ? first.children : first === undefined ? [] : [first];
+        for (const spec of specs) {
+            const [name, path] = [childOf(spec, 'name'), childOf(spec, 'path')];
+            if (path === null)
+                continue;
+            const plain = textOf(path).slice(1, -1);
+            imports.set(name === null ? importName(plain) : textOf(name), plain);
+        }
     }
-    return lines;
-}
-async function readSource(file, workspace) {
-    if (!(0,links/* isRepositoryPath */.og)(file) || !file.endsWith('.go'))
-        return null;
+    return imports;
+};
+const goFile = (source, { rootNode }) => {
+    const declarations = [];
+    const nodes = rootNode.namedChildren;
+    const clause = nodes.find(({ type }) => type === 'package_clause');
+    const imports = new Map();
+    const file = {
+        source,
+        packageName: clause?.namedChildren.find(({ type }) => type === 'package_identifier')?.text ?? '',
+        hasError: rootNode.hasError,
+        imports,
+        declarations,
+    };
+    for (const node of nodes)
+        if (node.type.endsWith('_declaration'))
+            declarations.push(topLevel(node, file));
+    for (const [name, path] of importsIn(declarations))
+        imports.set(name, path);
+    return file;
+};
+const RECEIVER = /^func\s*\(\s*(?:[\p{L}_][\p{L}\p{Nd}_]*\s+)?[\s*(]*([\p{L}_][\p{L}\p{Nd}_]*)/u;
+const indexOf = (files, signatureOf) => {
+    const types = new Map();
+    const variables = new Map();
+    const functions = new Map();
+    const methods = new Map();
+    const add = (map, name, value) => {
+        if (!map.has(name))
+            map.set(name, value);
+    };
+    for (const declaration of files.flatMap(({ declarations }) => declarations)) {
+        const { type, start, file } = declaration;
+        if (type === 'type_declaration') {
+            for (const spec of declaration.syntax().children) {
+                const name = childOf(spec, 'name');
+                if (name !== null)
+                    add(types, textOf(name), spec);
+            }
+        }
+        else if (type === 'var_declaration') {
+            for (const name of variablesIn(declaration.syntax()))
+                add(variables, textOf(name), name);
+        }
+        else if (type === 'function_declaration' || type === 'method_declaration') {
+            const head = file.source.text.slice(start, start + 400);
+            const receiver = type === 'method_declaration' ? (RECEIVER.exec(head)?.[1] ?? '') : '';
+            const name = /^func\s*(?:\([^)]*\)\s*)?([\p{L}_][\p{L}\p{Nd}_]*)/u.exec(head)?.[1];
+            if (name === undefined)
+                continue;
+            if (receiver === '')
+                add(functions, name, signatureOf(declaration));
+            else
+                add(methods, `${receiver}.${name}`, signatureOf(declaration));
+        }
+    }
+    return { types, variables, functions, methods };
+};
+const variablesIn = (declaration) => declaration.children
+    .flatMap((child) => (child.type === 'var_spec_list' ? child.children : [child]))
+    .flatMap((spec) => childrenOf(spec, 'name'));
+const callable = (node, declaration) => {
+    let result;
+    return {
+        declaration,
+        isGeneric: node.childForFieldName('type_parameters') !== null,
+        get result() {
+            if (result === undefined) {
+                const found = node.childForFieldName('result');
+                result = found === null ? null : syntaxOf(found, declaration.file.source);
+            }
+            return result;
+        },
+    };
+};
+const parsed = (text, parse) => {
     try {
-        const path = await (0,promises_.realpath)((0,external_node_path_.join)(workspace, file));
-        if (!path.startsWith(`${await (0,promises_.realpath)(workspace)}${external_node_path_.sep}`) || !path.endsWith('.go'))
-            return null;
-        return await (0,regular_file/* readRegularFile */.X)(path, LARGEST_SOURCE_BYTES);
+        return parse(text);
     }
     catch {
         return null;
     }
+};
+const openPackage = (texts, parse, isComplete) => {
+    const trees = [];
+    const unparsed = [];
+    const nodes = new Map();
+    const files = texts.flatMap(({ path, text }) => {
+        const tree = parsed(text, parse);
+        if (tree === null) {
+            unparsed.push(path);
+            return [];
+        }
+        trees.push(tree);
+        const file = goFile(sourceText(path, text), tree);
+        const byStart = new Map(tree.rootNode.namedChildren.map((node) => [node.startIndex, node]));
+        for (const one of file.declarations)
+            nodes.set(one, byStart.get(one.start));
+        return [file];
+    });
+    const index = indexOf(files, (declaration) => callable(nodes.get(declaration), declaration));
+    const isWhole = isComplete && unparsed.length === 0 && files.every(({ hasError }) => !hasError);
+    const free = () => {
+        for (const tree of trees.splice(0))
+            tree.delete();
+    };
+    return { files, isWhole, unparsed, ...index, free };
+};
+
+;// CONCATENATED MODULE: ./build/source/scope.js
+
+const binding = (name, scope, rest = {}) => ({
+    name,
+    scope,
+    type: null,
+    value: null,
+    rank: 0,
+    isRange: false,
+    ...rest,
+});
+const assigned = (names, values, at) => values.length === names.length
+    ? { value: values[at] ?? null, rank: 0 }
+    : { value: values.length === 1 ? values[0] : null, rank: at };
+const listOf = (node, role) => {
+    const list = childOf(node, role);
+    return list === null ? [] : list.type === 'expression_list' ? list.children : [list];
+};
+const shortDeclared = (node, name) => {
+    const names = listOf(node, 'left');
+    const at = names.findIndex((one) => one.type === 'identifier' && textOf(one) === name);
+    const right = childOf(node, 'right');
+    if (at < 0 || right === null)
+        return null;
+    const left = childOf(node, 'left');
+    if (node.type !== 'short_var_declaration' && operatorBetween(left, right).text !== ':=')
+        return null;
+    if (node.type === 'range_clause')
+        return binding(names[at], 'local', { value: right, rank: at, isRange: true });
+    return binding(names[at], 'local', assigned(names, listOf(node, 'right'), at));
+};
+const variableBinding = (name, scope) => {
+    const spec = name.parent;
+    const names = childrenOf(spec, 'name');
+    const values = listOf(spec, 'value');
+    return binding(name, scope, {
+        type: childOf(spec, 'type'),
+        ...assigned(names, values, names.indexOf(name)),
+    });
+};
+const declaredBy = (statement, name) => {
+    switch (statement.type) {
+        case 'short_var_declaration':
+            return shortDeclared(statement, name);
+        case 'labeled_statement':
+            return (statement.children.map((inner) => declaredBy(inner, name)).find((found) => found !== null) ?? null);
+        case 'var_declaration':
+        case 'const_declaration':
+        case 'type_declaration':
+            break;
+        default:
+            return null;
+    }
+    const specs = statement.children.flatMap((child) => child.type === 'var_spec_list' ? child.children : [child]);
+    for (const spec of specs) {
+        for (const declared of childrenOf(spec, 'name')) {
+            if (textOf(declared) !== name)
+                continue;
+            return statement.type === 'type_declaration'
+                ? binding(declared, 'type', { type: childOf(spec, 'type') })
+                : variableBinding(declared, 'local');
+        }
+    }
+    return null;
+};
+const inSignature = (owner, name) => {
+    for (const list of owner.children) {
+        const isTypes = list.type === 'type_parameter_list';
+        if (!isTypes && list.type !== 'parameter_list')
+            continue;
+        for (const parameter of list.children) {
+            const declared = childrenOf(parameter, 'name').find((one) => textOf(one) === name);
+            if (declared === undefined)
+                continue;
+            const type = childOf(parameter, 'type');
+            if (isTypes)
+                return binding(declared, 'type', { type });
+            const isVariadic = parameter.type === 'variadic_parameter_declaration';
+            const scope = list.role === 'result' ? 'local' : 'parameter';
+            return binding(declared, scope, { type: isVariadic ? null : type });
+        }
+    }
+    return null;
+};
+const inReceiver = (owner, name) => {
+    const receiver = childOf(owner, 'receiver');
+    const types = receiver === null ? [] : receiver.children.flatMap((one) => childrenOf(one, 'type'));
+    for (let at = types[0]; at !== undefined; at = at.children[0]) {
+        const list = childOf(at, 'type_arguments');
+        const found = list?.children.find((one) => textOf(one) === name);
+        if (found !== undefined)
+            return binding(found, 'type');
+    }
+    return null;
+};
+const inScope = (scope, from, name) => {
+    switch (scope.type) {
+        case 'statement_list': {
+            for (const statement of scope.children) {
+                if (statement === from)
+                    return from.type === 'type_declaration' ? declaredBy(from, name) : null;
+                const found = declaredBy(statement, name);
+                if (found !== null)
+                    return found;
+            }
+            return null;
+        }
+        case 'if_statement':
+        case 'expression_switch_statement':
+        case 'type_switch_statement':
+        case 'for_clause': {
+            const initializer = childOf(scope, 'initializer');
+            return initializer === null || initializer === from ? null : declaredBy(initializer, name);
+        }
+        case 'type_case': {
+            const alias = scope.parent === null ? null : childOf(scope.parent, 'alias');
+            const found = alias?.children.find((one) => textOf(one) === name);
+            if (found === undefined)
+                return null;
+            const types = childrenOf(scope, 'type');
+            return binding(found, 'local', types.length === 1 ? { type: types[0] } : {});
+        }
+        case 'for_statement': {
+            const clause = scope.children.find(({ type }) => type === 'for_clause' || type === 'range_clause');
+            if (clause === undefined || clause === from)
+                return null;
+            if (clause.type === 'range_clause')
+                return shortDeclared(clause, name);
+            const initializer = childOf(clause, 'initializer');
+            return initializer === null ? null : declaredBy(initializer, name);
+        }
+        case 'communication_case': {
+            const communication = childOf(scope, 'communication');
+            return communication === null || communication === from ? null : shortDeclared(communication, name);
+        }
+        case 'func_literal':
+        case 'function_declaration':
+            return inSignature(scope, name);
+        case 'method_declaration':
+            return inSignature(scope, name) ?? inReceiver(scope, name);
+        case 'type_spec':
+        case 'type_alias':
+            return inSignature(scope, name);
+        default:
+            return null;
+    }
+};
+const bindingOf = (name, at, pkg) => {
+    let from = at;
+    for (const scope of ancestorsOf(at)) {
+        const found = inScope(scope, from, name);
+        if (found !== null)
+            return found;
+        from = scope;
+    }
+    const variable = pkg.variables.get(name);
+    if (variable !== undefined)
+        return variableBinding(variable, 'package');
+    const spec = pkg.types.get(name);
+    if (spec === undefined)
+        return null;
+    return binding(childOf(spec, 'name'), 'type', { type: childOf(spec, 'type') });
+};
+
+;// CONCATENATED MODULE: ./build/source/types.js
+
+
+const DEEPEST = 24;
+const bareType = (type) => {
+    let node = type;
+    while ((node.type === 'pointer_type' || node.type === 'parenthesized_type' || node.type === 'type_elem') &&
+        node.children.length === 1)
+        node = node.children[0];
+    return node.type === 'generic_type' ? (childOf(node, 'type') ?? node) : node;
+};
+const underlyingOf = (type, pkg) => {
+    let node = type;
+    for (let depth = 0; node !== null && depth < DEEPEST; depth++) {
+        node = bareType(node);
+        if (node.type === 'type_constraint' || node.type === 'negated_type')
+            node = node.children[0] ?? null;
+        else if (node.type === 'type_identifier' || node.type === 'identifier') {
+            const found = bindingOf(textOf(node), node, pkg);
+            node = found?.scope === 'type' ? found.type : null;
+        }
+        else
+            return node;
+    }
+    return null;
+};
+const mapTypeOf = (type, pkg) => {
+    const found = underlyingOf(type, pkg);
+    return found?.type === 'map_type' ? found : null;
+};
+const embeddedName = (type) => {
+    const node = bareType(type);
+    return textOf(node.type === 'qualified_type' ? (childOf(node, 'name') ?? node) : node);
+};
+const fieldIn = (struct, field, pkg) => {
+    let level = [struct];
+    const seen = new Set();
+    for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+        const next = [];
+        for (const { children } of level) {
+            for (const declaration of children[0]?.children ?? []) {
+                const type = childOf(declaration, 'type');
+                const names = childrenOf(declaration, 'name');
+                const found = names.find((one) => textOf(one) === field);
+                if (found !== undefined)
+                    return { name: found, scope: 'field', type };
+                if (names.length > 0 || type === null)
+                    continue;
+                if (embeddedName(type) === field)
+                    return { name: type, scope: 'field', type };
+                const inner = underlyingOf(type, pkg);
+                if (inner?.type === 'struct_type' && !seen.has(inner))
+                    next.push(inner);
+                if (inner !== null)
+                    seen.add(inner);
+            }
+        }
+        level = next;
+    }
+    return null;
+};
+const namedBy = (expression, pkg, depth = 0) => {
+    const node = bare(expression);
+    if (node.type === 'identifier') {
+        const found = bindingOf(textOf(node), node, pkg);
+        if (found !== null)
+            return { name: found.name, scope: found.scope, type: typeOfBinding(found, pkg, depth) };
+        return pkg.functions.has(textOf(node)) ? 'other' : null;
+    }
+    if (node.type !== 'selector_expression' || depth > DEEPEST)
+        return null;
+    const [operand, field] = [childOf(node, 'operand'), childOf(node, 'field')];
+    if (operand === null || field === null)
+        return null;
+    if (importOf(operand, pkg) !== null)
+        return 'other';
+    const type = typeOf(operand, pkg, { depth: depth + 1, rank: 0 });
+    if (type === null)
+        return null;
+    const struct = underlyingOf(type, pkg);
+    if (struct === null)
+        return bareType(type).type === 'qualified_type' ? 'other' : null;
+    if (struct.type !== 'struct_type')
+        return struct.type === 'interface_type' ? null : 'other';
+    return fieldIn(struct, textOf(field), pkg) ?? 'other';
+};
+const importOf = (expression, pkg) => {
+    if (expression.type !== 'identifier')
+        return null;
+    const name = textOf(expression);
+    const file = pkg.files.find(({ source }) => source === expression.source);
+    const path = file?.imports.get(name);
+    return path === undefined || bindingOf(name, expression, pkg) !== null ? null : path;
+};
+const typeOfBinding = (binding, pkg, depth = 0) => {
+    const { type, value, rank, isRange } = binding;
+    if (type !== null)
+        return type;
+    if (value === null || depth > DEEPEST)
+        return null;
+    if (!isRange)
+        return typeOf(value, pkg, { depth: depth + 1, rank });
+    const container = underlyingOf(typeOf(value, pkg, { depth: depth + 1, rank: 0 }), pkg);
+    if (container?.type === 'map_type')
+        return childOf(container, rank === 0 ? 'key' : 'value');
+    if (rank === 0)
+        return container?.type === 'channel_type' ? childOf(container, 'value') : null;
+    return container === null ? null : childOf(container, 'element');
+};
+const resultOf = (call, pkg, at) => {
+    const called = childOf(call, 'function');
+    if (called === null)
+        return null;
+    const callee = bare(called);
+    const base = callee.type === 'type_instantiation_expression' ? bare(callee.children[0] ?? callee) : callee;
+    const [first] = childOf(call, 'arguments')?.children ?? [];
+    let found;
+    if (base.type === 'identifier') {
+        const name = textOf(base);
+        const local = bindingOf(name, base, pkg);
+        if (local !== null)
+            return local.scope === 'type' ? local.name : null;
+        if (name === 'make' || name === 'new')
+            return first ?? null;
+        if (name === 'append')
+            return first === undefined ? null : typeOf(first, pkg, { depth: at.depth + 1, rank: 0 });
+        found = pkg.functions.get(name);
+    }
+    else if (base.type === 'selector_expression') {
+        const [operand, field] = [childOf(base, 'operand'), childOf(base, 'field')];
+        if (operand === null || field === null)
+            return null;
+        if (importOf(operand, pkg) !== null) {
+            const isClone = textOf(base) === 'maps.Clone' && first !== undefined;
+            return isClone ? typeOf(first, pkg, { depth: at.depth + 1, rank: 0 }) : null;
+        }
+        const owner = typeOf(operand, pkg, { depth: at.depth + 1, rank: 0 });
+        found = owner === null ? undefined : pkg.methods.get(`${textOf(bareType(owner))}.${textOf(field)}`);
+    }
+    else if (base.type === 'func_literal')
+        return onlyResult(childOf(base, 'result'), at.rank);
+    const result = found?.result ?? null;
+    const type = onlyResult(result, at.rank);
+    return found?.isGeneric === true && type !== null && bareType(type) === type && type.type !== 'generic_type'
+        ? null
+        : type;
+};
+const onlyResult = (result, rank) => {
+    if (result?.type !== 'parameter_list')
+        return rank === 0 ? result : null;
+    const types = result.children.flatMap((one) => {
+        const type = childOf(one, 'type');
+        return Array.from({ length: Math.max(1, childrenOf(one, 'name').length) }, () => type);
+    });
+    return types[rank] ?? null;
+};
+const elidedType = (body, pkg, depth) => {
+    const element = body.parent;
+    const keyed = element?.parent;
+    const around = keyed?.type === 'keyed_element' ? keyed.parent : keyed;
+    if (element?.type !== 'literal_element' || around?.type !== 'literal_value' || depth > DEEPEST)
+        return null;
+    const container = underlyingOf(literalType(around, pkg, depth + 1), pkg);
+    if (container === null)
+        return null;
+    if (container.type === 'map_type')
+        return childOf(container, element.role === 'key' ? 'key' : 'value');
+    return childOf(container, 'element');
+};
+const literalType = (body, pkg, depth = 0) => body.parent?.type === 'composite_literal' ? childOf(body.parent, 'type') : elidedType(body, pkg, depth);
+const typeOf = (expression, pkg, { depth, rank } = { depth: 0, rank: 0 }) => {
+    const node = bare(expression);
+    const deeper = { depth: depth + 1, rank: 0 };
+    if (depth > DEEPEST)
+        return null;
+    switch (node.type) {
+        case 'identifier':
+        case 'selector_expression': {
+            const named = rank > 0 ? null : namedBy(node, pkg, depth + 1);
+            return named === null || named === 'other' || named.scope === 'type' ? null : named.type;
+        }
+        case 'composite_literal':
+            return childOf(node, 'type');
+        case 'type_assertion_expression':
+        case 'type_conversion_expression':
+            return rank > 0 ? null : childOf(node, 'type');
+        case 'index_expression': {
+            const operand = childOf(node, 'operand');
+            const container = operand === null ? null : underlyingOf(typeOf(operand, pkg, deeper), pkg);
+            if (rank > 0 || container === null)
+                return null;
+            return childOf(container, container.type === 'map_type' ? 'value' : 'element');
+        }
+        case 'slice_expression':
+            return typeOf(childOf(node, 'operand') ?? node.children[0], pkg, deeper);
+        case 'unary_expression': {
+            const channel = underlyingOf(typeOf(childOf(node, 'operand'), pkg, deeper), pkg);
+            return channel?.type === 'channel_type' && rank === 0 ? childOf(channel, 'value') : null;
+        }
+        case 'call_expression':
+            return resultOf(node, pkg, { depth, rank });
+        default:
+            return null;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/source/destination.js
+
+
+
+const outermost = (value) => {
+    let node = value;
+    for (;;) {
+        const { parent } = node;
+        const isWrapped = parent?.type === 'parenthesized_expression' || parent?.type === 'type_conversion_expression';
+        const call = parent?.type === 'argument_list' && parent.children.length === 1 ? parent.parent : null;
+        const called = call === null ? null : childOf(call, 'function');
+        if (isWrapped)
+            node = parent;
+        else if (call && called?.type === 'identifier' && /^\p{Lu}/u.test(textOf(called))) {
+            return node;
+        }
+        else
+            return node;
+    }
+};
+const besideIn = (list, value, lefts) => list.children.length === lefts.length ? (lefts[list.children.indexOf(value)] ?? null) : null;
+const destinationOf = (made, pkg) => {
+    const value = outermost(made);
+    const { parent } = value;
+    if (parent?.type === 'literal_element')
+        return inLiteral(parent, pkg);
+    const by = parent?.type === 'expression_list' ? parent.parent : null;
+    if (parent === null || by === null)
+        return null;
+    if (by.type === 'var_spec') {
+        const name = besideIn(parent, value, childrenOf(by, 'name'));
+        if (name === null)
+            return null;
+        const scope = by.parent?.parent?.type === 'statement_list' || hasBody(by) ? 'local' : 'package';
+        const { type } = variableBinding(name, scope);
+        return { node: name, named: { name, scope, type }, by };
+    }
+    const left = childOf(by, 'left');
+    if (left === null || (by.type !== 'assignment_statement' && by.type !== 'short_var_declaration'))
+        return null;
+    const node = besideIn(parent, value, left.children);
+    if (node === null || textOf(node) === '_')
+        return null;
+    if (by.type === 'short_var_declaration' && node.type === 'identifier') {
+        const earlier = by.parent?.children.includes(by) === true ? bindingOf(textOf(node), node, pkg) : null;
+        const isSame = earlier !== null && earlier.scope === 'local' && isInList(earlier.name, by.parent);
+        const name = isSame ? earlier.name : node;
+        return { node, named: { name, scope: 'local', type: null }, by };
+    }
+    const named = namedBy(node, pkg);
+    return { node, named: named === 'other' ? null : named, by };
+};
+const hasBody = (node) => {
+    for (let at = node.parent; at !== null; at = at.parent)
+        if (at.type === 'block')
+            return true;
+    return false;
+};
+const isInList = (name, list) => {
+    for (let at = name.parent; at !== null; at = at.parent) {
+        if (at.type === 'statement_list')
+            return at === list;
+        if (at.type === 'func_literal')
+            return false;
+    }
+    return false;
+};
+const inLiteral = (element, pkg) => {
+    const keyed = element.parent;
+    if (keyed?.type !== 'keyed_element' || element.role !== 'value' || keyed.parent === null)
+        return null;
+    const key = childOf(keyed, 'key')?.children[0];
+    const struct = underlyingOf(literalType(keyed.parent, pkg), pkg);
+    if (key?.type !== 'identifier' || struct?.type !== 'struct_type')
+        return null;
+    const named = fieldIn(struct, textOf(key), pkg);
+    return named === null ? null : { node: key, named, by: keyed };
+};
+
+;// CONCATENATED MODULE: ./build/source/function-name.js
+
+const PART = /(?:\.func\d+|\.\d+|-range\d+|\.gowrap\d+|\.deferwrap\d+|-fm)$/;
+const withoutTypes = (name) => {
+    let depth = 0;
+    let kept = '';
+    for (const char of name) {
+        if (char === '[')
+            depth += 1;
+        if (depth === 0)
+            kept += char;
+        if (char === ']' && depth > 0)
+            depth -= 1;
+    }
+    return kept;
+};
+const splitPackage = (name) => {
+    const plain = /^[^([]*/.exec(name)[0];
+    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
+    return dot < 0 ? ['', name] : [name.slice(0, dot), name.slice(dot + 1)];
+};
+const declaredNames = (declaration) => {
+    const escape = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+    const name = childOf(declaration, 'name');
+    if (declaration.type === 'var_declaration')
+        return /^(?:init|map\.init\.\d+|glob\.)$/;
+    if (name === null)
+        return null;
+    if (declaration.type === 'function_declaration')
+        return textOf(name) === 'init' ? /^init\.\d+$/ : new RegExp(`^(?:(.*)\\.)?${escape(textOf(name))}$`, 's');
+    const receiver = childOf(declaration, 'receiver');
+    const type = receiver?.children[0] === undefined ? null : childOf(receiver.children[0], 'type');
+    if (type === null)
+        return null;
+    const base = withoutTypes(textOf(type).replace(/[\s()]/g, ''));
+    const owner = base.startsWith('*') ? `(${base})` : base;
+    return new RegExp(`^(?:(.*)\\.)?${escape(`${owner}.${textOf(name)}`)}$`, 's');
+};
+const matchFunction = (functionName, declaration) => {
+    const [packagePath, rest] = splitPackage(functionName);
+    const names = declaredNames(declaration);
+    if (packagePath === '' || names === null)
+        return null;
+    let name = withoutTypes(rest);
+    let literals = 0;
+    for (;;) {
+        const match = names.exec(name);
+        if (match !== null) {
+            const caller = match[1] ?? '';
+            if (caller === '')
+                return { packagePath, literals };
+            if (literals > 0)
+                return { packagePath, literals: null };
+        }
+        const part = PART.exec(name);
+        if (part === null)
+            return null;
+        if (/^\.(?:func)?\d/.test(part[0]))
+            literals += 1;
+        name = name.slice(0, part.index);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/source/operations.js
+
+
+
+const MAPS = /^(?:maps|golang\.org\/x\/exp\/maps)$/;
+const FUNCTIONS = {
+    Clone: ['cloned'],
+    Collect: ['made', 'filled'],
+    Copy: ['filled'],
+    Insert: ['filled'],
+};
+const isSyncMap = (type, pkg) => {
+    const found = underlyingOf(type, pkg);
+    if (found?.type !== 'qualified_type' || textOf(found) !== 'sync.Map')
+        return false;
+    return pkg.files.find(({ source }) => source === found.source)?.imports.get('sync') === 'sync';
+};
+const mapsFunction = (called, pkg) => {
+    const [operand, field] = [childOf(called, 'operand'), childOf(called, 'field')];
+    if (operand === null || field === null)
+        return null;
+    return MAPS.test(importOf(operand, pkg) ?? '') ? textOf(field) : null;
+};
+const written = (left, to, pkg) => {
+    const index = bare(left);
+    const target = index.type === 'index_expression' ? childOf(index, 'operand') : null;
+    if (target === null)
+        return [];
+    const type = typeOf(target, pkg);
+    const map = mapTypeOf(type, pkg);
+    if (map === null && (underlyingOf(type, pkg) ?? type) !== null && !isForeign(type, pkg))
+        return [];
+    return [{ target, type: map === null ? null : type, does: ['filled'], from: index, to }];
+};
+const isForeign = (type, pkg) => underlyingOf(type, pkg)?.type === 'qualified_type';
+const calls = (call, pkg) => {
+    const called = childOf(call, 'function');
+    const list = childOf(call, 'arguments');
+    if (called === null || list === null)
+        return [];
+    const [first] = list.children;
+    const here = { from: call, to: list.start };
+    if (called.type === 'identifier') {
+        const isMake = textOf(called) === 'make' && bindingOf('make', called, pkg) === null;
+        if (!isMake || first === undefined || mapTypeOf(first, pkg) === null)
+            return [];
+        return [{ target: null, type: first, does: ['made'], ...here }];
+    }
+    const base = bare(called);
+    if (base.type !== 'selector_expression')
+        return [];
+    const does = FUNCTIONS[mapsFunction(base, pkg) ?? ''];
+    if (does !== undefined) {
+        if (first === undefined)
+            return [];
+        const isNew = does[0] !== 'filled';
+        const type = does[0] === 'made' ? null : typeOf(first, pkg);
+        return [{ target: isNew ? null : first, type, does, ...here }];
+    }
+    const operand = childOf(base, 'operand');
+    const type = operand === null ? null : typeOf(operand, pkg);
+    return isSyncMap(type, pkg) ? [{ target: operand, type, does: ['sync.Map'], ...here }] : [];
+};
+const literal = (body, pkg) => {
+    const type = literalType(body, pkg);
+    if (mapTypeOf(type, pkg) === null)
+        return [];
+    const isEmpty = body.children.length === 0;
+    return [{ target: null, type, does: isEmpty ? ['made'] : ['made', 'filled'], from: body, to: body.end }];
+};
+const foundAt = (node, pkg) => {
+    switch (node.type) {
+        case 'assignment_statement':
+        case 'receive_statement':
+        case 'range_clause': {
+            const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+            if (left === null || right === null)
+                return [];
+            const { text, offset } = operatorBetween(left, right);
+            return text === ':=' ? [] : left.children.flatMap((one) => written(one, offset, pkg));
+        }
+        case 'inc_statement':
+        case 'dec_statement':
+            return node.children.flatMap((one) => written(one, node.end, pkg));
+        case 'call_expression':
+            return calls(node, pkg);
+        case 'literal_value':
+            return literal(node, pkg);
+        default:
+            return [];
+    }
+};
+const isEntry = ({ node, first }, line) => line > first && (node.type === 'composite_literal' || node.type === 'literal_value');
+const operationsAt = (declaration, line, pkg) => {
+    const { source } = declaration;
+    const lineStart = source.lineStarts[line - 1] ?? source.text.length;
+    const lineEnd = source.lineStarts[line] ?? source.text.length;
+    const operations = [];
+    for (const node of nodesIn(declaration)) {
+        if (node.end < lineStart || node.start >= lineEnd)
+            continue;
+        for (const { from, to, ...found } of foundAt(node, pkg)) {
+            const composite = from.type === 'literal_value' && from.parent?.type === 'composite_literal';
+            const whole = composite ? from.parent : from;
+            const literals = [...ancestorsOf(node)].filter(({ type }) => type === 'func_literal').length;
+            operations.push({
+                ...found,
+                node: whole,
+                first: lineAt(source, whole.start),
+                last: lineAt(source, Math.max(to - 1, whole.start)),
+                literals,
+            });
+        }
+    }
+    return operations
+        .filter(({ first, last }) => first <= line && line <= last)
+        .map((found) => (isEntry(found, line) ? { ...found, does: ['filled'] } : found));
+};
+
+;// CONCATENATED MODULE: ./build/source/making.js
+
+
+
+
+const isFresh = (value, pkg) => {
+    const node = bare(value);
+    if (node.type === 'composite_literal')
+        return mapTypeOf(childOf(node, 'type'), pkg) !== null;
+    if (node.type !== 'call_expression')
+        return false;
+    const called = childOf(node, 'function');
+    if (textOf(called) === 'make')
+        return true;
+    return /^(?:Clone|Collect)$/.test(mapsFunction(called, pkg) ?? '');
+};
+const sizeHintOf = (made) => {
+    if (made.type !== 'call_expression' || textOf(childOf(made, 'function')) !== 'make')
+        return null;
+    const size = childOf(made, 'arguments')?.children[1];
+    return size === undefined ? null : codeOf(size);
+};
+const isFirst = (map, statement, pkg) => {
+    const name = codeOf(map);
+    let inner = statement;
+    for (const around of ancestorsOf(statement)) {
+        if (around.type === 'if_statement' && inner.role === 'consequence') {
+            const condition = childOf(around, 'condition');
+            if (condition !== null && codeOf(condition) === `${name} == nil`)
+                return true;
+        }
+        if (around.type === 'func_literal')
+            return false;
+        const isFunction = around.type === 'function_declaration';
+        if (isFunction && textOf(childOf(around, 'name')) === 'init' && map.type === 'identifier')
+            return true;
+        inner = around;
+    }
+    return isFieldOfNew(map, pkg);
+};
+const isFieldOfNew = (map, pkg) => {
+    const operand = map.type === 'selector_expression' ? childOf(map, 'operand') : null;
+    if (operand?.type !== 'identifier')
+        return false;
+    const holder = bindingOf(textOf(operand), operand, pkg);
+    if (holder?.scope !== 'local' || holder.isRange)
+        return false;
+    if (holder.value === null)
+        return holder.name.parent?.type === 'var_spec';
+    const value = bare(holder.value);
+    if (value.type === 'composite_literal')
+        return true;
+    const called = value.type === 'call_expression' ? childOf(value, 'function') : null;
+    return called !== null && childrenOf(value, 'function').length === 1 && textOf(called) === 'new';
+};
+
+// EXTERNAL MODULE: ./build/source/source-lines.js
+var source_lines = __nccwpck_require__(8125);
+;// CONCATENATED MODULE: ./build/source/holders.js
+
+
+
+const NONE = { replaces: [], isKept: true };
+const placesOf = (struct, typeName, pkg) => {
+    const names = new Set();
+    for (const { declarations } of pkg.files) {
+        for (const { type, syntax, file, start, end } of declarations) {
+            if (type === 'import_declaration' || !file.source.text.slice(start, end).includes(typeName))
+                continue;
+            for (const node of nodesIn(syntax())) {
+                if (node.type !== 'type_identifier' || textOf(node) !== typeName)
+                    continue;
+                for (const around of ancestorsOf(node)) {
+                    if (around.type === 'map_type' || around.type === 'channel_type')
+                        return null;
+                    if (/^(?:field_declaration|var_spec)$/.test(around.type)) {
+                        for (const name of childrenOf(around, 'name'))
+                            names.add(textOf(name));
+                    }
+                    if (/^(?:block|parameter_list|func_literal)$/.test(around.type))
+                        break;
+                }
+            }
+        }
+    }
+    for (const [name, variable] of pkg.variables) {
+        const named = variable.parent === null ? null : namedBy(variable, pkg);
+        if (named !== null && named !== 'other' && underlyingOf(named.type, pkg) === struct)
+            names.add(name);
+    }
+    return names;
+};
+const holderReplaced = (map, pkg) => {
+    const struct = [...ancestorsOf(map.name)].find(({ type }) => type === 'struct_type');
+    const spec = struct?.parent;
+    const name = spec?.type === 'type_spec' ? childOf(spec, 'name') : null;
+    if (struct === undefined || name === null)
+        return { ...NONE, isKept: struct?.parent?.type === 'var_spec' };
+    const names = placesOf(struct, textOf(name), pkg);
+    if (names === null)
+        return { ...NONE, isKept: false };
+    const replaces = [];
+    for (const { declarations } of pkg.files) {
+        for (const { type, syntax, file, start, end } of declarations) {
+            if (!/^(?:function|method)_declaration$/.test(type))
+                continue;
+            const text = file.source.text.slice(start, end);
+            const isLikely = /\*\s*[\w.()]+\s*=[^=]/.test(text) || [...names].some((one) => text.includes(one));
+            if (!isLikely)
+                continue;
+            for (const node of nodesIn(syntax())) {
+                if (node.type !== 'assignment_statement')
+                    continue;
+                const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+                if (left === null || right === null || operatorBetween(left, right).text !== '=')
+                    continue;
+                const others = left.children.filter((one) => !isFirst(one, node, pkg));
+                if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
+                    replaces.push({ file: file.source.path, line: lineAt(file.source, node.start) });
+            }
+        }
+    }
+    return { replaces, isKept: true };
+};
+const isStructPlace = (left, struct, { names, pkg }) => {
+    const node = bare(left);
+    const last = node.type === 'selector_expression' ? childOf(node, 'field') : node;
+    const isPointee = left.type === 'unary_expression';
+    if (!isPointee && (last === null || !names.has(textOf(last))))
+        return false;
+    const named = namedBy(node, pkg);
+    if (!isPointee && named !== null && (named === 'other' || !/^(?:field|package)$/.test(named.scope)))
+        return false;
+    const type = typeOf(node, pkg);
+    return type === null ? isPointee : underlyingOf(type, pkg) === struct;
+};
+
+;// CONCATENATED MODULE: ./build/source/uses.js
+
+
+
+
+
+const placeOf = (node) => ({
+    file: node.source.path,
+    line: lineAt(node.source, node.start),
+});
+const SYNC_MAP = {
+    Delete: 'deletes',
+    LoadAndDelete: 'deletes',
+    CompareAndDelete: 'deletes',
+    Clear: 'clears',
+    ...Object.fromEntries(['Load', 'Store', 'LoadOrStore', 'Swap', 'CompareAndSwap', 'Range'].map((name) => [name, 'harmless'])),
+};
+const uses_MAPS = {
+    DeleteFunc: 'deletes',
+    ...Object.fromEntries(['Copy', 'Insert', 'Keys', 'Values', 'All', 'Clone', 'Equal', 'EqualFunc'].map((name) => [
+        name,
+        'harmless',
+    ])),
+};
+const READERS = /^(?:fmt\.(?:Sprint|Print|Fprint)\w*|fmt\.Errorf|log\.Print\w*|json\.Marshal(?:Indent)?|reflect\.DeepEqual)$/;
+const inCall = (map, list, pkg) => {
+    const called = list.parent === null ? null : childOf(list.parent, 'function');
+    if (called === null)
+        return 'handed on';
+    const name = textOf(called);
+    if (name === 'delete')
+        return list.children[0] === map ? 'deletes' : 'harmless';
+    if (name === 'clear')
+        return 'clears';
+    if (name === 'len')
+        return 'harmless';
+    const ofMaps = mapsFunction(called, pkg);
+    if (ofMaps !== null)
+        return uses_MAPS[ofMaps] ?? 'handed on';
+    const operand = childOf(called, 'operand');
+    const isImported = operand !== null && importOf(operand, pkg) !== null;
+    return isImported && READERS.test(name) ? 'harmless' : 'handed on';
+};
+const useOf = (expression, { isSync, pkg }) => {
+    let map = expression;
+    while (map.parent?.type === 'parenthesized_expression')
+        map = map.parent;
+    const { parent } = map;
+    if (parent === null)
+        return 'handed on';
+    switch (parent.type) {
+        case 'index_expression':
+            return map.role === 'operand' ? 'harmless' : 'handed on';
+        case 'range_clause':
+            return map.role === 'right' ? 'harmless' : 'handed on';
+        case 'binary_expression':
+        case 'expression_statement':
+            return 'harmless';
+        case 'argument_list':
+            return inCall(map, parent, pkg);
+        case 'selector_expression': {
+            const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
+            const method = childOf(parent, 'field');
+            return (isSync && isCall && method !== null && SYNC_MAP[textOf(method)]) || 'handed on';
+        }
+        case 'expression_list':
+            return parent.role === 'left' && parent.parent !== null
+                ? assignedIn(map, parent, { statement: parent.parent, pkg })
+                : 'handed on';
+        default:
+            return 'handed on';
+    }
+};
+const assignedIn = (map, left, { statement, pkg }) => {
+    const right = childOf(statement, 'right');
+    const isDeclared = right !== null && operatorBetween(left, right).text === ':=';
+    if (right === null || statement.type === 'range_clause')
+        return isDeclared ? 'handed on' : 'replaces';
+    const values = right.type === 'expression_list' ? right.children : [right];
+    const value = values.length === left.children.length ? values[left.children.indexOf(map)] : undefined;
+    if (!isDeclared && !isFirst(map, statement, pkg))
+        return 'replaces';
+    return value === undefined ? 'handed on' : given(value, pkg);
+};
+const given = (value, pkg) => textOf(value) === 'nil' ? 'harmless' : isFresh(value, pkg) ? { made: bare(value) } : 'handed on';
+const uses_inLiteral = (key, map, pkg) => {
+    const keyed = key.parent?.parent;
+    if (keyed?.type !== 'keyed_element' || keyed.parent === null || key.parent?.role !== 'key')
+        return null;
+    const struct = underlyingOf(literalType(keyed.parent, pkg), pkg);
+    if (struct !== null &&
+        (struct.type !== 'struct_type' || fieldIn(struct, textOf(key), pkg)?.name !== map.name))
+        return null;
+    const value = childOf(keyed, 'value')?.children[0];
+    if (struct === null || value === undefined)
+        return 'handed on';
+    return value.type === 'literal_value' ? { made: value } : given(value, pkg);
+};
+const useAt = (node, map, looked) => {
+    const { pkg } = looked;
+    if (node === map.name)
+        return declared(node, looked);
+    const isField = node.type === 'field_identifier';
+    if (!isField && node.type !== 'identifier')
+        return null;
+    if (isField && (node.parent?.type !== 'selector_expression' || map.scope !== 'field'))
+        return null;
+    if (!isField && map.scope === 'field')
+        return uses_inLiteral(node, map, pkg);
+    const expression = isField ? node.parent : node;
+    const named = namedBy(expression, pkg);
+    if (named === 'other' || (named !== null && named.name !== map.name))
+        return null;
+    return useOf(expression, looked);
+};
+const declared = (name, looked) => {
+    const spec = name.parent;
+    if (spec?.type !== 'var_spec')
+        return spec?.type === 'expression_list' ? useOf(name, looked) : 'harmless';
+    const values = childOf(spec, 'value')?.children ?? [];
+    if (values.length === 0)
+        return 'harmless';
+    const names = spec.children.filter(({ role }) => role === 'name');
+    const value = values[names.indexOf(name)];
+    return value === undefined || values.length !== names.length ? 'handed on' : given(value, looked.pkg);
+};
+const reachOf = (map, pkg) => {
+    const all = pkg.files.flatMap(({ declarations }) => declarations);
+    if (map.scope === 'field' || map.scope === 'package')
+        return all;
+    const { source, start } = map.name;
+    return all.filter((one) => one.file.source === source && one.start <= start && start < one.end);
+};
+const MOST_NAMES = 5_000;
+const usesOf = (map, pkg) => {
+    const name = textOf(map.name);
+    const looked = { pkg, isSync: isSyncMap(map.type, pkg) };
+    const uses = {
+        deletes: [],
+        clears: [],
+        replaces: [],
+        makes: [],
+    };
+    let isKept = map.name.parent?.type !== 'field_declaration' || map.name.role === 'name';
+    let names = 0;
+    for (const declaration of reachOf(map, pkg)) {
+        const { text } = declaration.file.source;
+        const at = text.indexOf(name, declaration.start);
+        if (at < 0 || at >= declaration.end)
+            continue;
+        for (const node of nodesIn(declaration.syntax())) {
+            if (node.end - node.start !== name.length || textOf(node) !== name)
+                continue;
+            if (++names > MOST_NAMES)
+                return { ...uses, isKept: false };
+            const use = useAt(node, map, looked);
+            if (use === null || use === 'harmless')
+                continue;
+            if (use === 'handed on')
+                isKept = false;
+            else if (typeof use === 'object')
+                uses.makes.push({ ...placeOf(use.made), sizeHint: sizeHintOf(use.made) });
+            else
+                uses[use].push(placeOf(node));
+        }
+    }
+    const holder = map.scope === 'field' ? holderReplaced(map, pkg) : { replaces: [], isKept: true };
+    uses.replaces.push(...holder.replaces);
+    return { ...uses, isKept: isKept && holder.isKept };
+};
+
+;// CONCATENATED MODULE: ./build/source/site-source.js
+
+
+
+
+
+
+
+
+const LINE_DIRECTIVE = /^\/\/line |\/\*line /m;
+const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
+const hasLineDirective = (text) => LINE_DIRECTIVE.test(text);
+const isSomebodyElses = ({ source }) => GENERATED.test(source.text.slice(0, 20_000)) || /(?:^|\/)vendor\//.test(source.path);
+const siteSourceOf = (site, pkg) => {
+    const file = pkg.files.find(({ source }) => source.path === site.file);
+    if (file === undefined || hasLineDirective(file.source.text))
+        return null;
+    const { source } = file;
+    const shown = (0,source_lines/* linesAround */.B)(source, site.line);
+    if (shown === null)
+        return null;
+    const [start, end] = [
+        source.lineStarts[site.line - 1],
+        source.lineStarts[site.line] ?? source.text.length,
+    ];
+    for (const declaration of file.declarations) {
+        if (declaration.start >= end || declaration.end <= start)
+            continue;
+        if (!/^(?:function|method|var)_declaration$/.test(declaration.type))
+            continue;
+        const syntax = declaration.syntax();
+        const place = matchFunction(site.function, syntax);
+        if (place === null || !isOfPackage(place, file))
+            continue;
+        const operations = operationsAt(syntax, site.line, pkg).filter(({ literals }) => place.literals === null ? literals > 0 : literals === place.literals);
+        const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
+        return { ...shown, map: operation === null ? null : mapSource(operation, pkg) };
+    }
+    return null;
+};
+const isOfPackage = ({ packagePath, literals }, { packageName }) => literals === null || (packagePath === 'main') === (packageName === 'main');
+const theOne = (operations, { work }, pkg) => {
+    const fitting = operations.filter(({ does }) => work === null || does.includes(work));
+    const [first, ...others] = fitting;
+    if (first === undefined)
+        return null;
+    if (others.some((other) => identityOf(other, pkg) !== identityOf(first, pkg)))
+        return null;
+    const isSure = first.type !== null || (work !== null && callsNobody(first, pkg));
+    return isSure ? first : null;
+};
+const identityOf = ({ target, node }, pkg) => {
+    const written = target ?? destinationOf(node, pkg)?.node;
+    if (written === undefined)
+        return node;
+    const named = target === null ? destinationOf(node, pkg).named : namedBy(target, pkg);
+    return named === null || named === 'other' ? codeOf(written) : named.name;
+};
+const callsNobody = ({ node }, pkg) => {
+    const statement = [...ancestorsOf(node)].find(({ parent }) => parent?.type === 'statement_list') ?? node;
+    for (const one of nodesIn(statement)) {
+        if (one.type === 'func_literal')
+            return false;
+        if (one.type !== 'call_expression')
+            continue;
+        const called = childOf(one, 'function');
+        if (called?.type !== 'identifier')
+            return false;
+        if (importOf(called, pkg) !== null)
+            return false;
+    }
+    return true;
+};
+const NOTHING = { deletes: [], clears: [], replaces: [], makes: [], isKept: false };
+const isExported = ({ name, scope }, pkg) => {
+    if (scope !== 'field' && scope !== 'package')
+        return false;
+    const file = pkg.files.find(({ source }) => source === name.source);
+    return file?.packageName !== 'main' && /^[\p{Lu}]/u.test(textOf(name).replace(/^.*\./, ''));
+};
+const mapSource = (operation, pkg) => {
+    const { node, target } = operation;
+    const destination = target === null ? destinationOf(node, pkg) : null;
+    const found = target === null ? (destination?.named ?? null) : namedBy(target, pkg);
+    const named = found === 'other' ? null : found;
+    const written = target ?? destination?.node ?? null;
+    const type = named?.type ?? operation.type;
+    const map = mapTypeOf(type, pkg) ?? mapTypeOf(operation.type, pkg);
+    const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
+    const { isKept, ...used } = uses;
+    const isReachable = named === null || named.scope === 'parameter' || isExported(named, pkg);
+    const made = named === null && target === null ? [{ ...placeOf(node), sizeHint: sizeHintOf(node) }] : used.makes;
+    return {
+        ...used,
+        makes: made,
+        expression: codeOf(node),
+        variable: written === null ? codeOf(node) : nameOf(written),
+        declaration: named === null ? null : placeOf(named.name),
+        scope: named === null || named.scope === 'type' ? null : named.scope,
+        keyType: partOf(map, 'key'),
+        valueType: partOf(map, 'value'),
+        typeName: isSyncMap(type, pkg) ? 'sync.Map' : typeNameOf(type),
+        isWholePackage: pkg.isWhole && isKept && !isReachable,
+    };
+};
+const nameOf = (written) => {
+    const field = written.type === 'selector_expression' ? childOf(written, 'field') : null;
+    return codeOf(field ?? written);
+};
+const partOf = (map, role) => {
+    const part = map === null ? null : childOf(map, role);
+    return part === null ? null : codeOf(part);
+};
+const typeNameOf = (type) => type === null || type.type === 'map_type' ? null : codeOf(type);
+
+// EXTERNAL MODULE: ./build/io/go-parser.js + 1 modules
+var go_parser = __nccwpck_require__(7454);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
+;// CONCATENATED MODULE: ./build/io/package-files.js
+
+
+
+const LARGEST_FILE_BYTES = 1024 * 1024;
+const LARGEST_PACKAGE_BYTES = 32 * 1024 * 1024;
+const MOST_FILES = 2_000;
+const package_files_NONE = { files: [], isComplete: false };
+async function readPackage(folder, workspace) {
+    try {
+        const root = await (0,promises_.realpath)(workspace);
+        const names = (await (0,promises_.readdir)(await inside((0,external_node_path_.join)(workspace, folder), root)))
+            .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go'))
+            .sort();
+        const files = [];
+        let bytes = 0;
+        for (const name of names.slice(0, MOST_FILES)) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            const text = await readSource((0,external_node_path_.join)(workspace, path), root);
+            if (text !== null && (bytes += text.length) <= LARGEST_PACKAGE_BYTES)
+                files.push({ path, text });
+        }
+        return { files, isComplete: files.length === names.length };
+    }
+    catch {
+        return package_files_NONE;
+    }
+}
+async function readSource(path, root) {
+    try {
+        const real = await inside(path, root);
+        return real.endsWith('.go') ? await (0,regular_file/* readRegularFile */.X)(real, LARGEST_FILE_BYTES) : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function inside(path, root) {
+    const real = await (0,promises_.realpath)(path);
+    if (real !== root && !real.startsWith(`${root}${external_node_path_.sep}`))
+        throw new Error(`${path} leads out of the workspace`);
+    return real;
+}
+
+;// CONCATENATED MODULE: ./build/io/read-sources.js
+
+
+
+
+
+
+
+
+const NO_SOURCES = { sources: new Map(), warnings: [] };
+const LONGEST_MS = 20_000;
+async function readSources(sites, workspace, parser = go_parser/* loadGoParser */.O) {
+    const inRepository = sites.filter(({ file }) => (0,links/* isRepositoryPath */.og)(file) && file.endsWith('.go'));
+    if (inRepository.length === 0)
+        return NO_SOURCES;
+    let parse;
+    try {
+        parse = await parser();
+    }
+    catch (error) {
+        const warning = `The grammar of Go could not be loaded, so maps are told by their functions: ${(0,errors/* describeError */.Uc)(error)}`;
+        return { ...NO_SOURCES, warnings: [warning] };
+    }
+    const sources = new Map();
+    const warnings = [];
+    const until = Date.now() + LONGEST_MS;
+    const folders = Map.groupBy(inRepository, ({ file }) => external_node_path_.posix.dirname(file));
+    for (const [folder, there] of folders) {
+        if (Date.now() > until) {
+            warnings.push('Reading the Go source took too long: some maps are told by their functions.');
+            break;
+        }
+        const { files, isComplete } = await readPackage(folder === '.' ? '' : folder, workspace);
+        const pkg = openPackage(files, parse, isComplete);
+        warnings.push(...unparsedWarning(pkg));
+        for (const site of there) {
+            const source = Date.now() > until ? null : siteSourceOf({ ...site, work: workOf(site.kinds) }, pkg);
+            if (source !== null)
+                sources.set((0,maps_site/* siteKey */.Dd)(site), source);
+        }
+        pkg.free();
+    }
+    return { sources, warnings };
+}
+const unparsedWarning = ({ unparsed }) => unparsed.length === 0
+    ? []
+    : [`Not parsed, so less is said of maps in this folder: \`${unparsed.join('`, `')}\``];
+const WORK = {
+    header: 'made',
+    initial: 'made',
+    first: 'filled',
+    growth: 'filled',
+    overflow: 'filled',
+    boxed: 'filled',
+    clone: 'cloned',
+    syncMap: 'sync.Map',
+};
+function workOf(kinds) {
+    const bytes = new Map();
+    for (const [kind, { allocatedBytes }] of Object.entries(kinds)) {
+        const work = WORK[kind];
+        bytes.set(work, (bytes.get(work) ?? 0) + allocatedBytes);
+    }
+    const most = [...bytes].sort(([, a], [, b]) => b - a)[0];
+    return most !== undefined && most[1] > 0 ? most[0] : null;
 }
 
 ;// CONCATENATED MODULE: ./build/io/report-context.js
@@ -47388,7 +50039,8 @@ async function readSource(file, workspace) {
 
 
 
-const MOST_SOURCE_LINES = 200;
+
+const MOST_SOURCES = 200;
 function errorContext(key, event) {
     return {
         key,
@@ -47405,12 +50057,10 @@ const acceptingOf = ({ comparing, telling }, event) => {
         file: comparing.store === 'file' ? comparing.file : null,
     };
 };
-async function reportContext(verdict, inputs, { workspace, event, action }) {
+async function reportContext(verdict, inputs, { directory, event, own }) {
     const { commit } = verdict.head.provenance;
     const wasMeasuredElsewhere = inputs.job.mode === 'report';
     const pullRequestHead = event?.pullRequest?.headSha;
-    const present = verdict.sites.filter(({ status }) => status !== 'gone');
-    const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
     const base = verdict.base?.provenance.commit ?? event?.base?.sha ?? '';
     return {
         ...errorContext(inputs.telling.key, event),
@@ -47419,13 +50069,25 @@ async function reportContext(verdict, inputs, { workspace, event, action }) {
         accepting: acceptingOf(inputs, event),
         repositoryUrl: event?.repositoryUrl ?? null,
         headSha: commit || (pullRequestHead ?? ''),
-        sourceLines: event?.triggeredBy
-            ? new Map()
-            : await readSourceLines(sites.slice(0, MOST_SOURCE_LINES), workspace),
+        docsUrl: own?.docsUrl ?? null,
+        ...(event?.triggeredBy ? NO_SOURCES : await sourcesOf(verdict, directory, !wasMeasuredElsewhere)),
         reproduce: base === '' || wasMeasuredElsewhere
             ? null
-            : reproduceCommands(inputs.asWritten, { action, base, head: pullRequestHead ?? commit }),
+            : reproduceCommands(inputs.asWritten, {
+                action: own?.reference ?? null,
+                base,
+                head: pullRequestHead ?? commit,
+            }),
     };
+}
+async function sourcesOf(verdict, directory, isMeasuredHere) {
+    const { commit } = verdict.head.provenance;
+    const root = await measuredCheckout(directory, { commit, isHere: isMeasuredHere });
+    if (root === null)
+        return NO_SOURCES;
+    const present = verdict.sites.filter(({ status }) => status !== 'gone');
+    const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
+    return readSources(sites.slice(0, MOST_SOURCES), root);
 }
 
 
@@ -47450,6 +50112,7 @@ const REPORT_FILES = {
     verdict: 'verdict.json',
     measurement: 'measurement.json',
     base: 'base.json',
+    page: 'report.html',
 };
 async function writeReport(directory, contents) {
     await makeReportDirectory(directory);
@@ -47526,6 +50189,1992 @@ async function recordReset(place, measurement) {
     await (0,baseline_branch/* openBaselineBranch */.m)(github, { ...event.repository, branch: comparing.branch }).reset(reset);
     return ' Slow creep is reckoned anew from there, unless its reason has been given before.';
 }
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ scanPullRequest)
+});
+
+// UNUSED EXPORTS: isTouchedBy
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/source/scan/changed-place.js
+const changedPlaceOf = (finding, changed) => {
+    const places = [finding, ...(finding.declaration === null ? [] : [finding.declaration]), ...finding.writes];
+    return places.find(({ file, line }) => changed.get(file)?.has(line) === true) ?? null;
+};
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __nccwpck_require__(1006);
+;// CONCATENATED MODULE: ./build/report/scan-rules.js
+const SCAN_RULES = {
+    'unbounded-map': {
+        title: 'A map that only grows',
+        summary: 'A package-level or long-lived map gets new keys, and nothing in its package takes entries out.',
+        help: 'Delete entries when they are done with, or bound the map. Go maps never give their table back, so a cache is best replaced at a limit. Where something else bounds it, say so beside the declaration: `//map:bounded by the number of regions`.',
+    },
+    'nil-map-write': {
+        title: 'A write to a nil map',
+        summary: 'A map is written that nothing has made. Such a write panics.',
+        help: 'Make the map before it is written: with `make`, or with a literal where it is declared.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/report/style.js
+var style = __nccwpck_require__(3842);
+;// CONCATENATED MODULE: ./build/report/scan-notices.js
+
+
+
+
+
+const LONGEST_LINE = 200;
+const scanNotices = (findings, changed, limit = 10) => findings
+    .flatMap((finding) => {
+    const place = changedPlaceOf(finding, changed);
+    if (place === null || !(0,links/* isRepositoryPath */.og)(place.file))
+        return [];
+    const lines = finding.remedy.map((line) => `  ${(0,report_escape/* visibleText */.Q6)(line, LONGEST_LINE)}`);
+    const message = [style/* PLAIN */.t.prose(finding.message), ...lines].join('\n');
+    return [{ file: place.file, line: place.line, title: SCAN_RULES[finding.rule].title, message }];
+})
+    .slice(0, limit);
+
+;// CONCATENATED MODULE: ./build/source/changed-lines.js
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+const addedLines = (patch) => {
+    const added = new Set();
+    let line = 0;
+    for (const text of patch.split('\n')) {
+        const hunk = HUNK.exec(text);
+        if (hunk !== null)
+            line = Number(hunk[1]);
+        else if (line > 0 && text.startsWith('+'))
+            added.add(line++);
+        else if (line > 0 && !text.startsWith('-') && !text.startsWith('\\'))
+            line++;
+    }
+    return added;
+};
+
+// EXTERNAL MODULE: ./build/io/git.js
+var io_git = __nccwpck_require__(6349);
+;// CONCATENATED MODULE: ./build/io/changed-lines.js
+
+
+
+const SETTINGS = ['-c', 'core.quotePath=off', '-c', 'diff.noprefix=false', '-c', 'diff.mnemonicPrefix=false'];
+async function changedGoLines(directory, ref) {
+    const root = await topLevel(directory);
+    const since = await mergeBase(root, 'HEAD', ref).catch((cause) => {
+        throw new MeasurementError('inputs', `git finds no commit that HEAD shares with ${JSON.stringify(ref)}`, {
+            remedy: 'Give a branch, tag or commit of this clone, and fetch its history.',
+            cause,
+        });
+    });
+    const changed = new Map(await changedBetween(root, [since]));
+    for (const file of await untracked(root))
+        changed.set(file, EVERY_LINE);
+    return changed;
+}
+async function committedGoLines(root, base) {
+    const since = await (0,io_git/* mergeBase */.wu)(root, 'HEAD', base).catch(() => null);
+    return since === null ? null : changedBetween(root, [since, 'HEAD']);
+}
+async function changedBetween(root, commits) {
+    const args = ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+    const { output } = await (0,io_git/* git */.$Y)([...SETTINGS, ...args, ...commits, '--', '*.go'], root);
+    const changed = new Map();
+    for (const part of output.split(/^diff --git /m).slice(1)) {
+        const file = /^\+\+\+ b\/([^\t\n]+)/m.exec(part)?.[1];
+        if (file !== undefined)
+            changed.set(file, addedLines(part.slice(part.indexOf('\n@@') + 1)));
+    }
+    return changed;
+}
+const EVERY_LINE = Object.assign(new Set(), { has: () => true });
+async function untracked(root) {
+    const args = ['ls-files', '-z', '--others', '--exclude-standard', '--', '*.go'];
+    return (await git(args, root)).output.split('\0').filter((file) => file !== '');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/source/scan/syntax.js
+const DEEPEST = 400;
+const syntaxOf = (tree, file) => {
+    const cursor = tree.walk();
+    try {
+        return copy(cursor, { file: { ...file, lineStarts: lineStartsOf(file.text) }, parent: null, depth: 0 });
+    }
+    finally {
+        cursor.delete();
+    }
+};
+const copy = (cursor, { file, parent, depth }) => {
+    const children = [];
+    const node = {
+        type: cursor.nodeType,
+        field: cursor.currentFieldName ?? '',
+        start: cursor.startIndex,
+        end: cursor.endIndex,
+        children,
+        parent,
+        file,
+    };
+    if (depth < DEEPEST && cursor.gotoFirstChild()) {
+        do {
+            const isKept = cursor.nodeIsNamed ? cursor.nodeType !== 'comment' : cursor.currentFieldName !== null;
+            if (isKept)
+                children.push(copy(cursor, { file, parent: node, depth: depth + 1 }));
+        } while (cursor.gotoNextSibling());
+        cursor.gotoParent();
+    }
+    return node;
+};
+const lineStartsOf = (text) => {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+};
+const textOf = ({ file, start, end }) => file.text.slice(start, end);
+const flatText = (node) => textOf(node).replace(/\s+/g, ' ');
+const lineOf = ({ file, start }) => {
+    let low = 0;
+    let high = file.lineStarts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (file.lineStarts[middle] <= start)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+};
+const placeOf = (node) => ({
+    file: node.file.path,
+    line: lineOf(node),
+});
+const childOf = (node, field) => node?.children.find((child) => child.field === field) ?? null;
+const childrenOf = (node, field) => node?.children.filter((child) => child.field === field) ?? [];
+const listOf = (node) => node === null ? [] : node.type === 'expression_list' ? node.children : [node];
+const bare = (node) => node.type === 'parenthesized_expression' && node.children[0] ? bare(node.children[0]) : node;
+const enclosing = (node, types) => {
+    for (let at = node.parent; at !== null && !FUNCTIONS.has(at.type); at = at.parent) {
+        if (types.has(at.type))
+            return at;
+    }
+    return null;
+};
+const FUNCTIONS = new Set([
+    'function_declaration',
+    'method_declaration',
+    'func_literal',
+]);
+const visit = (node, each) => {
+    each(node);
+    for (const child of node.children)
+        visit(child, each);
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/go-type.js
+
+const UNKNOWN = { kind: 'unknown' };
+const goTypeOf = (node, owner = '') => {
+    if (node === null)
+        return UNKNOWN;
+    switch (node.type) {
+        case 'map_type':
+            return {
+                kind: 'map',
+                key: goTypeOf(childOf(node, 'key')),
+                value: goTypeOf(childOf(node, 'value'), owner),
+                text: flatText(node),
+            };
+        case 'type_identifier':
+        case 'identifier':
+            return { kind: 'named', package: '', name: textOf(node) };
+        case 'qualified_type':
+        case 'selector_expression':
+            return qualified(node);
+        case 'generic_type':
+        case 'index_expression':
+            return goTypeOf(childOf(node, 'type') ?? childOf(node, 'operand'), owner);
+        case 'pointer_type':
+            return { kind: 'pointer', of: goTypeOf(node.children[0] ?? null, owner) };
+        case 'parenthesized_type':
+        case 'type_elem':
+            return goTypeOf(node.children[0] ?? null, owner);
+        case 'slice_type':
+        case 'array_type':
+            return { kind: 'list', of: goTypeOf(childOf(node, 'element'), owner) };
+        case 'channel_type':
+            return { kind: 'channel', of: goTypeOf(childOf(node, 'value'), owner) };
+        case 'function_type':
+            return { kind: 'func', results: resultTypes(node) };
+        case 'struct_type':
+            return structOf(node, owner);
+        default:
+            return UNKNOWN;
+    }
+};
+const qualified = (node) => {
+    const path = childOf(node, 'package') ?? childOf(node, 'operand');
+    const name = childOf(node, 'name') ?? childOf(node, 'field');
+    if (path === null || name === null)
+        return UNKNOWN;
+    if (textOf(path) === 'sync' && textOf(name) === 'Map')
+        return { kind: 'syncMap', text: 'sync.Map' };
+    return { kind: 'named', package: textOf(path), name: textOf(name) };
+};
+const STRUCTS = new WeakMap();
+const structOf = (node, owner) => {
+    const known = STRUCTS.get(node);
+    if (known !== undefined)
+        return known;
+    const fields = new Map();
+    const embedded = [];
+    for (const field of node.children.flatMap((list) => list.children)) {
+        if (field.type !== 'field_declaration')
+            continue;
+        const names = childrenOf(field, 'name');
+        const typeNode = childOf(field, 'type');
+        if (names.length === 0)
+            embedded.push(goTypeOf(typeNode));
+        for (const declared of names) {
+            const name = textOf(declared);
+            const type = goTypeOf(typeNode, `${owner}.${name}`);
+            fields.set(name, { name, scope: 'field', owner, type, declared, value: null });
+        }
+    }
+    const struct = { kind: 'struct', fields, embedded };
+    STRUCTS.set(node, struct);
+    return struct;
+};
+const resultTypes = (signature) => {
+    const result = childOf(signature, 'result');
+    if (result === null)
+        return [];
+    if (result.type !== 'parameter_list')
+        return [goTypeOf(result)];
+    return result.children.flatMap((each) => {
+        const type = goTypeOf(childOf(each, 'type'));
+        return Array.from({ length: Math.max(1, childrenOf(each, 'name').length) }, () => type);
+    });
+};
+const pointed = (type) => (type.kind === 'pointer' ? pointed(type.of) : type);
+const madeType = (value) => {
+    if (value === null)
+        return UNKNOWN;
+    if (value.type === 'composite_literal')
+        return goTypeOf(childOf(value, 'type'));
+    if (value.type === 'unary_expression' && textOf(value).startsWith('&')) {
+        const inner = madeType(childOf(value, 'operand'));
+        return inner === UNKNOWN ? UNKNOWN : { kind: 'pointer', of: inner };
+    }
+    if (value.type !== 'call_expression')
+        return UNKNOWN;
+    const called = childOf(value, 'function');
+    const [made = null] = listOf(childOf(value, 'arguments')).flatMap(({ children }) => children);
+    if (called === null || !['make', 'new'].includes(textOf(called)))
+        return UNKNOWN;
+    const type = goTypeOf(made);
+    return textOf(called) === 'new' ? { kind: 'pointer', of: type } : type;
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/package.js
+
+
+const packageName = (root) => root.children
+    .filter(({ type }) => type === 'package_clause')
+    .map((clause) => (clause.children[0] ? textOf(clause.children[0]) : ''))[0] ?? '';
+const readPackage = (files) => {
+    const types = new Map();
+    const variables = new Map();
+    const functions = new Map();
+    const constants = new Set();
+    const enumerated = new Set();
+    for (const node of files.flatMap(({ children }) => children)) {
+        switch (node.type) {
+            case 'type_declaration':
+                for (const spec of node.children)
+                    addType(spec, types);
+                break;
+            case 'const_declaration':
+                addConstants(node, constants, enumerated);
+                break;
+            case 'var_declaration':
+                visitSpecs(node, (spec) => {
+                    addVariables(spec, variables);
+                });
+                break;
+            case 'function_declaration':
+            case 'method_declaration': {
+                const declared = functionOf(node, functions.size);
+                functions.set(functions.has(declared.key) ? `${declared.key} ${functions.size}` : declared.key, declared);
+                break;
+            }
+        }
+    }
+    return {
+        name: files[0] ? packageName(files[0]) : '',
+        files,
+        types,
+        variables,
+        functions,
+        constants,
+        enumerated,
+    };
+};
+const addType = (spec, types) => {
+    const name = childOf(spec, 'name');
+    if (name !== null)
+        types.set(textOf(name), goTypeOf(childOf(spec, 'type'), textOf(name)));
+};
+const addConstants = (node, constants, enumerated) => {
+    for (const spec of node.children) {
+        const type = childOf(spec, 'type');
+        if (type?.type === 'type_identifier')
+            enumerated.add(textOf(type));
+        const conversion = /^\s*([A-Za-z_]\w*)\(/.exec(textOf(childOf(spec, 'value') ?? spec))?.[1];
+        if (type === null && conversion !== undefined)
+            enumerated.add(conversion);
+        for (const name of childrenOf(spec, 'name'))
+            constants.add(textOf(name));
+    }
+};
+const visitSpecs = (node, each) => {
+    for (const child of node.children) {
+        if (child.type === 'var_spec')
+            each(child);
+        else if (child.type === 'var_spec_list')
+            visitSpecs(child, each);
+    }
+};
+const addVariables = (spec, variables) => {
+    const names = childrenOf(spec, 'name');
+    const values = listOf(childOf(spec, 'value'));
+    for (const [index, declared] of names.entries()) {
+        const name = textOf(declared);
+        const value = names.length === values.length ? values[index] : (values[0] ?? null);
+        const typeNode = childOf(spec, 'type') ?? literalStruct(value);
+        const type = typeNode === null ? madeType(value) : goTypeOf(typeNode, name);
+        if (name !== '_')
+            variables.set(name, { name, scope: 'package', owner: '', type, declared, value });
+    }
+};
+const literalStruct = (value) => {
+    const literal = value?.type === 'unary_expression' ? childOf(value, 'operand') : value;
+    const type = literal?.type === 'composite_literal' ? childOf(literal, 'type') : null;
+    return type?.type === 'struct_type' ? type : null;
+};
+const functionOf = (node, index) => {
+    const name = textOf(childOf(node, 'name') ?? node);
+    const [own] = childOf(node, 'receiver')?.children ?? [];
+    const type = own === undefined ? UNKNOWN : pointed(goTypeOf(childOf(own, 'type')));
+    const receiver = type.kind === 'named' ? type.name : '';
+    const key = receiver !== '' ? `${receiver}.${name}` : name === 'init' ? `init ${index}` : name;
+    return { key, name, receiver, results: resultTypes(node), node };
+};
+const underlying = (type, { types }, depth = 0) => {
+    if (type.kind !== 'named' || type.package !== '' || depth > 20)
+        return type;
+    const found = types.get(type.name);
+    return found === undefined ? type : underlying(found, { types }, depth + 1);
+};
+const fieldOf = (type, name, all) => {
+    let level = [type];
+    let isKnown = true;
+    for (let depth = 0; depth < 5 && level.length > 0; depth++) {
+        const structs = level.map((each) => underlying(pointed(each), all));
+        for (const struct of structs) {
+            const found = struct.kind === 'struct' ? struct.fields.get(name) : undefined;
+            if (found !== undefined)
+                return found;
+            if (struct.kind === 'unknown')
+                isKnown = false;
+        }
+        level = structs.flatMap((struct) => (struct.kind === 'struct' ? struct.embedded : []));
+    }
+    return isKnown ? null : 'outside';
+};
+const creationsOf = (all) => {
+    const creations = new Map();
+    for (const file of all.files) {
+        visit(file, (node) => {
+            if (node.type !== 'composite_literal' && node.type !== 'call_expression')
+                return;
+            const type = pointed(madeType(node));
+            if (type.kind !== 'named' || type.package !== '')
+                return;
+            creations.set(type.name, [...(creations.get(type.name) ?? []), node]);
+        });
+    }
+    return creations;
+};
+const isExported = (name) => /^\p{Lu}/u.test(name);
+
+;// CONCATENATED MODULE: ./build/source/scan/map-type.js
+
+const isMapType = (type, all) => {
+    const made = underlying(type, all);
+    if (made.kind === 'pointer')
+        return underlying(made.of, all).kind === 'syncMap';
+    return made.kind === 'map' || made.kind === 'syncMap';
+};
+const mapText = (type, all) => {
+    const made = underlying(type.kind === 'pointer' ? type.of : type, all);
+    return made.kind === 'map' || made.kind === 'syncMap' ? made.text : '';
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/long-lived.js
+
+
+
+
+const NOT_LIVE = /^(?:registry|(?:fake|mock|dummy|stub|progress|ephemeral|request|temp|tmp).*|.*(?:Fake|Mock|Stub|Progress|Jobs?|Task|Request|Response|Context|Builder|Visitor|Walker|Parser|Scanner|Converter|Iterator|Encoder|Decoder|Query|Operation|Transaction|Tx|Batch|Status))$/i;
+const SERVES = /^(?:run|start|stop|shutdown|serve\w*|listenandserve\w*|handle)$/i;
+const lifeOf = (owner, all) => {
+    if (NOT_LIVE.test(owner))
+        return null;
+    for (const variable of all.variables.values()) {
+        if (variable.name === owner || isOf(variable, owner, all))
+            return 'package';
+    }
+    const struct = underlying({ kind: 'named', package: '', name: owner }, all);
+    if (struct.kind !== 'struct' || isElement(owner, all))
+        return null;
+    const parts = [...struct.fields.values()].map(({ type }) => type).concat(struct.embedded);
+    const isLocked = parts.some((type) => isGuarded(type, all));
+    return isLocked && (isExported(owner) || isServing(owner, all)) ? 'locked' : null;
+};
+const hasPackageLock = (all) => [...all.variables.values()].some(({ type }) => isGuarded(type, all));
+const isGuarded = (type, all) => isLock(pointed(type)) || underlying(pointed(type), all).kind === 'syncMap';
+const isServing = (owner, all, depth = 0) => {
+    for (const { receiver, name } of all.functions.values()) {
+        if (receiver === owner && SERVES.test(name))
+            return true;
+    }
+    return (depth < 3 &&
+        [...all.types].some(([holder, type]) => type.kind === 'struct' &&
+            [...type.fields.values()].some((field) => isNamed(pointed(field.type), owner)) &&
+            isServing(holder, all, depth + 1)));
+};
+const isNamed = (type, name) => type.kind === 'named' && type.package === '' && type.name === name;
+const isElement = (owner, { types }) => [...types.values()].some((type) => type.kind === 'struct' && [...type.fields.values()].some(({ type: held }) => isOfMany(held, owner)));
+const isOfMany = (type, owner) => {
+    if (type.kind !== 'map' && type.kind !== 'list')
+        return false;
+    const element = pointed(type.kind === 'map' ? type.value : type.of);
+    return isNamed(element, owner);
+};
+const isOf = ({ type, value }, owner, all) => {
+    const given = type.kind === 'unknown' && value !== null ? resultOf(value, all) : type;
+    const held = pointed(given);
+    return held.kind === 'named' && held.package === '' && held.name === owner;
+};
+const resultOf = (value, all) => {
+    const name = /^\w+/.exec(value.file.text.slice(value.start, value.start + 80))?.[0] ?? '';
+    return all.functions.get(name)?.results[0] ?? { kind: 'unknown' };
+};
+const isLock = (type) => type.kind === 'named' && type.package !== '' && /^(?:RW)?Mutex$/.test(type.name);
+const mapsOf = (all) => {
+    const maps = [];
+    const add = (variable) => {
+        if (isMapType(variable.type, all))
+            maps.push(variable);
+        const made = pointed(variable.type);
+        if (made.kind === 'struct')
+            for (const field of made.fields.values())
+                add(field);
+    };
+    for (const variable of all.variables.values())
+        add(variable);
+    for (const type of all.types.values()) {
+        if (type.kind === 'struct')
+            for (const field of type.fields.values())
+                add(field);
+    }
+    return maps;
+};
+const isKept = (owner, all, creations) => {
+    const mentions = (type) => {
+        const held = type.kind === 'list' || type.kind === 'channel' || type.kind === 'pointer' ? type.of : null;
+        if (held !== null)
+            return mentions(held);
+        if (type.kind === 'map')
+            return mentions(type.value);
+        return type.kind === 'named' && type.package === '' && type.name === owner;
+    };
+    const structs = [...all.types.values()].filter((type) => type.kind === 'struct');
+    if (isExported(owner))
+        return true;
+    const isHeld = structs.some((type) => type.embedded.some(mentions) || [...type.fields.values()].some((field) => mentions(field.type)));
+    const isGiven = [...all.functions.values()].some(({ name, results }) => isExported(name) && results.some(mentions));
+    return (isHeld ||
+        isGiven ||
+        creations.some((made) => enclosing(made, RETURNS) !== null && !isMadeBy(made, mentions, all)));
+};
+const RETURNS = new Set(['return_statement']);
+const isMadeBy = (made, mentions, { functions }) => [...functions.values()].some(({ node, results }) => node.file === made.file && node.start < made.start && made.end <= node.end && results.some(mentions));
+
+// EXTERNAL MODULE: ./build/source/source-lines.js
+var source_lines = __nccwpck_require__(8125);
+;// CONCATENATED MODULE: ./build/source/scan/source-at.js
+
+
+const sourceAt = (node) => (0,source_lines/* lineTextAt */.R)(node.file, lineOf(node));
+
+;// CONCATENATED MODULE: ./build/source/scan/update.js
+
+const isUpdate = (written) => {
+    const { map, key, lookup } = entryOf(written);
+    for (let at = written; at.parent !== null; at = at.parent) {
+        if (FUNCTIONS.has(at.type))
+            return isRangeCallback(at, map, key);
+        const above = at.parent;
+        if (above.type === 'for_statement' && rangesOver(above, map, key))
+            return true;
+        if (above.type === 'if_statement' && guards(above, at, lookup))
+            return true;
+        if (above.type === 'statement_list' && isGuardedBefore(above, at, lookup))
+            return true;
+    }
+    return false;
+};
+const entryOf = (written) => {
+    if (written.type === 'index_expression') {
+        const map = flatText(childOf(written, 'operand'));
+        return { map, key: flatText(childOf(written, 'index')), lookup: flatText(written) };
+    }
+    const [map = ''] = flatText(childOf(written, 'function') ?? written).split(/\.\w+$/);
+    const key = flatText(childOf(written, 'arguments')?.children[0] ?? written);
+    return { map, key, lookup: `${map}.Load(${key})` };
+};
+const rangesOver = (loop, map, key) => {
+    const range = loop.children.find(({ type }) => type === 'range_clause');
+    if (range === undefined)
+        return false;
+    const [first] = listOf(childOf(range, 'left'));
+    return first !== undefined && flatText(first) === key && flatText(childOf(range, 'right')) === map;
+};
+const isRangeCallback = (literal, map, key) => {
+    const call = literal.parent?.parent;
+    const called = call?.type === 'call_expression' ? childOf(call, 'function') : null;
+    const [first] = childOf(literal, 'parameters')?.children ?? [];
+    const name = first && childOf(first, 'name');
+    return (called !== null &&
+        flatText(called) === `${map}.Range` &&
+        name !== null &&
+        name !== undefined &&
+        textOf(name) === key);
+};
+const found = (statement, lookup) => {
+    if (statement?.type !== 'short_var_declaration' && statement?.type !== 'assignment_statement')
+        return [];
+    const [value] = listOf(childOf(statement, 'right'));
+    if (value === undefined || flatText(bare(value)) !== lookup)
+        return [];
+    return listOf(childOf(statement, 'left')).map(textOf);
+};
+const namesFor = (conditional, lookup) => {
+    const own = found(childOf(conditional, 'initializer'), lookup);
+    if (own.length > 0)
+        return own;
+    for (let at = conditional; at.parent !== null && !FUNCTIONS.has(at.type); at = at.parent) {
+        if (at.parent.type !== 'statement_list')
+            continue;
+        for (const before of at.parent.children) {
+            if (before === at)
+                break;
+            const names = found(before, lookup);
+            if (names.length > 0)
+                return names;
+        }
+    }
+    return [];
+};
+const says = (conditional, lookup) => {
+    const condition = childOf(conditional, 'condition');
+    if (condition === null)
+        return null;
+    const [value = '', ok = ''] = namesFor(conditional, lookup);
+    const text = flatText(condition);
+    if (text === `!${ok}` || text === `${value} == nil` || text === `${lookup} == nil`)
+        return 'absent';
+    const parts = text.split(' && ');
+    if (parts.some((part) => part === ok && ok !== ''))
+        return 'there';
+    return parts.some((part) => part === `${value} != nil` || part === `${lookup} != nil` || part === lookup)
+        ? 'there'
+        : null;
+};
+const guards = (conditional, branch, lookup) => {
+    const said = says(conditional, lookup);
+    return branch.field === 'consequence'
+        ? said === 'there'
+        : branch.field === 'alternative' && said === 'absent';
+};
+const isGuardedBefore = (list, statement, lookup) => {
+    for (const before of list.children) {
+        if (before === statement)
+            return false;
+        if (before.type !== 'if_statement' || says(before, lookup) !== 'absent')
+            continue;
+        if (leaves(childOf(before, 'consequence')))
+            return true;
+    }
+    return false;
+};
+const leaves = (block) => {
+    const last = block?.children.at(-1)?.children.at(-1);
+    return last !== undefined &&
+        /^(?:return|continue|break|goto)_statement$|^expression_statement$/.test(last.type)
+        ? last.type !== 'expression_statement' || textOf(last).startsWith('panic(')
+        : false;
+};
+const panicsOnDuplicate = (written) => {
+    const { lookup } = entryOf(written);
+    let top = written;
+    while (top.parent !== null && !FUNCTIONS.has(top.type))
+        top = top.parent;
+    let panics = false;
+    visit(top, (node) => {
+        if (node.type !== 'if_statement' || says(node, lookup) !== 'there')
+            return;
+        if (/\bpanic\(|Fatal/.test(textOf(childOf(node, 'consequence') ?? node)))
+            panics = true;
+    });
+    return panics;
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/nil-maps.js
+
+
+
+
+
+
+const neverMade = (map, { all, uses, usesOf }) => {
+    const isSettable = isExported(map.name) && all.name !== 'main';
+    if (isSettable || map.value !== null || underlying(map.type, all).kind !== 'map')
+        return null;
+    if (map.scope === 'field' && (isExported(map.name) || uses.overwritten.has(map.owner)))
+        return null;
+    const own = usesOf(map);
+    if (own.some(({ kind }) => ['replace', 'initialise', 'escape'].includes(kind)))
+        return null;
+    const write = own.find(({ kind, target }) => kind === 'write' && target === map);
+    if (write === undefined || isComparedWithNil(map.name, all.files))
+        return null;
+    if (map.scope === 'field' && isConvertedTo(map.owner, all.files))
+        return null;
+    const why = `nothing in package ${all.name} ever makes it`;
+    return findingOf(write.node, { map, why, all });
+};
+const nilLocals = (all) => {
+    const findings = [];
+    for (const { node } of all.functions.values()) {
+        visit(node, (statement) => {
+            if (statement.type === 'var_spec')
+                findings.push(...unmadeVariables(statement, all));
+            if (statement.type === 'short_var_declaration')
+                findings.push(...unmadeFields(statement, all));
+        });
+    }
+    return findings;
+};
+const unmadeVariables = (spec, all) => {
+    const type = goTypeOf(childOf(spec, 'type'));
+    if (childOf(spec, 'value') !== null || underlying(type, all).kind !== 'map')
+        return [];
+    return childrenOf(spec, 'name').flatMap((declared) => {
+        const name = textOf(declared);
+        const mentions = mentionsAfter(declared, name);
+        if (mentions.some((mention) => isGivenAway(mention) || isInLiteralBelow(mention, declared)))
+            return [];
+        const written = mentions.map(writeTo).find((write) => write !== null);
+        if (!written)
+            return [];
+        const variable = { name, scope: 'local', owner: '', type, declared, value: null };
+        return [
+            findingOf(written, { map: variable, why: 'it is declared without a value and never given one', all }),
+        ];
+    });
+};
+const unmadeFields = (statement, all) => {
+    const [declared, ...others] = listOf(childOf(statement, 'left'));
+    const [value] = listOf(childOf(statement, 'right'));
+    const literal = value?.type === 'unary_expression' ? childOf(value, 'operand') : value;
+    if (declared === undefined || others.length > 0 || literal?.type !== 'composite_literal')
+        return [];
+    const type = pointed(madeType(literal));
+    const struct = underlying(type, all);
+    const elements = childOf(literal, 'body')?.children ?? [];
+    if (struct.kind !== 'struct' || elements.some((element) => element.type !== 'keyed_element'))
+        return [];
+    const given = new Set(elements.map((element) => textOf(childOf(element, 'key') ?? element)));
+    const mentions = mentionsAfter(declared, textOf(declared));
+    for (const mention of mentions) {
+        const selector = mention.parent;
+        if (selector.type !== 'selector_expression' || isInLiteralBelow(mention, declared))
+            return [];
+        if (selector.parent?.type === 'call_expression' && selector.field === 'function')
+            return [];
+        const name = textOf(childOf(selector, 'field'));
+        const field = struct.fields.get(name);
+        const written = writeTo(selector);
+        if (written === null || field === undefined || given.has(name))
+            continue;
+        if (underlying(field.type, all).kind !== 'map')
+            continue;
+        const isMade = mentions.some(({ parent }) => parent && textOf(parent) === textOf(selector) && isGivenAway(parent));
+        if (!isMade)
+            return [findingOf(written, { map: field, why: 'the literal leaves it out', all })];
+    }
+    return [];
+};
+const mentionsAfter = (declared, name) => {
+    let block = declared.parent;
+    while (block !== null && !BLOCKS.has(block.type))
+        block = block.parent;
+    const mentions = [];
+    if (block === null)
+        return mentions;
+    visit(block, (node) => {
+        if (node.type === 'identifier' && node.start > declared.start && textOf(node) === name)
+            mentions.push(node);
+    });
+    return mentions;
+};
+const BLOCKS = new Set(['statement_list', 'block', 'source_file']);
+const isGivenAway = (mention) => {
+    const parent = mention.parent;
+    const list = parent.type === 'expression_list' ? parent : mention;
+    if (list.field === 'left' && /assignment|short_var|range_clause|receive/.test(list.parent.type))
+        return true;
+    if (parent.type === 'unary_expression')
+        return textOf(parent).startsWith('&');
+    if (parent.type === 'binary_expression')
+        return parent.children.some(({ type }) => type === 'nil');
+    return parent.type === 'var_spec';
+};
+const isInLiteralBelow = (mention, declared) => nil_maps_functionOf(mention) !== nil_maps_functionOf(declared);
+const nil_maps_functionOf = (node) => {
+    let at = node;
+    while (at !== null && !FUNCTIONS.has(at.type))
+        at = at.parent;
+    return at;
+};
+const writeTo = (map) => {
+    const index = map.parent;
+    if (index?.type !== 'index_expression' || map.field !== 'operand')
+        return null;
+    const above = index.parent;
+    const statement = above.type === 'expression_list' ? above : index;
+    const isWritten = /^(?:inc|dec)_statement$/.test(above.type) ||
+        (statement.field === 'left' && statement.parent.type === 'assignment_statement');
+    return isWritten && !isUpdate(index) ? index : null;
+};
+const isComparedWithNil = (name, files) => {
+    const compared = new RegExp(`\\b${name}\\s*[!=]=\\s*nil\\b`);
+    return files.some(({ file }) => compared.test(file.text));
+};
+const isConvertedTo = (owner, files) => {
+    const converted = new RegExp(`(?<!func )\\b${owner}\\)?\\(`);
+    return files.some(({ file }) => converted.test(file.text));
+};
+const findingOf = (written, { map, why, all }) => {
+    const variable = textOf(bare(childOf(written, 'operand') ?? written));
+    const type = mapText(map.type, all);
+    return {
+        rule: 'nil-map-write',
+        ...placeOf(written),
+        variable,
+        type,
+        declaration: placeOf(map.declared),
+        writes: [placeOf(written)],
+        message: `\`${variable}\` is nil when line ${lineOf(written)} writes to it: ${why}. Such a write panics.`,
+        remedy: [`${variable} = make(${type})`, sourceAt(written)],
+        source: sourceAt(written),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/few-values.js
+
+const SMALL = /^(?:bool|u?int8|byte|uintptr)$/;
+const BOUNDED_OUTSIDE = /^(?:reflect\.(?:Type|Kind|Method)|os\.Signal|syscall\.(?:Signal|Errno)|time\.(?:Month|Weekday)|codes\.Code|types\.(?:Type|Object)|schema\.GroupVersion\w*|protoreflect\.\w+)$/;
+const COUNTED = /(?:Type|Kind|Family|Level|Code|State|Phase|Mode|Protocol|Severity|Category|Verb)$/;
+const hasFewValues = (type, all) => {
+    if (type.kind === 'named') {
+        if (COUNTED.test(type.name))
+            return true;
+        if (type.package !== '')
+            return BOUNDED_OUTSIDE.test(`${type.package}.${type.name}`);
+        if (SMALL.test(type.name) || all.enumerated.has(type.name))
+            return true;
+    }
+    const made = underlying(type, all);
+    if (made.kind === 'struct') {
+        const parts = [...made.fields.values()].map((field) => field.type).concat(made.embedded);
+        return parts.length > 0 && parts.every((part) => hasFewValues(part, all));
+    }
+    return made !== type && hasFewValues(made, all);
+};
+const CODE = /(?:Func|Fn|Handler|Factory|Constructor|Plugin|Provider|Driver|Builder|Codec|Hook|Initializer|Strategy|Creator)$/;
+const holdsCode = (type, all) => {
+    const made = underlying(type, all);
+    const isOpaque = made.kind === 'unknown' || made.kind === 'named';
+    return made.kind === 'func' || (isOpaque && type.kind === 'named' && CODE.test(type.name));
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/setup.js
+
+const setupOf = (all, { references }, creations) => {
+    const starting = new Set();
+    for (const declared of all.functions.values()) {
+        if (isStart(declared) || creations.some((made) => isWithin(made, declared.node)))
+            starting.add(declared);
+    }
+    const callers = byFunction(references);
+    const isSetup = ({ function: declared, isLater, isOnce }) => isOnce || (!isLater && (declared === null || starting.has(declared)));
+    const isCalledInSetup = ({ moment, callArguments }) => callArguments !== null && !(moment.isLooping && moment.function !== null) && isSetup(moment);
+    for (let isMore = true; isMore;) {
+        isMore = false;
+        for (const declared of all.functions.values()) {
+            if (starting.has(declared) || isExported(declared.name))
+                continue;
+            const calls = [
+                ...(callers.get(declared.key) ?? []),
+                ...(declared.receiver === '' ? [] : (callers.get(`*.${declared.name}`) ?? [])),
+            ];
+            if (calls.length === 0 || !calls.every(isCalledInSetup))
+                continue;
+            starting.add(declared);
+            isMore = true;
+        }
+    }
+    return isSetup;
+};
+const isStart = ({ key, receiver, name }) => key.startsWith('init ') || (receiver === '' && name === 'main');
+const isWithin = (node, outer) => node.file === outer.file && node.start >= outer.start && node.end <= outer.end;
+const byFunction = (references) => Map.groupBy(references, ({ to }) => to);
+
+;// CONCATENATED MODULE: ./build/source/scan/remedy.js
+
+
+
+const boundingLines = (map, written, all) => {
+    const made = underlying(map.type, all);
+    const index = written.type === 'index_expression' ? written : null;
+    if (made.kind === 'map' && index !== null) {
+        const name = flatText(childOf(index, 'operand'));
+        return [
+            `delete(${name}, ${flatText(childOf(index, 'index'))}) // once the entry is done with; or, where it is a cache:`,
+            `if len(${name}) >= limit { ${name} = make(${made.text}) }`,
+        ];
+    }
+    const name = receiverOf(written) ?? map.name;
+    return isSyncMap(made)
+        ? [
+            `${name}.Delete(${keyOf(written)}) // once the entry is done with; or, where it is a cache, at times:`,
+            `${name}.Clear()`,
+        ]
+        : [`clear(${name}) // once its entries are done with`];
+};
+const isSyncMap = (made) => made.kind === 'syncMap' || (made.kind === 'pointer' && made.of.kind === 'syncMap');
+const receiverOf = (call) => {
+    const called = childOf(call, 'function');
+    const operand = called?.type === 'selector_expression' ? childOf(called, 'operand') : null;
+    return operand && flatText(operand);
+};
+const keyOf = (call) => {
+    const [first] = childOf(call, 'arguments')?.children ?? [];
+    return first === undefined ? 'key' : textOf(first).slice(0, 60);
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/silence.js
+
+const SILENCED = /\/\/\s?map:bounded\b/;
+const isSilenced = (declared) => {
+    const { text, lineStarts } = declared.file;
+    const lineText = (line) => text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length);
+    const line = lineOf(declared);
+    if (SILENCED.test(lineText(line)))
+        return true;
+    for (let above = line - 1; above > 0 && /^\s*\/\//.test(lineText(above)); above--) {
+        if (SILENCED.test(lineText(above)))
+            return true;
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/unbounded-maps.js
+
+
+
+
+
+
+
+
+
+
+
+const REGISTERS = /^(?:Must)?(?:Register|Define|Declare|Install|Provide)/;
+const ENDS = new Set(['remove', 'bound', 'escape']);
+const unboundedMap = (map, known) => {
+    const { all, uses } = known;
+    if (isOpen(map, all) || isSilenced(map.declared))
+        return null;
+    const life = map.scope === 'package' ? 'package' : lifeOf(map.owner, all);
+    if (life === null || isBoundedType(map, all) || uses.overwritten.has(map.owner))
+        return null;
+    const own = known.usesOf(map);
+    if (own.some(({ kind }) => ENDS.has(kind)) || !own.some(({ kind }) => kind === 'write'))
+        return null;
+    if (life !== 'package' && !known.isKept(map.owner))
+        return null;
+    const isSetup = known.setupOf(map.owner);
+    if (own.some((use) => isReplaced(use, isSetup)) || isHolderReplaced(map, known, isSetup))
+        return null;
+    const writes = own.filter((use) => use.target === map && grows(use, known, isSetup));
+    if (writes.length === 0)
+        return null;
+    if (map.scope === 'package' && !isShared(map, writes, all))
+        return null;
+    if (life !== 'package' && !writes.some(({ moment }) => moment.function?.receiver === map.owner))
+        return null;
+    return unbounded_maps_findingOf(map, writes, all);
+};
+const isShared = (map, writes, all) => hasPackageLock(all) ||
+    underlying(pointed(map.type), all).kind === 'syncMap' ||
+    writes.some(({ moment }) => parametersOf(moment.function).some((type) => isOfServing(pointed(type))));
+const isOfServing = (type) => type.kind === 'named' &&
+    /^(?:http\.(?:Request|ResponseWriter)|context\.Context)$/.test(`${type.package}.${type.name}`);
+const parametersOf = (declared) => (childOf(declared?.node ?? null, 'parameters')?.children ?? []).map((each) => goTypeOf(childOf(each, 'type')));
+const isOpen = ({ name, scope, owner }, { name: packageName }) => packageName !== 'main' &&
+    isExported(name) &&
+    (scope === 'package' || isExported(owner) || !/^\p{L}/u.test(owner));
+const isBoundedType = ({ type, name }, all) => {
+    const made = underlying(type, all);
+    if (made.kind === 'map')
+        return hasFewValues(made.key, all) || holdsCode(made.value, all);
+    return /types?$/i.test(name);
+};
+const isReplaced = ({ kind, moment, holder }, isSetup) => kind === 'replace' && holder !== 'fresh' && !isSetup(moment);
+const isHolderReplaced = ({ scope, owner }, { uses }, isSetup) => scope === 'field' &&
+    uses.assigned.some(({ variable, moment, isFresh }) => {
+        const { type } = variable;
+        const held = type.kind === 'pointer' ? type.of : type;
+        const isOwner = (held.kind === 'named' && held.package === '' && held.name === owner) || variable.name === owner;
+        return isOwner && isFresh && !isSetup(moment);
+    });
+const grows = (use, { uses, all }, isSetup) => {
+    const { kind, moment, holder, keyOrigin, keyVariables } = use;
+    if (kind !== 'write' || holder === 'fresh' || isSetup(moment))
+        return false;
+    if (moment.function !== null && isRegistration(moment.function.name, use))
+        return false;
+    if (panicsOnDuplicate(use.node) || isWiring(use, all))
+        return false;
+    if (keyOrigin === 'constant')
+        return false;
+    if (keyOrigin === 'receiver' && holder !== 'receiver')
+        return true;
+    if (keyOrigin !== 'outside')
+        return keyVariables.some((variable) => uses.counters.has(variable));
+    return !isAlwaysGivenConstants(use, uses) && all.functions.size > 0;
+};
+const isWiring = ({ moment }, all) => parametersOf(moment.function).some((type) => {
+    const named = pointed(type);
+    return (holdsCode(type, all) || (named.kind === 'named' && /(?:Config|Options|Settings)$/.test(named.name)));
+});
+const isRegistration = (name, { target }) => REGISTERS.test(name) ||
+    (/register/i.test(name) && typeof target !== 'string' && target.scope === 'package');
+const isAlwaysGivenConstants = ({ moment, keyParameter }, { references }) => {
+    const { function: declared } = moment;
+    if (declared === null || keyParameter < 0 || isExported(declared.name))
+        return false;
+    const byName = byFunction(references);
+    const calls = [
+        ...(byName.get(declared.key) ?? []),
+        ...(declared.receiver === '' ? [] : (byName.get(`*.${declared.name}`) ?? [])),
+    ];
+    return calls.length > 0 && calls.every(({ callArguments }) => callArguments?.[keyParameter] === 'constant');
+};
+const unbounded_maps_findingOf = (map, writes, all) => {
+    const variable = map.owner === '' ? map.name : `${map.owner}.${map.name}`;
+    const [first] = writes;
+    const key = first.key === null ? '' : ` (\`${flatText(first.key)}\`, line ${lineOf(first.node)})`;
+    return {
+        rule: 'unbounded-map',
+        ...placeOf(map.declared),
+        variable,
+        type: mapText(map.type, all),
+        declaration: null,
+        writes: writes.map(({ node }) => placeOf(node)),
+        message: `\`${variable}\` gets an entry for each new key${key}, and nothing in package ${all.name} deletes from it, clears it, replaces it or limits its length.`,
+        remedy: boundingLines(map, first.node, all),
+        source: sourceAt(map.declared),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/map-use.js
+const ORIGINS = ['constant', 'receiver', 'package', 'outside'];
+const furthest = (origins) => ORIGINS[Math.max(0, ...origins.map((origin) => ORIGINS.indexOf(origin)))];
+
+;// CONCATENATED MODULE: ./build/source/scan/resolve.js
+
+
+
+
+const variableOf = (expression, view) => {
+    const node = bare(expression);
+    if (node.type === 'identifier') {
+        const name = textOf(node);
+        const local = view.scope.find(name);
+        return local === null ? (view.all.variables.get(name) ?? null) : (local.alias ?? local);
+    }
+    if (node.type !== 'selector_expression')
+        return null;
+    const operand = childOf(node, 'operand');
+    const name = textOf(childOf(node, 'field'));
+    if (isImport(operand, view))
+        return null;
+    const type = typeOf(operand, view);
+    if (type === UNKNOWN)
+        return name;
+    const field = fieldOf(type, name, view.all);
+    return field === 'outside' ? name : field;
+};
+const isImport = (operand, { all, scope }) => {
+    if (operand.type !== 'identifier')
+        return false;
+    const name = textOf(operand);
+    return scope.find(name) === null && !all.variables.has(name) && !all.constants.has(name);
+};
+const typeOf = (expression, view) => {
+    const node = bare(expression);
+    switch (node.type) {
+        case 'identifier':
+        case 'selector_expression': {
+            const found = variableOf(node, view);
+            return found === null || typeof found === 'string' ? UNKNOWN : declaredType(found, view);
+        }
+        case 'composite_literal':
+        case 'type_assertion_expression':
+        case 'type_conversion_expression':
+            return goTypeOf(childOf(node, 'type'));
+        case 'unary_expression':
+            return unaryType(node, view);
+        case 'index_expression':
+            return elementType(typeOf(childOf(node, 'operand'), view), view).value;
+        case 'slice_expression':
+            return typeOf(childOf(node, 'operand'), view);
+        case 'call_expression':
+            return resultsOf(node, view)[0] ?? UNKNOWN;
+        default:
+            return UNKNOWN;
+    }
+};
+const declaredType = (variable, { all }) => {
+    const { type, value, scope } = variable;
+    if (type !== UNKNOWN || scope !== 'package' || value?.type !== 'call_expression')
+        return type;
+    const called = childOf(value, 'function');
+    return (called && all.functions.get(textOf(called))?.results[0]) ?? UNKNOWN;
+};
+const unaryType = (node, view) => {
+    const operand = childOf(node, 'operand');
+    const operator = textOf(childOf(node, 'operator'));
+    const type = typeOf(operand, view);
+    if (type === UNKNOWN)
+        return UNKNOWN;
+    if (operator === '&')
+        return { kind: 'pointer', of: type };
+    if (operator === '*')
+        return type.kind === 'pointer' ? type.of : UNKNOWN;
+    return operator === '<-' ? elementType(type, view).value : UNKNOWN;
+};
+const elementType = (type, { all }) => {
+    const made = underlying(pointed(type), all);
+    if (made.kind === 'map')
+        return { key: made.key, value: made.value };
+    if (made.kind === 'list')
+        return { key: UNKNOWN, value: made.of };
+    if (made.kind === 'channel')
+        return { key: made.of, value: made.of };
+    return { key: UNKNOWN, value: UNKNOWN };
+};
+const resultsOf = (call, view) => {
+    const made = madeType(call);
+    if (made !== UNKNOWN)
+        return [made];
+    const called = bare(childOf(call, 'function'));
+    const conversion = goTypeOf(called.type === 'unary_expression' ? childOf(called, 'operand') : called);
+    if (conversion.kind === 'named' && conversion.package === '' && view.all.types.has(conversion.name)) {
+        const type = called.type === 'unary_expression' ? { kind: 'pointer', of: conversion } : conversion;
+        return [type];
+    }
+    const key = calledKey(called, view);
+    return (key !== null && view.all.functions.get(key)?.results) || [];
+};
+const calledKey = (called, view) => {
+    const node = bare(called);
+    if (node.type === 'identifier') {
+        const name = textOf(node);
+        return view.scope.find(name) === null && view.all.functions.has(name) ? name : null;
+    }
+    if (node.type !== 'selector_expression')
+        return null;
+    const operand = childOf(node, 'operand');
+    if (isImport(operand, view))
+        return null;
+    const name = textOf(childOf(node, 'field'));
+    const type = pointed(typeOf(operand, view));
+    if (type.kind === 'named' && view.all.functions.has(`${type.name}.${name}`))
+        return `${type.name}.${name}`;
+    return `*.${name}`;
+};
+const originOf = (expression, view) => {
+    const node = bare(expression);
+    switch (node.type) {
+        case 'identifier': {
+            const name = textOf(node);
+            const local = view.scope.find(name);
+            if (local !== null)
+                return local.isReceiver ? 'receiver' : local.origin;
+            return view.all.variables.has(name) ? 'package' : 'constant';
+        }
+        case 'selector_expression': {
+            const operand = childOf(node, 'operand');
+            return isImport(operand, view) ? 'constant' : originOf(operand, view);
+        }
+        case 'call_expression':
+            return callOrigin(node, view);
+        case 'unary_expression':
+            return textOf(node).startsWith('<-')
+                ? 'outside'
+                : furthest(node.children.map((child) => originOf(child, view)));
+        case 'func_literal':
+            return 'outside';
+        case 'keyed_element':
+            return originOf(childOf(node, 'value'), view);
+        default:
+            if (/_type$|type_identifier$/.test(node.type))
+                return 'constant';
+            return furthest(node.children.map((child) => originOf(child, view)));
+    }
+};
+const callOrigin = (call, view) => {
+    const called = childOf(call, 'function');
+    const given = argumentsOf(call).map((argument) => originOf(argument, view));
+    const [own] = called.type === 'selector_expression' ? [childOf(called, 'operand')] : [];
+    if (own !== undefined && !isImport(own, view))
+        return furthest([...given, originOf(own, view)]);
+    return given.length === 0 ? 'outside' : furthest(given);
+};
+const argumentsOf = (call) => listOf(childOf(call, 'arguments')).flatMap(({ children }) => children);
+
+;// CONCATENATED MODULE: ./build/source/scan/scope.js
+class Scope {
+    blocks = [new Map()];
+    literals = 0;
+    find(name) {
+        for (let at = this.blocks.length - 1; at >= 0; at--) {
+            const found = this.blocks[at].get(name);
+            if (found !== undefined)
+                return found;
+        }
+        return null;
+    }
+    findHere(name) {
+        return this.blocks.at(-1).get(name) ?? null;
+    }
+    declare(name, local) {
+        this.blocks.at(-1).set(name, {
+            alias: null,
+            isFresh: false,
+            parameter: -1,
+            isReceiver: false,
+            ...local,
+            name,
+            scope: 'local',
+            owner: '',
+            value: null,
+            literals: this.literals,
+        });
+    }
+    isOfThisLiteral({ literals }) {
+        return literals === this.literals;
+    }
+    inBlock(work) {
+        this.blocks.push(new Map());
+        work();
+        this.blocks.pop();
+    }
+    inLiteral(work) {
+        this.literals++;
+        this.inBlock(work);
+        this.literals--;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk.js
+
+
+
+
+
+
+
+
+const READERS = /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
+const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=']);
+const SYNC_MAP = {
+    Store: 'write',
+    LoadOrStore: 'write',
+    Swap: 'write',
+    Delete: 'remove',
+    LoadAndDelete: 'remove',
+    CompareAndDelete: 'remove',
+    Clear: 'remove',
+    CompareAndSwap: 'read',
+    Load: 'read',
+    Range: 'read',
+};
+const usesOf = (all) => {
+    const walk = new Walk(all);
+    for (const variable of all.variables.values())
+        walk.declaration(variable);
+    for (const declared of all.functions.values())
+        walk.function(declared);
+    return walk;
+};
+class Walk {
+    uses = [];
+    references = [];
+    counters = new Set();
+    overwritten = new Set();
+    assigned = [];
+    all;
+    scope = new Scope();
+    moment = { function: null, isLater: false, isOnce: false, isLooping: false };
+    constructor(all) {
+        this.all = all;
+    }
+    get view() {
+        return this;
+    }
+    declaration({ value }) {
+        if (value !== null)
+            this.value(value);
+    }
+    function(declared) {
+        this.scope = new Scope();
+        this.moment = { function: declared, isLater: false, isOnce: false, isLooping: false };
+        this.parameters(declared.node);
+        const body = childOf(declared.node, 'body');
+        if (body !== null)
+            this.visit(body);
+        this.moment = { ...this.moment, function: null };
+    }
+    parameters(signature) {
+        let place = 0;
+        for (const field of ['receiver', 'parameters', 'result']) {
+            const isParameter = field === 'parameters';
+            for (const each of childOf(signature, field)?.children ?? []) {
+                const single = goTypeOf(childOf(each, 'type'));
+                const type = each.type === 'variadic_parameter_declaration' ? { kind: 'list', of: single } : single;
+                for (const declared of childrenOf(each, 'name')) {
+                    this.scope.declare(textOf(declared), {
+                        declared,
+                        type,
+                        origin: isParameter ? 'outside' : field === 'receiver' ? 'receiver' : 'constant',
+                        parameter: isParameter && signature.type !== 'func_literal' ? place++ : -1,
+                        isReceiver: field === 'receiver',
+                    });
+                }
+            }
+        }
+    }
+    visit(node) {
+        switch (node.type) {
+            case 'func_literal':
+                this.literal(node, { isLater: true, isOnce: false });
+                return;
+            case 'block':
+            case 'if_statement':
+            case 'expression_switch_statement':
+            case 'expression_case':
+            case 'default_case':
+            case 'type_case':
+            case 'select_statement':
+            case 'communication_case':
+                this.scope.inBlock(() => {
+                    this.children(node);
+                });
+                return;
+            case 'type_switch_statement':
+                this.scope.inBlock(() => {
+                    const subject = childOf(node, 'value');
+                    for (const declared of listOf(childOf(node, 'alias')))
+                        this.introduce(declared, UNKNOWN, subject);
+                    for (const child of node.children)
+                        if (child.field !== 'alias')
+                            this.visit(child);
+                });
+                return;
+            case 'for_statement':
+                this.loop(node);
+                return;
+            case 'short_var_declaration':
+                this.assign(node, ':=');
+                return;
+            case 'receive_statement':
+                this.assign(node, textOf(node).includes(':=') ? ':=' : '=');
+                return;
+            case 'assignment_statement':
+                this.assign(node, textOf(childOf(node, 'operator')));
+                return;
+            case 'var_spec':
+                this.localVariables(node);
+                return;
+            case 'type_declaration':
+            case 'const_declaration':
+                for (const spec of node.children)
+                    for (const declared of childrenOf(spec, 'name'))
+                        this.introduce(declared, UNKNOWN, null);
+                return;
+            case 'inc_statement':
+            case 'dec_statement':
+                this.store(node.children[0], '+=');
+                return;
+            case 'go_statement':
+                this.started(node);
+                return;
+            default:
+                this.value(node);
+        }
+    }
+    children(node) {
+        for (const child of node.children)
+            this.visit(child);
+    }
+    literal(node, { isLater, isOnce }) {
+        const { moment } = this;
+        this.moment = { ...moment, isLater: moment.isLater || isLater, isOnce: moment.isOnce || isOnce };
+        const work = () => {
+            this.parameters(node);
+            this.children(childOf(node, 'body'));
+        };
+        if (isLater)
+            this.scope.inLiteral(work);
+        else
+            this.scope.inBlock(work);
+        this.moment = moment;
+    }
+    loop(node) {
+        const { moment } = this;
+        const range = node.children.find(({ type }) => type === 'range_clause');
+        this.scope.inBlock(() => {
+            if (range === undefined)
+                this.moment = { ...moment, isLooping: true };
+            else
+                this.range(range);
+            for (const child of node.children)
+                if (child !== range)
+                    this.visit(child);
+        });
+        this.moment = moment;
+    }
+    range(clause) {
+        const over = childOf(clause, 'right');
+        this.reading(over);
+        const { key, value } = elementType(typeOf(over, this.view), this.view);
+        const origin = originOf(over, this.view);
+        const isNew = textOf(clause)
+            .slice(0, over.start - clause.start)
+            .includes(':=');
+        for (const [index, left] of listOf(childOf(clause, 'left')).entries()) {
+            if (left.type !== 'identifier' || !isNew) {
+                this.store(left, '=', over);
+                continue;
+            }
+            this.scope.declare(textOf(left), { declared: left, type: index === 0 ? key : value, origin });
+        }
+    }
+    started(node) {
+        const { moment } = this;
+        const [call] = node.children;
+        const called = call && childOf(call, 'function');
+        if (call === undefined || !called)
+            return;
+        if (called.type === 'func_literal')
+            this.literal(called, { isLater: true, isOnce: false });
+        else
+            this.refer(called, null);
+        for (const argument of argumentsOf(call))
+            this.value(argument);
+        this.moment = moment;
+    }
+    localVariables(spec) {
+        const values = listOf(childOf(spec, 'value'));
+        for (const value of values)
+            this.bound(value);
+        for (const [index, declared] of childrenOf(spec, 'name').entries()) {
+            const value = values[index] ?? values[0] ?? null;
+            const typeNode = childOf(spec, 'type');
+            this.introduce(declared, typeNode === null ? this.typeAt(values, index) : goTypeOf(typeNode), value);
+        }
+    }
+    typeAt(values, index) {
+        const [only] = values;
+        if (values.length === 1 && index > 0 && only?.type === 'call_expression')
+            return resultsOf(only, this.view)[index] ?? UNKNOWN;
+        const value = values[index];
+        return value === undefined ? UNKNOWN : typeOf(value, this.view);
+    }
+    introduce(declared, type, value) {
+        this.scope.declare(textOf(declared), { declared, type, ...this.factsOf(value) });
+    }
+    factsOf(value) {
+        if (value === null)
+            return { origin: 'constant', alias: null, isFresh: false };
+        const named = variableOf(value, this.view);
+        const isAlias = named !== null && (typeof named === 'string' || named.scope !== 'local') && this.mayBeMap(named);
+        const made = pointed(madeType(value));
+        const constructor = value.type === 'call_expression' ? textOf(childOf(value, 'function')) : '';
+        return {
+            origin: originOf(value, this.view),
+            alias: isAlias ? named : null,
+            isFresh: made.kind === 'named' ||
+                made.kind === 'struct' ||
+                /^(?:new|New|make|create)\p{Lu}?\w*$/u.test(constructor),
+        };
+    }
+    assign(node, operator) {
+        const values = listOf(childOf(node, 'right'));
+        for (const value of values)
+            this.bound(value);
+        const types = listOf(childOf(node, 'left')).map((_, index) => this.typeAt(values, index));
+        for (const [index, left] of listOf(childOf(node, 'left')).entries()) {
+            const value = values[index] ?? values[0] ?? null;
+            const isDeclared = operator === ':=' && left.type === 'identifier' && !this.scope.findHere(textOf(left));
+            if (isDeclared)
+                this.introduce(left, types[index], value);
+            else
+                this.store(left, operator === ':=' ? '=' : operator, value);
+        }
+    }
+    bound(value) {
+        const assignment = value.parent?.type === 'expression_list' ? value.parent.parent : value.parent;
+        const target = variableOf(value, this.view);
+        const isLocalName = assignment !== null &&
+            listOf(childOf(assignment, 'left')).every(({ type }) => type === 'identifier') &&
+            listOf(childOf(assignment, 'left')).every((left) => assignment.type === 'short_var_declaration' || this.scope.find(textOf(left)) !== null);
+        if (target !== null && this.mayBeMap(target) && (isLocalName || assignment?.type === 'var_spec'))
+            this.reading(value);
+        else
+            this.value(value);
+    }
+    store(expression, operator, value = null) {
+        const left = bare(expression);
+        if (left.type === 'index_expression') {
+            const operand = childOf(left, 'operand');
+            const index = childOf(left, 'index');
+            this.reading(operand);
+            this.value(index);
+            const target = variableOf(operand, this.view);
+            if (target !== null && this.mayBeMap(target) && !isUpdate(left))
+                this.use('write', target, { node: left, key: index });
+            return;
+        }
+        if (left.type === 'unary_expression') {
+            const type = pointed(typeOf(childOf(left, 'operand'), this.view));
+            if (type.kind === 'named')
+                this.overwritten.add(type.name);
+            this.value(left);
+            return;
+        }
+        if (left.type === 'selector_expression')
+            this.reading(childOf(left, 'operand'));
+        const local = left.type === 'identifier' ? this.scope.find(textOf(left)) : null;
+        if (local !== null) {
+            const facts = value === null ? null : this.factsOf(value);
+            if (facts !== null) {
+                local.origin = furthest([local.origin, facts.origin]);
+                local.isFresh &&= facts.isFresh;
+                local.alias = facts.alias ?? local.alias;
+            }
+            else if (operator !== '=')
+                this.counters.add(local);
+            return;
+        }
+        const target = variableOf(left, this.view);
+        if (target === null)
+            return;
+        if (operator !== '=' && typeof target !== 'string')
+            this.counters.add(target);
+        if (typeof target !== 'string' && operator === '=')
+            this.assigned.push({ variable: target, moment: this.moment, isFresh: this.factsOf(value).isFresh });
+        if (operator === '=' && this.mayBeMap(target))
+            this.use(isNilGuarded(left) || this.moment.isOnce ? 'initialise' : 'replace', target, { node: left });
+    }
+    reading(expression) {
+        const node = bare(expression);
+        if (node.type === 'selector_expression')
+            this.reading(childOf(node, 'operand'));
+        else if (node.type !== 'identifier')
+            this.value(node);
+    }
+    value(node) {
+        switch (node.type) {
+            case 'identifier':
+            case 'selector_expression':
+                this.mention(node);
+                return;
+            case 'index_expression':
+                this.reading(childOf(node, 'operand'));
+                this.value(childOf(node, 'index'));
+                return;
+            case 'binary_expression':
+                this.comparison(node);
+                return;
+            case 'call_expression':
+                this.call(node);
+                return;
+            case 'composite_literal':
+                this.composite(node);
+                return;
+            case 'literal_value':
+                this.elements(node, UNKNOWN);
+                return;
+            case 'func_literal':
+                this.literal(node, { isLater: true, isOnce: false });
+                return;
+            default:
+                this.children(node);
+        }
+    }
+    mention(node) {
+        const target = variableOf(node, this.view);
+        if (target !== null && this.mayBeMap(target))
+            this.use('escape', target, { node });
+        this.refer(node, null);
+        if (node.type === 'selector_expression')
+            this.reading(childOf(node, 'operand'));
+    }
+    refer(called, given) {
+        const to = calledKey(called, this.view);
+        if (to !== null)
+            this.references.push({ to, moment: this.moment, callArguments: given });
+    }
+    comparison(node) {
+        const sides = [childOf(node, 'left'), childOf(node, 'right')];
+        const isNil = sides.some((side) => side.type === 'nil');
+        for (const [index, side] of sides.entries()) {
+            const other = textOf(sides[1 - index]);
+            const measured = lengthOf(side);
+            const isBound = COMPARISONS.has(textOf(childOf(node, 'operator'))) &&
+                !/^[01]$/.test(other) &&
+                !other.includes('len(');
+            const target = measured && variableOf(measured, this.view);
+            if (target && isBound)
+                this.use('bound', target, { node });
+            if (isNil)
+                this.reading(side);
+            else
+                this.value(side);
+        }
+    }
+    call(node) {
+        const called = bare(childOf(node, 'function'));
+        const given = argumentsOf(node);
+        const name = textOf(called);
+        const [first] = given;
+        if (called.type === 'func_literal')
+            this.literal(called, { isLater: false, isOnce: false });
+        else if (first !== undefined && BUILT_IN.has(name) && this.scope.find(name) === null) {
+            this.builtIn(name, first, node);
+            for (const argument of given.slice(1))
+                this.value(argument);
+            return;
+        }
+        else if (this.mapMethod(called, node))
+            return;
+        else {
+            this.refer(called, given.map((argument) => originOf(argument, this.view)));
+            if (called.type === 'selector_expression')
+                this.reading(childOf(called, 'operand'));
+            else if (called.type !== 'identifier')
+                this.value(called);
+        }
+        const isOnce = /\.Do$/.test(name) && given.length === 1 ? true : /^sync\.Once(?:Func|Values?)$/.test(name);
+        for (const argument of given) {
+            if (isOnce && argument.type === 'func_literal')
+                this.literal(argument, { isLater: false, isOnce });
+            else if (isOnce)
+                this.refer(argument, []);
+            else if (READERS.test(name))
+                this.argumentRead(argument);
+            else
+                this.value(argument);
+        }
+    }
+    argumentRead(argument) {
+        if (variableOf(argument, this.view) === null)
+            this.value(argument);
+        else
+            this.reading(argument);
+    }
+    builtIn(name, first, node) {
+        const target = variableOf(first, this.view);
+        this.reading(first);
+        if (target === null)
+            return;
+        if (name === 'delete' || name === 'clear' || name === 'maps.DeleteFunc')
+            this.use('remove', target, { node });
+        if (name === 'maps.Copy' || name === 'maps.Insert') {
+            const [, from] = argumentsOf(node);
+            this.use('write', target, { node, key: from ?? null });
+        }
+        if (name === 'len' &&
+            /^(?:short_var_declaration|assignment_statement|return_statement)$/.test(statementOf(node)))
+            this.use('bound', target, { node });
+    }
+    mapMethod(called, node) {
+        if (called.type !== 'selector_expression')
+            return false;
+        const operand = childOf(called, 'operand');
+        if (isImport(operand, this.view))
+            return false;
+        const target = variableOf(operand, this.view);
+        if (target === null || !this.mayBeMap(target))
+            return false;
+        const method = textOf(childOf(called, 'field'));
+        const isSyncMap = typeof target === 'string' || underlying(pointed(target.type), this.all).kind === 'syncMap';
+        const known = isSyncMap && Object.hasOwn(SYNC_MAP, method) ? SYNC_MAP[method] : 'escape';
+        const kind = known === 'write' && isUpdate(node) ? 'read' : known;
+        const given = argumentsOf(node);
+        const isWrite = kind === 'write';
+        if (kind !== 'read' && !(typeof target === 'string' && kind === 'escape'))
+            this.use(kind, target, { node, key: isWrite ? (given[0] ?? null) : null });
+        this.refer(called, null);
+        this.reading(operand);
+        for (const argument of given)
+            this.value(argument);
+        return true;
+    }
+    composite(node) {
+        const type = goTypeOf(childOf(node, 'type'));
+        const body = childOf(node, 'body');
+        if (body !== null)
+            this.elements(body, type);
+    }
+    elements(body, type) {
+        const struct = underlying(pointed(type), this.all);
+        const fields = struct.kind === 'struct' ? [...struct.fields.values()] : [];
+        const isStruct = struct.kind === 'struct' || struct.kind === 'unknown';
+        for (const [index, element] of body.children.entries()) {
+            const keyNode = childOf(element, 'key');
+            const value = childOf(element, 'value') ?? element;
+            const inner = value.type === 'literal_element' ? (value.children[0] ?? value) : value;
+            const name = keyNode === null ? '' : textOf(keyNode);
+            const known = struct.kind === 'struct' ? (keyNode === null ? fields[index] : struct.fields.get(name)) : name;
+            if (isStruct && known !== undefined && known !== '') {
+                if (typeof known === 'string' || this.mayBeMap(known))
+                    this.use(isNewMap(inner) ? 'initialise' : 'escape', known, { node: inner });
+            }
+            else if (keyNode !== null)
+                this.visitElement(keyNode);
+            if (inner.type === 'literal_value')
+                this.elements(inner, isStruct ? UNKNOWN : elementType(type, this.view).value);
+            else
+                this.value(inner);
+        }
+    }
+    visitElement(keyNode) {
+        for (const child of keyNode.children)
+            this.value(child);
+    }
+    mayBeMap(target) {
+        return typeof target === 'string' || isMapType(target.type, this.all);
+    }
+    use(kind, target, { node, key = null }) {
+        if (typeof target !== 'string' && target.scope === 'local')
+            return;
+        const keyLocal = key?.type === 'identifier' ? this.scope.find(textOf(key)) : null;
+        this.uses.push({
+            kind,
+            target,
+            node,
+            moment: this.moment,
+            holder: this.holderOf(node),
+            key,
+            keyOrigin: key === null ? 'outside' : originOf(key, this.view),
+            keyVariables: key === null ? [] : this.variablesIn(key),
+            keyParameter: keyLocal !== null && !this.moment.isLater ? keyLocal.parameter : -1,
+        });
+    }
+    variablesIn(key) {
+        const found = [];
+        visit(key, (node) => {
+            if (node.type !== 'identifier' && node.type !== 'selector_expression')
+                return;
+            const variable = variableOf(node, this.view);
+            if (variable !== null && typeof variable !== 'string')
+                found.push(variable);
+        });
+        return found;
+    }
+    holderOf(node) {
+        const map = mapIn(node);
+        let at = bare(map ?? node);
+        let steps = 0;
+        while (at.type === 'selector_expression' || at.type === 'index_expression') {
+            at = bare(childOf(at, 'operand'));
+            steps++;
+        }
+        const local = at.type === 'identifier' ? this.scope.find(textOf(at)) : null;
+        if (local === null)
+            return 'other';
+        if (local.isReceiver && steps === 1)
+            return 'receiver';
+        return local.isFresh && this.scope.isOfThisLiteral(local) && steps > 0 ? 'fresh' : 'other';
+    }
+}
+const BUILT_IN = new Set([...['len', 'delete', 'clear'], ...['maps.DeleteFunc', 'maps.Copy', 'maps.Insert']]);
+const mapIn = (node) => {
+    if (node.type === 'index_expression')
+        return childOf(node, 'operand');
+    if (node.type !== 'call_expression')
+        return node;
+    const called = bare(childOf(node, 'function'));
+    return BUILT_IN.has(textOf(called)) ? (argumentsOf(node)[0] ?? null) : childOf(called, 'operand');
+};
+const isNewMap = (value) => value.type === 'nil' ||
+    value.type === 'composite_literal' ||
+    value.type === 'literal_value' ||
+    (value.type === 'call_expression' && /^(?:make|new)\(/.test(textOf(value)));
+const lengthOf = (side) => side.type === 'call_expression' && textOf(childOf(side, 'function')) === 'len'
+    ? (argumentsOf(side)[0] ?? null)
+    : null;
+const statementOf = (node) => {
+    const parent = node.parent?.type === 'expression_list' ? node.parent.parent : node.parent;
+    return parent?.type ?? '';
+};
+const isNilGuarded = (left) => {
+    const name = flatText(left);
+    for (let at = left.parent; at !== null; at = at.parent) {
+        const condition = at.type === 'if_statement' ? childOf(at, 'condition') : null;
+        if (condition !== null && flatText(condition).includes(`${name} == nil`))
+            return true;
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/scan-package.js
+
+
+
+
+
+
+
+const scanPackage = (files, parse) => {
+    if (!files.some(({ text }) => MAPS.test(text)))
+        return [];
+    const written = files.filter(({ isGenerated }) => !isGenerated).map((file) => treeOf(file, parse));
+    const generated = files.filter(({ isGenerated }) => isGenerated);
+    return [...Map.groupBy(written, packageName).values()].flatMap((roots) => {
+        const findings = scanFiles(roots);
+        if (findings.length === 0)
+            return [];
+        const names = findings.map(({ variable }) => variable.split('.').at(-1));
+        const mentioning = generated.filter(({ text }) => names.some((name) => text.includes(name)));
+        if (mentioning.length === 0)
+            return findings;
+        const ofPackage = mentioning
+            .map((file) => treeOf(file, parse))
+            .filter((root) => packageName(root) === packageName(roots[0]));
+        const paths = new Set(ofPackage.map(({ file }) => file.path));
+        return scanFiles([...roots, ...ofPackage]).filter(({ file }) => !paths.has(file));
+    });
+};
+const MAPS = /\bmap\[|\bsync\.Map\b/;
+const treeOf = (file, parse) => {
+    const tree = parse(file.text);
+    try {
+        return syntaxOf(tree, file);
+    }
+    finally {
+        tree.delete();
+    }
+};
+const scanFiles = (roots) => {
+    const known = knownOf(roots);
+    const ofMaps = mapsOf(known.all).map((map) => neverMade(map, known) ?? unboundedMap(map, known));
+    return [...ofMaps.filter((finding) => finding !== null), ...nilLocals(known.all)];
+};
+const knownOf = (roots) => {
+    const all = readPackage(roots);
+    const uses = usesOf(all);
+    const creations = creationsOf(all);
+    const byTarget = Map.groupBy(uses.uses, ({ target }) => target);
+    const setups = new Map();
+    return {
+        all,
+        uses,
+        usesOf: (map) => [...(byTarget.get(map) ?? []), ...(byTarget.get(map.name) ?? [])],
+        isKept: (owner) => isKept(owner, all, creations.get(owner) ?? []),
+        setupOf: (owner) => {
+            const setup = setups.get(owner) ?? setupOf(all, uses, creations.get(owner) ?? []);
+            setups.set(owner, setup);
+            return setup;
+        },
+    };
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
+;// CONCATENATED MODULE: ./build/io/go-files.js
+
+
+
+
+const LARGEST_BYTES = 1024 * 1024;
+const MOST_FILES = 50_000;
+const go_files_DEEPEST = 40;
+const SKIPPED_FOLDER = /(?:^|\/)(?:vendor|node_modules|third_party|[._][^/]*)\//;
+const TEST_FOLDER = /(?:^|\/)(?:(?!latest\/)\w*tests?|testdata|testing|test-?(?:utils?|helpers?|support)|e2e\w*|fakes?|mocks?)\//i;
+const SKIPPED_FILE = /_test\.go$|(?:^|\/)[._][^/]*$/;
+async function findGoFolders(directory) {
+    const listed = await listedByGit(directory);
+    const files = (listed.length > 0 ? listed : await walk(directory))
+        .filter((file) => file.endsWith('.go') &&
+        !SKIPPED_FOLDER.test(file) &&
+        !TEST_FOLDER.test(file) &&
+        !SKIPPED_FILE.test(file))
+        .slice(0, MOST_FILES)
+        .sort();
+    const folders = Map.groupBy(files, (file) => ((0,external_node_path_.dirname)(file) === '.' ? '' : (0,external_node_path_.dirname)(file)));
+    return [...folders].map(([path, names]) => ({ path, files: names }));
+}
+async function listedByGit(directory) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.go'];
+    return [...new Set((await (0,io_git/* git */.$Y)(args, directory)).output.split('\0'))].filter((file) => file !== '');
+}
+async function walk(root, folder = '', depth = 0) {
+    const entries = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    const found = [];
+    for (const entry of entries) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isFile())
+            found.push(path);
+        else if (entry.isDirectory() && depth < go_files_DEEPEST && !SKIPPED_FOLDER.test(`${path}/`)) {
+            found.push(...(await walk(root, path, depth + 1)));
+        }
+    }
+    return found;
+}
+async function readGoFolder(root, { files }) {
+    const within = `${await (0,external_node_fs_promises_.realpath)(root)}${external_node_path_.sep}`;
+    const read = async (path) => {
+        const real = await (0,external_node_fs_promises_.realpath)((0,external_node_path_.join)(root, path));
+        if (!real.startsWith(within))
+            throw new Error(`${(0,external_node_path_.basename)(path)} leads out of the repository`);
+        const text = await (0,regular_file/* readRegularFile */.X)(real, LARGEST_BYTES);
+        return { path, text, isGenerated: isGenerated(text) };
+    };
+    return Promise.all(files.map(read)).catch(() => null);
+}
+const isGenerated = (text) => /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(text.slice(0, text.search(/^package /m) + 1 || 20_000));
+
+// EXTERNAL MODULE: ./build/io/go-parser.js + 1 modules
+var go_parser = __nccwpck_require__(7454);
+;// CONCATENATED MODULE: ./build/io/scan.js
+
+
+
+
+async function scanDirectory(root, { isWanted, signal } = {}) {
+    const parse = await (0,go_parser/* loadGoParser */.O)();
+    const findings = [];
+    const unread = [];
+    let files = 0;
+    for (const folder of await findGoFolders(root)) {
+        if (isWanted?.(folder.path) === false)
+            continue;
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
+        const read = await readGoFolder(root, folder);
+        if (read === null)
+            unread.push(folder.path);
+        else
+            findings.push(...scanPackage(read, parse));
+        files += read?.length ?? 0;
+    }
+    return { findings: findings.sort(byPlace), files, unread };
+}
+const byPlace = (a, b) => a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+
+;// CONCATENATED MODULE: ./build/io/scan-pull-request.js
+
+
+
+
+
+
+const LONGEST_MS = 20_000;
+async function scanPullRequest(scan) {
+    try {
+        await annotateChanges(scan);
+    }
+    catch (error) {
+        core.notice(`The Go source was not scanned for maps that only grow: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+async function annotateChanges({ event, directory, readChanges }) {
+    if (event?.name !== 'pull_request' || event.pullRequest === null || event.base === null)
+        return;
+    const root = await (0,io_git/* topLevel */.M4)(directory);
+    const { commit } = await (0,io_git/* headCommit */.Qo)(root);
+    if (commit !== event.sha && commit !== event.pullRequest.headSha)
+        return;
+    const changed = (await committedGoLines(root, event.base.sha)) ?? (await readChanges());
+    if (changed === null) {
+        core.info('The clone does not have the base of the pull request: its Go source is not scanned.');
+        return;
+    }
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    const { findings } = await scanDirectory(root, { isWanted: isTouchedBy(changed), signal });
+    for (const { message, file, line, title } of scanNotices(findings, changed)) {
+        core.notice(message, { file, startLine: line, title });
+    }
+}
+const isTouchedBy = (changed) => {
+    const folders = new Set([...changed.keys()].map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))));
+    return (folder) => folders.has(folder);
+};
 
 
 /***/ }),
@@ -47624,7 +52273,7 @@ function send(pid, signal) {
 /* harmony export */   O: () => (/* binding */ requireStorable),
 /* harmony export */   h: () => (/* binding */ storable)
 /* harmony export */ });
-/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _baseline_measurement_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2471);
 /* harmony import */ var _baseline_stored_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7706);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 
@@ -47682,7 +52331,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(303);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(874);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7845);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3263);
 /* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8767);
 /* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9596);
 /* harmony import */ var _io_foreign_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2283);
@@ -47690,15 +52339,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1109);
 /* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9877);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2093);
-/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4042);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6748);
-/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4540);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7024);
-/* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8798);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3842);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1644);
+/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1733);
+/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4042);
+/* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(502);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3124);
+/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4540);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4430);
+/* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8798);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3842);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1644);
+
+
 
 
 
@@ -47725,7 +52378,7 @@ async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.info('go-map-regression: reading the inputs');
     (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnInterrupt */ .r0)();
     (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnCrash */ .Vp)(fail);
-    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_13__/* .onGroupsChanged */ .uu)((groups) => {
+    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_14__/* .onGroupsChanged */ .uu)((groups) => {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .GROUPS_STATE */ .Lk, groups);
     });
     (0,_io_base_checkout_js__WEBPACK_IMPORTED_MODULE_10__/* .onCheckoutsChanged */ .fU)((checkouts) => {
@@ -47734,28 +52387,32 @@ async function main() {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false }), { onGitHub: true });
     const audience = await (0,_io_audience_js__WEBPACK_IMPORTED_MODULE_6__/* .findAudience */ .o)(inputs, (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)(process.env));
-    const job = { inputs, audience, workspace, scene: sceneOf(inputs, audience, workspace) };
+    const job = { inputs, audience, scene: sceneOf(inputs, audience, workspace) };
     try {
         await (0,_io_foreign_code_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForeignCode */ .K)(audience.event, job.scene.directory, inputs.job.mode);
         await MODES[inputs.job.mode](job);
     }
     catch (error) {
         const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG ? error : unexpected(error);
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .Aq)(told, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .errorContext */ .Y)(inputs.telling.key, audience.event), audience);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .Aq)(told, (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_15__/* .errorContext */ .YP)(inputs.telling.key, audience.event), audience);
         fail(error);
     }
 }
 const MODES = {
     check: async (job) => {
         const { inputs, scene, audience } = job;
-        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .eF)(inputs, scene);
+        if (inputs.telling.scan) {
+            const { directory } = scene;
+            await (0,_io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_13__/* .scanPullRequest */ .g)({ event: audience.event, directory, readChanges: () => Promise.resolve(null) });
+        }
+        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .eF)(inputs, scene);
         const judged = await judgedIn(job, verdict);
         await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishVerdict */ .TP)(judged, audience);
-        await storeMeasurement(scene, (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .baselinePlace */ .jT)(inputs, scene), verdict);
+        await storeMeasurement(scene, (0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .baselinePlace */ .jT)(inputs, scene), verdict);
         conclude([judged], inputs);
     },
     measure: async ({ inputs, scene, audience }) => {
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishMeasurement */ .W2)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .measure */ .xP)(inputs, scene), audience);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishMeasurement */ .W2)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .measure */ .xP)(inputs, scene), audience);
     },
     report: async (job) => {
         const { inputs, scene, audience } = job;
@@ -47768,17 +52425,17 @@ const MODES = {
         }
         for (const { file, reason } of refused)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(`Not read: ${file}: ${reason}`);
-        const context = (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .errorContext */ .Y)(inputs.telling.key, audience.event);
+        const context = (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_15__/* .errorContext */ .YP)(inputs.telling.key, audience.event);
         await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishServices */ .kL)({ services: judged, refused, context }, audience);
         for (const { service, verdict } of services) {
-            await storeMeasurement(scene, { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .baselinePlace */ .jT)(inputs, scene), key: service.key }, verdict);
+            await storeMeasurement(scene, { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .baselinePlace */ .jT)(inputs, scene), key: service.key }, verdict);
         }
         conclude(judged, inputs);
     },
 };
-async function judgedIn({ inputs, audience, workspace }, verdict) {
-    const place = { workspace, event: audience.event, action: actionReference() };
-    return { verdict, context: await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .reportContext */ .g)(verdict, inputs, place) };
+async function judgedIn({ inputs, audience, scene }, verdict) {
+    const place = { directory: scene.directory, event: audience.event, own: (0,_io_own_repository_js__WEBPACK_IMPORTED_MODULE_21__/* .ownRepository */ .d)(process.env) };
+    return { verdict, context: await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_15__/* .reportContext */ .gW)(verdict, inputs, place) };
 }
 function sceneOf({ target }, { hosted, event, reportDirectory }, workspace) {
     return {
@@ -47789,12 +52446,12 @@ function sceneOf({ target }, { hosted, event, reportDirectory }, workspace) {
         eventCommit: event?.sha ?? '',
         hosted,
         now: () => new Date(),
-        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_15__/* .printUntrustedLine */ .MH,
+        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_16__/* .printUntrustedLine */ .MH,
     };
 }
 async function storeMeasurement(scene, place, { head, acceptance }) {
     try {
-        const done = await (0,_io_save_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .saveBaseline */ .X)(place, head, acceptance && (0,_report_accepted_js__WEBPACK_IMPORTED_MODULE_20__/* .acceptedBy */ .l)(acceptance, _report_style_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .t));
+        const done = await (0,_io_save_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .saveBaseline */ .X)(place, head, acceptance && (0,_report_accepted_js__WEBPACK_IMPORTED_MODULE_22__/* .acceptedBy */ .l)(acceptance, _report_style_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .t));
         if (done !== null)
             scene.onProgress(done);
     }
@@ -47804,7 +52461,7 @@ async function storeMeasurement(scene, place, { head, acceptance }) {
 }
 function conclude(judged, { judging, comparing, telling }) {
     const policy = { ...judging, baselineRequired: comparing.required };
-    const failing = judged.filter(({ verdict }) => (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_21__/* .exitCodeOf */ .F)(verdict.state, policy) === 1);
+    const failing = judged.filter(({ verdict }) => (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_23__/* .exitCodeOf */ .F)(verdict.state, policy) === 1);
     process.exitCode = failing.length > 0 ? 1 : 0;
     for (const { verdict, context } of failing) {
         const { state } = verdict;
@@ -47813,14 +52470,10 @@ function conclude(judged, { judging, comparing, telling }) {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.error(`${whose} could not be judged (${state}), and the inputs make that a failure.`);
         }
         else if (!telling.annotations ||
-            (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_17__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_18__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .t));
+            (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .annotationsOf */ .I)(verdict, context).every(({ level }) => level !== 'error')) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_19__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .t));
         }
     }
-}
-function actionReference() {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
-    return repository ? `${repository}${ref ? `#${ref}` : ''}` : null;
 }
 function unexpected(cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG('report', `unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, {
@@ -47836,6 +52489,53 @@ await main().catch(fail);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ CallTreeBuilder)
+/* harmony export */ });
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+
+const MOST_FRAMES = 2 ** 26;
+class CallTreeBuilder {
+    #frames = [];
+    #numbers = new Map();
+    #nodes = [];
+    #places = new Map();
+    frame(site) {
+        const key = (0,_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(site);
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(key, this.#frames.length);
+        return this.#frames.push((0,_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(site)) - 1;
+    }
+    node(parent, frame) {
+        const key = (parent + 1) * MOST_FRAMES + frame + 1;
+        const known = this.#places.get(key);
+        if (known !== undefined)
+            return known;
+        this.#places.set(key, this.#nodes.length);
+        return this.#nodes.push({ parent, frame, branches: 0, retainedBytes: 0, allocatedBytes: 0 }) - 1;
+    }
+    add(node, { retainedBytes, allocatedBytes }) {
+        const sum = this.#nodes[node];
+        sum.retainedBytes += retainedBytes;
+        sum.allocatedBytes += allocatedBytes;
+    }
+    atLeast(node, branches) {
+        const sum = this.#nodes[node];
+        sum.branches = Math.max(sum.branches, branches);
+    }
+    tree() {
+        return { frames: this.#frames, nodes: this.#nodes };
+    }
+}
+
 
 /***/ }),
 
@@ -48068,6 +52768,8 @@ function traitsOfFrames(frames) {
 }
 function traitsOf(name) {
     let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
+    if (name.startsWith('main.goMapRegressionServe'))
+        return TRAIT.profiler;
     if ((0,standard_library/* isOwnFunction */.L8)(name))
         return traits | TRAIT.own;
     for (const [trait, pattern] of OTHERS)
@@ -48116,11 +52818,11 @@ class StackClassifier {
         const call = this.#mapCallAt(start, root);
         if (call === null)
             return null;
-        const { caller, mapEnd, isSyncMap } = call;
+        const { caller, callerAt, mapEnd, isSyncMap } = call;
         if (isSyncMap)
-            return { kind: 'syncMap', caller, implementation: null };
+            return { kind: 'syncMap', caller, callerAt, implementation: null };
         const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
-        return { ...this.#kindOf(start, mapEnd), caller, implementation: isSwiss ? 'swiss' : 'bucket' };
+        return { ...this.#kindOf(start, mapEnd), caller, callerAt, implementation: isSwiss ? 'swiss' : 'bucket' };
     }
     mapCallOf(stack) {
         const root = this.#stacks.starts[stack + 1];
@@ -48138,8 +52840,8 @@ class StackClassifier {
         if ((mapEnd === start && !isSyncMap) || end === root)
             return null;
         const plumbingEnd = this.#endOf(TRAIT.plumbing, end, root);
-        const caller = this.#stacks.frames[plumbingEnd < root ? plumbingEnd : end];
-        return { caller, end, mapEnd, isSyncMap };
+        const callerAt = plumbingEnd < root ? plumbingEnd : end;
+        return { caller: this.#stacks.frames[callerAt], callerAt, end, mapEnd, isSyncMap };
     }
     #kindOf(start, end) {
         if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0)
@@ -48192,6 +52894,82 @@ const isStandardPackage = (path) => FIRST_ELEMENTS.has(path.replace(/\/.*$/s, ''
 function isOwnFunction(functionName) {
     const path = packageOf(functionName);
     return path !== '' && !path.includes(':') && !isStandardPackage(path);
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mergeCalls),
+/* harmony export */   u: () => (/* binding */ boundCalls)
+/* harmony export */ });
+/* harmony import */ var _maps_call_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+
+const MOST_FRAMES = 1_000;
+const SMALLEST_SHARE = 0.001;
+const ROUNDING = 1e-12;
+function mergeCalls(parts, place = (frame) => frame) {
+    const calls = new _maps_call_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .CallTreeBuilder */ .Q();
+    for (const { tree, weight } of parts) {
+        const frames = tree.frames.map((frame) => calls.frame(place(frame)));
+        const places = [];
+        for (const { parent, frame, branches, retainedBytes, allocatedBytes } of tree.nodes) {
+            const node = calls.node(places[parent] ?? -1, frames[frame] ?? -1);
+            places.push(node);
+            calls.add(node, { retainedBytes: retainedBytes * weight, allocatedBytes: allocatedBytes * weight });
+            calls.atLeast(node, branches);
+        }
+    }
+    return calls.tree();
+}
+function boundCalls({ frames, nodes }) {
+    const weights = weightsOf(nodes);
+    const kept = new Set([...nodes.keys()]
+        .filter((node) => nodes[node].frame !== -1 && weights[node] >= SMALLEST_SHARE)
+        .sort((a, b) => weights[b] - weights[a] || a - b)
+        .slice(0, MOST_FRAMES));
+    const bound = new _maps_call_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .CallTreeBuilder */ .Q();
+    const places = [];
+    const branchesOf = new Map();
+    for (const [i, node] of nodes.entries()) {
+        const caller = places[node.parent] ?? -1;
+        const isInside = node.parent !== -1 && !kept.has(node.parent);
+        if (isInside || weights[i] < ROUNDING) {
+            places.push(caller);
+            if (isInside && caller !== -1)
+                bound.add(caller, node);
+            continue;
+        }
+        const place = bound.node(caller, kept.has(i) ? bound.frame(frames[node.frame]) : -1);
+        places.push(place);
+        bound.add(place, node);
+        if (kept.has(i))
+            continue;
+        const branches = (branchesOf.get(place) ?? 0) + Math.max(1, node.branches);
+        branchesOf.set(place, branches);
+        bound.atLeast(place, branches);
+    }
+    return bound.tree();
+}
+function weightsOf(nodes) {
+    const retained = sizesOf(nodes, ({ retainedBytes }) => retainedBytes);
+    const allocated = sizesOf(nodes, ({ allocatedBytes }) => allocatedBytes);
+    return retained.map((share, node) => Math.max(share, allocated[node]));
+}
+function sizesOf(nodes, bytesOf) {
+    const sizes = Float64Array.from(nodes, (node) => Math.abs(bytesOf(node)));
+    let all = 0;
+    for (let i = nodes.length - 1; i >= 0; i--) {
+        const { parent } = nodes[i];
+        if (parent === -1)
+            all += sizes[i];
+        else
+            sizes[parent] += sizes[i];
+    }
+    return all === 0 ? sizes : sizes.map((size) => size / all);
 }
 
 
@@ -48350,6 +53128,8 @@ function entriesPerOperation(site, head) {
     const most = MOST_LOAD[head.fingerprint.mapImplementation];
     if (each === null || most === null || site.slotBytes === null || site.slotBytes === 0)
         return null;
+    if (site.kinds.boxed !== undefined)
+        return null;
     return (each / site.slotBytes) * (most / 2 / Math.LN2);
 }
 function totalTrend(head) {
@@ -48410,13 +53190,13 @@ const acceptedLine = ({ acceptance }, style) => acceptance === null ? '' : `${ac
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2772);
-/* harmony import */ var _cautions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5397);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7748);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9385);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3842);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2560);
+/* harmony import */ var _cautions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5397);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1822);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1006);
+/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2953);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3842);
 
 
 
@@ -48425,24 +53205,30 @@ const acceptedLine = ({ acceptance }, style) => acceptance === null ? '' : `${ac
 
 
 
+const whyOf = (explanation) => {
+    if (explanation === null)
+        return '';
+    const { cause, evidence, remedy, functionGrowthBytes } = explanation;
+    const why = functionGrowthBytes === null ? `: ${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(cause)}` : '';
+    return [why, evidence && ` (${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(evidence)})`, remedy && `. ${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(remedy)}`].join('');
+};
 const annotationsOf = (verdict, context, limit = 10) => {
-    const explain = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict);
-    const isPlaced = ({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryPath */ .og)(file);
-    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .causesFirst */ .NO)(verdict).filter(isPlaced);
+    const explain = (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainerOf */ .Y)(verdict, context);
+    const isPlaced = ({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryPath */ .og)(file);
+    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict).filter(isPlaced);
     const at = (outcome, level, title) => placed
         .filter((site) => site.outcome === outcome && site.status !== 'gone')
         .slice(0, limit)
         .map((site) => {
         const explanation = explain(site);
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(site.function), 120);
-        const why = explanation === null || explanation.droppedHint !== null ? '' : `: ${explanation.text}`;
-        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .causeClause */ .nh)(site, { verdict, context })}${why}`;
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_map_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(site, context), 120);
+        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .causeClause */ .nh)(site, { verdict, context })}${whyOf(explanation)}`;
         return { level, file: site.file, line: site.line, title, message };
     });
     return [
         ...at('beyond', verdict.state === 'accepted' ? 'warning' : 'error', 'Map memory regression'),
         ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
-        ...(0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__/* .cautionedSites */ .xi)(verdict)
+        ...(0,_cautions_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionedSites */ .xi)(verdict)
             .filter(([site]) => isPlaced(site))
             .slice(0, limit)
             .map(([{ file, line }, caution]) => ({
@@ -48450,7 +53236,7 @@ const annotationsOf = (verdict, context, limit = 10) => {
             file,
             line,
             title: 'Map memory: beyond a limit that warns',
-            message: (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__/* .cautionText */ .zj)(caution, { verdict, context, style: _style_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAIN */ .t }),
+            message: (0,_cautions_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionText */ .zj)(caution, { verdict, context, style: _style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t }),
         })),
     ];
 };
@@ -48485,9 +53271,9 @@ const barsOf = (figures) => {
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1159);
 /* harmony import */ var _verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6830);
 /* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9142);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2772);
-/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2368);
+/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2368);
+/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2953);
 /* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2575);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
 
@@ -48515,7 +53301,7 @@ const cautionText = (caution, telling) => {
     const { verdict, context, style } = telling;
     const { scope, site, metric = 'retained', bytes = 0 } = caution;
     const tier = scope === 'creep' ? (0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepTier */ .K)(verdict, metric) : 'warn';
-    const words = (0,_limit_words_js__WEBPACK_IMPORTED_MODULE_3__/* .limitWords */ .v)((0,_verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBehind */ .O)(caution), tier, context.limits);
+    const words = (0,_limit_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .v)((0,_verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBehind */ .O)(caution), tier, context.limits);
     const beyond = `beyond the ${words.value} of ${style.code(words.input)}`;
     if (scope === 'creep') {
         const excuse = tier === 'max' ? '; this change has not certainly added to it' : '';
@@ -48523,12 +53309,11 @@ const cautionText = (caution, telling) => {
     }
     if (site === undefined)
         return `Maps ${totalClause(caution, telling)}, ${beyond}`;
-    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFunction */ .zR)(site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(site))})`;
     const found = verdict.sites.find((one) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(one) === (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site));
     const clause = scope === 'growing' || found === undefined
         ? `keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${context.unitOfLoad}`
         : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .siteClause */ .x7)(found, metric, telling);
-    return `${name} ${clause}, ${beyond}`;
+    return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_3__/* .placedName */ .TU)(site, context, style)} ${clause}, ${beyond}`;
 };
 const cautionLines = (telling, most = MOST) => {
     const { cautions } = telling.verdict;
@@ -48682,6 +53467,995 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 
 /***/ }),
 
+/***/ 2560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ explainerOf)
+});
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
+;// CONCATENATED MODULE: ./build/report/explain/explanation.js
+const WITH_REMEDY = [
+    'dependency',
+    'lost-size-hint',
+    'sync-map',
+    'sparse-clone',
+    'boxed-entries',
+    'nan-keys',
+    'tombstones',
+    'emptied-not-shrunk',
+    'never-deleted',
+    'map-per-operation',
+    'fills-up',
+];
+const WITHOUT_REMEDY = [
+    'merely-kept',
+    'larger-entries',
+    'raised-size-hint',
+    'kept-maps',
+    'still-held',
+    'by-kind',
+];
+const RULES = [...WITH_REMEDY, ...WITHOUT_REMEDY];
+const explanation = (words) => ({
+    evidence: '',
+    remedy: '',
+    code: [],
+    functionGrowthBytes: null,
+    docs: `${WITH_REMEDY.includes(words.rule) ? 'remedies' : 'explanations'}.md#${words.rule}`,
+    ...words,
+});
+const named = (name) => `\`${name.replaceAll('`', "'")}\``;
+
+;// CONCATENATED MODULE: ./build/report/explain/go-code.js
+const LONGEST = 48;
+const OPERAND = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*|\[[\p{L}\p{N}_.]+\])*$/u;
+const KEY = /^(?:[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*|\d+|"[\p{L}\p{N} _./:-]*")$/u;
+const TYPE = /^[\p{L}_*[\]][\p{L}\p{N}_.*[\] ]*$/u;
+const fits = (text, pattern) => text.length <= LONGEST && pattern.test(text);
+const indexed = ({ expression }) => {
+    if (!expression.endsWith(']'))
+        return null;
+    let depth = 0;
+    for (let at = expression.length - 1; at > 0; at--) {
+        if (expression[at] === ']')
+            depth += 1;
+        if (expression[at] === '[')
+            depth -= 1;
+        if (depth === 0)
+            return [expression.slice(0, at), expression.slice(at + 1, -1)];
+    }
+    return null;
+};
+const CALLED = /^(.+)\.(?:Store|LoadOrStore|Swap|CompareAndSwap)\((?:([^,()]+),)?.*\)$/;
+const CLONED = /^maps\.Clone\((.+)\)$/;
+const operandIn = (source) => {
+    const { expression, variable } = source;
+    const found = indexed(source)?.[0] ?? CALLED.exec(expression)?.[1] ?? CLONED.exec(expression)?.[1] ?? variable;
+    return fits(found, OPERAND) ? found : null;
+};
+const mapName = (source) => (source && operandIn(source)) ?? 'm';
+const keyName = (source) => {
+    const key = source && (indexed(source)?.[1] ?? CALLED.exec(source.expression)?.[2]?.trim());
+    return key && fits(key, KEY) ? key : 'key';
+};
+const isSyncMap = (source) => source?.typeName === 'sync.Map';
+const takenFrom = (source) => source === null ? [] : [...source.deletes, ...source.clears, ...source.replaces];
+const isNeverTakenFrom = (source) => source !== null && source.isWholePackage && takenFrom(source).length === 0;
+const mapType = (source) => {
+    const { typeName = null, keyType = null, valueType = null } = source ?? {};
+    if (typeName !== null && typeName !== 'sync.Map' && fits(typeName, TYPE))
+        return typeName;
+    if (keyType === null || valueType === null)
+        return 'map[K]V';
+    return fits(keyType, TYPE) && fits(valueType, TYPE) ? `map[${keyType}]${valueType}` : 'map[K]V';
+};
+const rebuilding = (source, into) => {
+    const name = mapName(source);
+    return [`${into} := make(${mapType(source)}, len(${name}))`, `maps.Copy(${into}, ${name})`];
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/boxed-entries.js
+
+
+
+const boxedEntries = ({ kinds, atSite, measured, source }) => {
+    if (kinds[0] !== 'boxed' || measured.base === null || atSite.base.boxed > 0)
+        return null;
+    const large = source?.valueType ?? null;
+    const pointers = mapType(source).replace(/^(map\[.*\])([^*[\]]+)$/, '$1*$2');
+    const isRewritten = large !== null && pointers !== mapType(source);
+    return explanation({
+        rule: 'boxed-entries',
+        cause: 'its keys or values are over 128 bytes now, so each is stored outside of the table in an allocation of its own',
+        evidence: `${(0,format/* formatBytes */.z3)(atSite.head.boxed)} outside of the table, none in the base`,
+        remedy: 'Make them smaller: narrower fields, or what is seldom read in a map of its own. Merely to get below 128 bytes saves nothing, since free slots take room as well. Where entries share a value, store pointers to it.',
+        code: [`${isRewritten ? pointers : 'map[K]*V'} // where entries share a value`],
+    });
+};
+
+// EXTERNAL MODULE: ./build/report/explain/release.js
+var release = __nccwpck_require__(5314);
+;// CONCATENATED MODULE: ./build/report/explain/by-kind.js
+
+
+const READINGS = {
+    header: 'more maps are made',
+    initial: 'more room is reserved when the map is made',
+    first: 'more maps get their first entries',
+    growth: 'the map outgrew its table and was rehashed',
+    overflow: 'full buckets got overflow buckets',
+    boxed: 'keys or values over 128 bytes are stored one by one outside the table',
+    clone: 'a whole map is copied',
+    syncMap: 'more is stored in a sync.Map',
+};
+const HELPS = {
+    growth: {
+        remedy: 'Where the number of entries is known beforehand, make the map with it.',
+        code: 'make(map[K]V, n)',
+    },
+    header: {
+        remedy: 'A map made anew each time can often be reused.',
+        code: 'clear(m)',
+    },
+    clone: {
+        remedy: 'Where nobody writes to the copy, share the map instead of cloning it. Since Go 1.25 a clone is as large as the map has ever been: of one that has lost most of its entries, copy those into a new map.',
+        code: 'maps.Copy(copied, m)',
+    },
+};
+const byKind = ({ kinds, metric, trend }) => {
+    const [most] = kinds;
+    if (most === undefined)
+        return null;
+    const helps = trend.head === 'growing' ? undefined : HELPS[most];
+    const help = metric === 'allocated' ? helps : { remedy: release/* RELEASE */.g };
+    return explanation({
+        rule: 'by-kind',
+        cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
+        remedy: help?.remedy ?? '',
+        code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
+    });
+};
+
+// EXTERNAL MODULE: ./build/maps/standard-library.js
+var standard_library = __nccwpck_require__(2695);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __nccwpck_require__(1822);
+;// CONCATENATED MODULE: ./build/report/explain/merely-kept.js
+
+
+
+
+const MOST_HOLDERS = 3;
+const holders = ({ verdict }) => verdict.sites
+    .filter(({ status, retained }) => status === 'new' && retained.growthBytes > 0)
+    .sort((a, b) => b.retained.growthBytes - a.retained.growthBytes)
+    .slice(0, MOST_HOLDERS)
+    .map((site) => ` ${named((0,figures/* locationOf */.hD)(site))} is new and retains ${(0,format/* formatBytes */.z3)(site.retained.growthBytes)}: look there first.`)
+    .join('');
+const merelyKept = (observed) => {
+    const { compared, verdict } = observed;
+    if (compared === null || observed.metric !== 'retained' || !(0,figures/* isMerelyKept */.n5)(compared, verdict))
+        return null;
+    if (observed.trend.head === 'growing' && isNeverTakenFrom(observed.source))
+        return null;
+    return explanation({
+        rule: 'merely-kept',
+        cause: `allocates what it did before, but now ${compared.retained.base > 0 ? 'more of it' : 'it'} is kept`,
+        remedy: `Look for what holds these maps.${holders(observed)}`,
+    });
+};
+
+// EXTERNAL MODULE: ./build/measure/trend.js
+var trend = __nccwpck_require__(8628);
+;// CONCATENATED MODULE: ./build/report/explain/rounds.js
+
+
+const keptOfEach = ({ measured, verdict, }) => ({
+    base: measured.base && verdict.base && (0,trend/* growthPerOperation */.K1)(measured.base, verdict.base),
+    head: measured.head && (0,trend/* growthPerOperation */.K1)(measured.head, verdict.head),
+});
+const growthByRound = (observed) => {
+    const { measured, verdict, context } = observed;
+    const rounds = measured.head?.retainedByRound ?? [];
+    if (measured.head === null || rounds.length === 0)
+        return '';
+    const each = keptOfEach(observed);
+    const entries = (0,trend/* entriesPerOperation */.N9)(measured.head, verdict.head);
+    return [
+        `${(0,format/* formatGrowth */.T9)(rounds.at(-1))} over ${String(rounds.length)} rounds`,
+        ...(each.head === null ? [] : [`, ${(0,format/* formatBytes */.z3)(each.head)} of each ${context.unitOfLoad}`]),
+        ...(entries === null ? [] : [`, ${(0,format/* entriesText */.aI)(entries)}`]),
+        ...(each.base === null ? [] : [`; ${(0,format/* formatBytes */.z3)(each.base)} of each in the base`]),
+    ].join('');
+};
+const fillingByRound = ({ measured, compared }) => {
+    const rounds = measured.head?.retainedByRound ?? [];
+    const [first = 0, last = 0] = [rounds[0], rounds.at(-1)];
+    if (measured.head === null || rounds.length === 0)
+        return '';
+    const { slotBytes } = measured.head;
+    const isFull = last - first < last / 20;
+    const when = isFull
+        ? `${(0,format/* formatBytes */.z3)(last)} after the first round as after ${String(rounds.length)}`
+        : `${(0,format/* formatBytes */.z3)(first)} after the first round, ${(0,format/* formatBytes */.z3)(last)} after ${String(rounds.length)}`;
+    const room = slotBytes === null
+        ? ''
+        : `, room for about ${(0,format/* formatCount */.B4)(Number((last / slotBytes).toPrecision(2)))} entries`;
+    const base = compared === null || compared.retained.base <= 0
+        ? ''
+        : `; ${(0,format/* formatBytes */.z3)(compared.retained.base)} in the base`;
+    return `${when}${room}${base}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/dependency.js
+
+
+
+
+const MODULE = /^(.+?)@(v\d[^/]*)\//;
+const moduleOf = (file) => {
+    const [, name, version] = MODULE.exec(file) ?? [];
+    return name === undefined || version === undefined ? null : { name, version };
+};
+const ownerOf = ({ site }) => {
+    const isElsewhere = /^\$GOROOT\/|^(?:.*\/)?vendor\//.test(site.file);
+    return moduleOf(site.file) ?? (isElsewhere ? { name: (0,standard_library/* packageOf */.wg)(site.function), version: null } : null);
+};
+const versionBefore = ({ site, verdict }, { name, version }) => {
+    const before = (verdict.base?.sites ?? [])
+        .filter((one) => one.function === site.function)
+        .map(({ file }) => moduleOf(file))
+        .find((owner) => owner?.name === name);
+    return before === undefined || before?.version === version ? null : (before?.version ?? null);
+};
+const dependency = (observed) => {
+    const owner = ownerOf(observed);
+    if (owner === null || merelyKept(observed) !== null)
+        return null;
+    const { trend, context } = observed;
+    const name = `${named(owner.name)}${owner.version === null ? '' : ` ${named(owner.version)}`}`;
+    const of = /^\$GOROOT\//.test(observed.site.file)
+        ? `${name} of Go's own library`
+        : `the dependency ${name}`;
+    const does = trend.head === 'growing'
+        ? `a map of ${of} grows with every ${context.unitOfLoad}`
+        : `it is a map of ${of}`;
+    const before = versionBefore(observed, owner);
+    const evidence = trend.head === 'growing'
+        ? growthByRound(observed)
+        : trend.head === 'filling'
+            ? fillingByRound(observed)
+            : '';
+    return explanation({
+        rule: 'dependency',
+        cause: before === null ? does : `${does} since the upgrade from ${named(before)}`,
+        evidence,
+        remedy: remedyOf(observed, owner, before),
+    });
+};
+const remedyOf = ({ metric, site }, { name, version }, before) => {
+    if (before !== null) {
+        return `Read what changed between ${named(before)} and ${named(version ?? '')}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
+    }
+    if (/^\$GOROOT\//.test(site.file))
+        return 'Look at what calls it in this repository: what it returns is held, or asked for too often.';
+    return metric === 'allocated'
+        ? 'Look at how often this repository calls it; if that is as it should be, tell its authors.'
+        : 'Look at where this repository sets it up: give it a bound or an expiry, or close it when done with. If it offers none, tell its authors, or use one that does.';
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/drained.js
+const SMALLEST_FREED_SHARE = 0.02;
+const isStuck = ({ compared }) => compared !== null &&
+    compared.unreleased !== null &&
+    compared.retained.head > 0 &&
+    compared.unreleased.head >= compared.retained.head * (1 - SMALLEST_FREED_SHARE);
+const NOTHING = 0.05;
+const MUCH = 0.25;
+const nextRound = ({ compared, measured, trend }) => {
+    const [first] = measured.head?.retainedByRound ?? [];
+    const left = compared?.unreleased?.head ?? 0;
+    if (first === undefined || left <= 0)
+        return null;
+    if (first >= left * MUCH)
+        return 'grew';
+    return first <= left * NOTHING && trend.head === 'growing' ? 'fitted' : null;
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/emptied-not-shrunk.js
+
+
+
+
+const emptied = (words) => explanation({
+    rule: 'emptied-not-shrunk',
+    remedy: 'Make a new map once it is empty: neither `delete` nor `clear` gives a table back. Where so many entries are usual, keep it: the next ones need no new table.',
+    ...words,
+});
+const emptiedNotShrunk = (observed) => {
+    const { compared, metric, source } = observed;
+    if (!isStuck(observed) || compared === null || metric === 'allocated' || isSyncMap(source))
+        return null;
+    const next = nextRound(observed);
+    const takesOut = source === null ? null : source.deletes.length + source.clears.length > 0;
+    const isNeverEmptied = takesOut === false && source.isWholePackage;
+    if (next === 'grew' || isNeverEmptied)
+        return null;
+    const freed = `the drain freed nothing of ${(0,format/* formatBytes */.z3)(compared.retained.head)}`;
+    const code = [`${mapName(source)} = make(${mapType(source)}) // once it is empty`];
+    if (next === 'fitted') {
+        return emptied({
+            cause: 'its entries are taken out, but the table stays as large as it has ever been',
+            evidence: `${freed}, and the next round of the load found room in it`,
+            code,
+        });
+    }
+    if (takesOut !== true)
+        return null;
+    return emptied({
+        cause: 'the drain frees nothing of it: if it does delete the entries, the table stays as large as it has ever been',
+        evidence: freed,
+        code,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/fills-up.js
+
+
+
+const fillsUp = (observed) => {
+    const { trend, metric, kinds, source } = observed;
+    if (trend.head !== 'filling' || metric !== 'retained' || kinds[0] === 'clone')
+        return null;
+    const isBounded = takenFrom(source).length > 0;
+    const name = mapName(source);
+    return explanation({
+        rule: 'fills-up',
+        cause: 'fills up and then stays, as a cache does',
+        evidence: fillingByRound(observed),
+        remedy: isBounded
+            ? 'It is bounded: by what the source takes out, or by what the load asks for. If it is too large, lower what it may hold.'
+            : 'If that is what it may cost, raise the limit or accept it. Else bound it below that: a table that has grown stays.',
+        code: isBounded || isSyncMap(source)
+            ? []
+            : [`if len(${name}) >= most { clear(${name}) } // before an entry is added`],
+    });
+};
+
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(1159);
+;// CONCATENATED MODULE: ./build/report/explain/kind-bytes.js
+
+const NAMED_SHARE = 0.25;
+const sumKinds = (all, metric, operations) => {
+    const sums = Object.fromEntries(maps_site/* KINDS */.GW.map((kind) => [kind, 0]));
+    for (const kinds of all) {
+        for (const kind of maps_site/* KINDS */.GW)
+            sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
+    }
+    return sums;
+};
+const gainedKinds = ({ base, head }) => {
+    const gains = maps_site/* KINDS */.GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
+    const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
+    return gains
+        .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
+        .sort((a, b) => b.bytes - a.bytes)
+        .map(({ kind }) => kind);
+};
+const totalBytes = (kinds) => maps_site/* KINDS */.GW.reduce((sum, kind) => sum + kinds[kind], 0);
+const plainBytes = (kinds) => totalBytes(kinds) - kinds.syncMap;
+
+// EXTERNAL MODULE: ./build/report/fact-sentences.js
+var fact_sentences = __nccwpck_require__(1398);
+;// CONCATENATED MODULE: ./build/report/explain/kept-maps.js
+
+
+
+
+
+const SMALLEST_SHARE = 0.5;
+const FEWEST_OBJECTS = 16;
+const keptMaps = (observed) => {
+    const { metric, atSite, measured, trend, verdict, context } = observed;
+    const { header, first, initial } = atSite.head;
+    const beginnings = header + first + initial;
+    if (metric !== 'retained' || measured.head === null || measured.head.retainedObjects < FEWEST_OBJECTS)
+        return null;
+    if (beginnings < totalBytes(atSite.head) * SMALLEST_SHARE || atSite.head.growth > beginnings / 2)
+        return null;
+    if (header + first <= 0)
+        return null;
+    const isGrowing = trend.head === 'growing';
+    const left = (0,fact_sentences/* goroutinesLeft */.R)(verdict.head);
+    return explanation({
+        rule: 'kept-maps',
+        cause: isGrowing
+            ? `maps are made with every ${context.unitOfLoad} and kept, each with few entries`
+            : 'many maps are made and kept, each with few entries',
+        evidence: isGrowing ? growthByRound(observed) : fillingByRound(observed),
+        remedy: left === null
+            ? 'Look for what holds these maps, such as a slice, another map or a pool: to delete from them would not free them.'
+            : `The load left ${(0,format/* formatCount */.B4)(left)} goroutines behind, and what a goroutine holds is kept with it: look there first.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/larger-entries.js
+
+
+
+const SMALLEST_RATIO = 1.25;
+const largerEntries = ({ kinds, atSite, measured, compared, metric, source }) => {
+    const [before, now] = [measured.base?.slotBytes ?? null, measured.head?.slotBytes ?? null];
+    if (before === null || now === null || compared === null || metric === 'unreleased')
+        return null;
+    const isBoxed = atSite.base.boxed > 0 || atSite.head.boxed > 0;
+    const ratio = now / before;
+    const gained = compared[metric].head / compared[metric].base;
+    if (ratio < SMALLEST_RATIO || isBoxed || kinds.length === 0 || !(gained > 1) || gained > ratio * 2)
+        return null;
+    const type = mapType(source);
+    return explanation({
+        rule: 'larger-entries',
+        cause: 'each entry takes more room than before: its key or its value is a larger type now',
+        evidence: `about ${(0,format/* formatBytes */.z3)(now)} for each slot, ${(0,format/* formatBytes */.z3)(before)} in the base`,
+        remedy: `Look at the types${type === 'map[K]V' ? '' : ` of ${named(type)}`}: every slot of a table has their full size, filled or not.`,
+    });
+};
+
+// EXTERNAL MODULE: ./build/report/map-name.js
+var map_name = __nccwpck_require__(2953);
+;// CONCATENATED MODULE: ./build/report/explain/maps-made.js
+const HEADER_BYTES = 48;
+const POINTER_BYTES = 8;
+const TABLE_BYTES = 32;
+const MOST_TABLES = 2 ** 20;
+const madeWithRoom = ({ kinds, allocatedObjects }) => {
+    const header = kinds.header?.allocatedBytes ?? 0;
+    const initial = kinds.initial?.allocatedBytes ?? 0;
+    if (initial <= 0 || header <= 0)
+        return null;
+    for (let tables = 1; tables <= MOST_TABLES; tables *= 2) {
+        for (const escapes of [false, true]) {
+            const maps = allocatedObjects / (1 + 2 * tables + Number(escapes));
+            const expected = maps * (POINTER_BYTES * tables + (escapes ? HEADER_BYTES : 0));
+            if (Math.abs(header - expected) <= header / 100) {
+                return { maps, groupBytesPerMap: initial / maps - TABLE_BYTES * tables };
+            }
+        }
+    }
+    return null;
+};
+const mapsMade = (sites) => Math.max(0, ...sites.map((site) => {
+    const { header, initial, first } = site.kinds;
+    const made = madeWithRoom(site)?.maps;
+    if (made !== undefined)
+        return made;
+    if (header !== undefined && initial === undefined)
+        return header.allocatedBytes / HEADER_BYTES;
+    const isFirst = first !== undefined && first.allocatedBytes > 0 && Object.keys(site.kinds).length === 1;
+    return isFirst ? site.allocatedObjects : 0;
+}));
+
+;// CONCATENATED MODULE: ./build/report/explain/lost-size-hint.js
+
+
+
+
+
+
+const MOST_LOAD = 7 / 8;
+const LONGEST_SIZE = 40;
+const SIZE = /^[\p{L}\p{N}_.()+*/ -]+$/u;
+const madeAt = ({ site, metric, verdict }) => {
+    const makers = verdict.sites.filter(({ function: name, status, kinds }) => name === site.function && status !== 'gone' && kinds.header !== undefined);
+    return makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null;
+};
+const entriesBefore = ({ functionSites, measured, verdict }) => {
+    const slotBytes = measured.head?.slotBytes ?? null;
+    const makers = functionSites.base.filter(({ kinds }) => kinds.initial !== undefined);
+    const made = makers.length === 1 ? madeWithRoom(makers[0]) : null;
+    if (slotBytes === null || made === null || verdict.head.fingerprint.mapImplementation !== 'swiss')
+        return null;
+    const slots = 2 ** Math.round(Math.log2(made.groupBytesPerMap / slotBytes));
+    return Math.floor(slots * MOST_LOAD);
+};
+const lostSizeHint = (observed) => {
+    const { kinds, inFunction, metric, context, source } = observed;
+    const { base, head } = inFunction;
+    const isLost = base.initial > 0 &&
+        head.initial <= base.initial / 2 &&
+        head.growth - base.growth >= (base.initial - head.initial) / 2;
+    if (metric === 'unreleased' || !kinds.includes('growth') || !isLost)
+        return null;
+    const made = madeAt(observed);
+    const map = source ?? (made && (0,map_name/* mapOf */.A7)(made, context));
+    const entries = entriesBefore(observed);
+    const written = map?.makes.map(({ sizeHint }) => sizeHint).find((hint) => hint !== null) ?? null;
+    const isWritten = written !== null && written.length <= LONGEST_SIZE && SIZE.test(written);
+    const unhinted = map?.makes.filter(({ sizeHint }) => sizeHint === null) ?? [];
+    const place = made ?? (unhinted.length === 1 ? { ...unhinted[0], function: '' } : null);
+    const size = isWritten ? written : entries === null ? 'n' : String(entries);
+    return explanation({
+        rule: 'lost-size-hint',
+        cause: 'without its size hint the map outgrows its table and is rehashed',
+        evidence: `${(0,format/* formatBytes */.z3)(base.initial)} of tables were made at their size and ${(0,format/* formatBytes */.z3)(head.initial)} are now; ` +
+            `growing takes ${(0,format/* formatBytes */.z3)(head.growth - base.growth)} more`,
+        remedy: `Give the map${place === null ? '' : ` made in ${named((0,figures/* locationOf */.hD)(place))}`} its expected size again` +
+            `${entries === null ? '' : `; it had room for ${(0,format/* formatCount */.B4)(entries)} entries`}.`,
+        code: [`make(${mapType(map)}, ${size})`],
+        functionGrowthBytes: observed.verdict.sites
+            .filter((site) => site.function === observed.site.function)
+            .reduce((sum, site) => sum + site[metric].growthBytes, 0),
+    });
+};
+
+// EXTERNAL MODULE: ./build/measure/operations.js
+var measure_operations = __nccwpck_require__(9433);
+;// CONCATENATED MODULE: ./build/report/explain/map-per-operation.js
+
+
+
+
+
+const FEWEST_PER_OPERATION = 0.5;
+const MOST_KEPT = 0.05;
+const MORE_OFTEN = 1.25;
+const perOperation = ({ functionSites, verdict }) => {
+    const head = (0,measure_operations/* meanOperations */.K)(verdict.head);
+    if (head === null || head === 0)
+        return null;
+    const base = (verdict.base && (0,measure_operations/* meanOperations */.K)(verdict.base)) || head;
+    return { base: mapsMade(functionSites.base) / base, head: mapsMade(functionSites.head) / head };
+};
+const mapPerOperation = (observed) => {
+    const { metric, compared, source, context, kinds } = observed;
+    const made = perOperation(observed);
+    if (compared === null ||
+        metric !== 'allocated' ||
+        made === null ||
+        kinds[0] === 'clone' ||
+        kinds[0] === 'syncMap')
+        return null;
+    if (made.head < FEWEST_PER_OPERATION || made.head < made.base * MORE_OFTEN)
+        return null;
+    const kept = observed.measured.head?.retained.bytes[0] ?? 0;
+    const allocated = observed.measured.head?.allocated.bytes[0] ?? 0;
+    if (kept > allocated * MOST_KEPT)
+        return null;
+    const count = made.head < 1.5 ? 'a map is made' : `${(0,format/* formatFigure */.Mo)(made.head)} maps are made`;
+    const operations = (0,measure_operations/* meanOperations */.K)(observed.verdict.head);
+    const isLiteral = source !== null && /^map\[.*\{/.test(source.expression);
+    const name = mapName(source);
+    return explanation({
+        rule: 'map-per-operation',
+        cause: `${count} anew with every ${context.unitOfLoad} and thrown away`,
+        evidence: `${(0,format/* formatBytes */.z3)(allocated / operations)} allocated for each ${context.unitOfLoad} and none of it kept`,
+        remedy: isLiteral
+            ? 'Where its content is always the same, make it once, outside of the function. Else reuse one from a `sync.Pool` after `clear`.'
+            : 'Where its content is always the same, make it once. Else reuse one after `clear`: of the caller, or from a `sync.Pool`.',
+        code: isLiteral
+            ? [
+                `var ${/^[\p{L}\p{N}_]+$/u.test(name) ? name : 'm'} = ${mapType(source)}{ /* … */ } // outside of the function`,
+            ]
+            : [`clear(${name}) // and fill it again, instead of making another`],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/nan-keys.js
+
+
+
+const FLOATS = /^(?:\[\d+\])*(?:float(?:32|64)|complex(?:64|128))$|^struct\s*\{.*\bfloat(?:32|64)\b.*\}$/;
+const nanKeys = (observed) => {
+    const { source, trend, context } = observed;
+    if (source === null || source.keyType === null || trend.head !== 'growing' || !FLOATS.test(source.keyType))
+        return null;
+    if (source.deletes.length === 0)
+        return null;
+    const key = keyName(source);
+    const isFloat = /^float/.test(source.keyType);
+    const asFloat64 = source.keyType === 'float64' ? key : `float64(${key})`;
+    return explanation({
+        rule: 'nan-keys',
+        cause: `grows with every ${context.unitOfLoad} although entries are deleted, which can be NaN among its ${named(source.keyType)} keys: it equals nothing, so each one is a new entry that \`delete\` never finds`,
+        evidence: growthByRound(observed),
+        remedy: `Keep NaN from becoming a key. Only ${named(`clear(${mapName(source)})`)} takes out what is there.`,
+        code: isFloat ? [`if math.IsNaN(${asFloat64}) { return } // before it becomes a key`] : [],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/never-deleted.js
+
+
+
+
+
+
+const placesOf = (places) => {
+    const [first, ...others] = places;
+    const more = others.length === 0
+        ? ''
+        : ` and ${String(others.length)} more ${others.length === 1 ? 'place' : 'places'}`;
+    return `${named(`${first.file}:${String(first.line)}`)}${more}`;
+};
+const deleting = ({ source }) => isSyncMap(source)
+    ? `${mapName(source)}.Delete(${keyName(source)})`
+    : `delete(${mapName(source)}, ${keyName(source)})`;
+const FASTER = 1.02;
+const growthOf = (observed) => {
+    const { trend, metric, compared, context } = observed;
+    if (trend.head === 'growing' && metric !== 'unreleased') {
+        const each = keptOfEach(observed);
+        if (each.base !== null && each.head !== null && each.head <= each.base * FASTER)
+            return null;
+        return { does: `grows with every ${context.unitOfLoad}`, evidence: growthByRound(observed) };
+    }
+    if (compared === null || metric === 'allocated' || !isStuck(observed))
+        return null;
+    const freed = `the drain freed nothing of ${(0,format/* formatBytes */.z3)(compared.retained.head)}`;
+    const next = nextRound(observed) === 'grew' ? ', and the next round of the load needed more room' : '';
+    return { does: 'the drain leaves its entries there', evidence: `${freed}${next}` };
+};
+const neverDeleted = (observed) => {
+    const { source, trend, metric } = observed;
+    const growth = growthOf(observed);
+    const takenOut = takenFrom(source);
+    const isNever = isNeverTakenFrom(source);
+    const isShown = (trend.head === 'growing' && metric !== 'unreleased') || isNever || nextRound(observed) === 'grew';
+    if (growth === null || !isShown)
+        return null;
+    const { does, evidence } = growth;
+    if (takenOut.length > 0) {
+        return explanation({
+            rule: 'never-deleted',
+            cause: `${does}, although entries are taken out in ${placesOf(takenOut)}: not as many as are put in`,
+            evidence,
+            remedy: 'See whether every path that adds an entry gets there, failures too, and with the same key; else bound the map.',
+        });
+    }
+    return explanation({
+        rule: 'never-deleted',
+        cause: isNever ? `${does}, and nothing deletes from ${named(mapName(source))}` : does,
+        evidence,
+        remedy: isNever ? 'Delete each entry once it is done with, or bound the map.' : release/* RELEASE */.g,
+        code: [`${deleting(observed)} // once the entry is done with`],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/observed.js
+
+
+
+
+
+
+const byFunction = (measurement) => {
+    const groups = new Map();
+    for (const site of measurement?.sites ?? []) {
+        const group = groups.get(site.function);
+        if (group === undefined)
+            groups.set(site.function, [site]);
+        else
+            group.push(site);
+    }
+    return groups;
+};
+const observer = (verdict, context) => {
+    const sites = { base: (0,figures/* sitesByKey */.l)(verdict.base), head: (0,figures/* sitesByKey */.l)(verdict.head) };
+    const functions = { base: byFunction(verdict.base), head: byFunction(verdict.head) };
+    const compared = new Map(verdict.sites.map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
+    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,measure_operations/* meanOperations */.K)(side) : null) ?? 1;
+    return (of) => {
+        const site = compared.get((0,maps_site/* siteKey */.Dd)(of)) ?? null;
+        const head = sites.head.get((0,maps_site/* siteKey */.Dd)(of)) ?? null;
+        const metric = site === null ? 'retained' : (0,figures/* worstMetricOf */.p2)(site, verdict);
+        if (site === null && (0,trend/* trendOf */.RS)(head?.retainedByRound ?? []) !== 'growing')
+            return null;
+        if (site !== null && (site.status === 'gone' || site[metric].lowBytes <= 0))
+            return null;
+        const origin = site?.from ?? site ?? of;
+        const origins = [origin, ...(site?.alsoFrom ?? [])]
+            .map((from) => sites.base.get((0,maps_site/* siteKey */.Dd)(from)))
+            .filter((found) => found !== undefined);
+        const comparable = site === null ? [] : origins;
+        const functionSites = {
+            base: site === null ? [] : (functions.base.get(origin.function) ?? []),
+            head: functions.head.get(of.function) ?? [],
+        };
+        const kindMetric = metric === 'unreleased' ? 'retained' : metric;
+        const kindBytes = (base, now) => ({
+            base: sumKinds(base.map(({ kinds }) => kinds), kindMetric, divisor(verdict.base, metric)),
+            head: sumKinds(now, kindMetric, divisor(verdict.head, metric)),
+        });
+        const atSite = kindBytes(comparable, [site?.kinds ?? head?.kinds ?? {}]);
+        const measured = { base: comparable[0] ?? null, head };
+        return {
+            site: of,
+            compared: site,
+            metric,
+            measured,
+            trend: {
+                base: (0,trend/* trendOf */.RS)(measured.base?.retainedByRound ?? []),
+                head: (0,trend/* trendOf */.RS)(head?.retainedByRound ?? []),
+            },
+            kinds: metric === 'unreleased' ? [] : gainedKinds(atSite),
+            atSite,
+            inFunction: kindBytes(functionSites.base, functionSites.head.map(({ kinds }) => kinds)),
+            functionSites,
+            source: (0,map_name/* mapOf */.A7)(of, context),
+            verdict,
+            context,
+        };
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/raised-size-hint.js
+
+
+
+const SAME_HEADERS = 1.05;
+const raisedSizeHint = ({ site, compared, kinds, atSite, inFunction, measured }) => {
+    const { base, head } = atSite;
+    if (compared === null || compared.status === 'new' || measured.base === null || kinds[0] !== 'initial')
+        return null;
+    if (head.header > base.header * SAME_HEADERS || inFunction.head.growth > inFunction.base.growth)
+        return null;
+    return explanation({
+        rule: 'raised-size-hint',
+        cause: 'more room is reserved for as many maps as before',
+        evidence: `${(0,format/* formatBytes */.z3)(base.initial)} made with them in the base, ${(0,format/* formatBytes */.z3)(head.initial)} now`,
+        remedy: `Lower or drop the size hint of the map made in ${named((0,figures/* locationOf */.hD)(site))}, unless its entries are larger now.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/go-version.js
+const goMinor = ({ goVersion }) => {
+    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
+    return minor === undefined ? null : Number(minor);
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/sparse-clone.js
+
+
+
+
+
+
+const sparse_clone_SMALLEST_RATIO = 4;
+const sparseClone = (observed) => {
+    const { kinds, inFunction, source, verdict, metric, context } = observed;
+    const { base, head } = inFunction;
+    const minor = goMinor(verdict.head.fingerprint);
+    if (kinds[0] !== 'clone' || minor === null || minor < 25 || metric === 'unreleased')
+        return null;
+    if (base.clone > 0 || totalBytes(base) <= 0 || head.clone < totalBytes(base) * sparse_clone_SMALLEST_RATIO)
+        return null;
+    const canBeSparse = source !== null &&
+        (source.deletes.length > 0 ||
+            source.clears.length > 0 ||
+            source.makes.some(({ sizeHint }) => sizeHint !== null));
+    if (!canBeSparse)
+        return null;
+    const operations = (verdict.perOperation ? null : (0,measure_operations/* meanOperations */.K)(verdict.head)) ?? 1;
+    const each = operations === 1 ? '' : ` of each ${context.unitOfLoad}`;
+    return explanation({
+        rule: 'sparse-clone',
+        cause: `a clone of ${named(mapName(source))} is as large as that map has ever been, however few entries are left`,
+        evidence: `${(0,format/* formatBytes */.z3)(head.clone / operations)}${each} for clones, where the base took ${(0,format/* formatBytes */.z3)(totalBytes(base) / operations)} to copy the entries`,
+        remedy: 'Copy the entries into a new map instead of cloning the table.',
+        code: rebuilding(source, 'copied'),
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/still-held.js
+
+
+
+const stillHeld = (observed) => {
+    if (observed.metric === 'allocated')
+        return null;
+    if (isStuck(observed)) {
+        return explanation({
+            rule: 'still-held',
+            cause: 'the drain freed nothing: either its entries are not deleted, or they are, and the map keeps its table all the same',
+            remedy: 'Delete them; and where a map has been much larger than it has to be, drop it and make a new one.',
+        });
+    }
+    if (observed.metric !== 'unreleased')
+        return null;
+    return explanation({
+        rule: 'still-held',
+        cause: 'less of it comes back with the drain than before',
+        remedy: release/* RELEASE */.g,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/sync-map.js
+
+
+
+
+
+const sync_map_SMALLEST_RATIO = 1.25;
+const costs = (observed) => {
+    const { base, head } = keptOfEach(observed);
+    if (base !== null && head !== null) {
+        return { plain: base, sync: head, of: ` of each ${observed.context.unitOfLoad}` };
+    }
+    return { plain: plainBytes(observed.inFunction.base), sync: observed.inFunction.head.syncMap, of: '' };
+};
+const syncMap = (observed) => {
+    const { kinds, inFunction, source } = observed;
+    const { base, head } = inFunction;
+    const tookPlace = base.syncMap <= 0 && head.syncMap > 0 && plainBytes(base) > 0 && plainBytes(head) <= plainBytes(base) / 2;
+    const { plain, sync, of } = costs(observed);
+    if (kinds[0] !== 'syncMap' || !tookPlace || sync < plain * sync_map_SMALLEST_RATIO)
+        return null;
+    const field = /[^.]*$/.exec(mapName(source))[0];
+    return explanation({
+        rule: 'sync-map',
+        cause: 'a `sync.Map` takes more room for each entry than the plain map that it replaced',
+        evidence: `${(0,format/* formatBytes */.z3)(sync)}${of} in the sync.Map, ${(0,format/* formatBytes */.z3)(plain)}${of === '' ? '' : ' of each'} in the plain map of the base`,
+        remedy: 'Go back to a map with a mutex, unless a profile shows that many processors wait for it; a typed cache with shards is between the two.',
+        code: [`mu sync.RWMutex`, `${field} map[K]V // guarded by mu`],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/tombstones.js
+
+
+
+
+
+const tombstones = (observed) => {
+    const { kinds, source, trend, metric, verdict, compared } = observed;
+    const { fingerprint } = verdict.head;
+    if (fingerprint.mapImplementation !== 'swiss' || goMinor(fingerprint) !== 24)
+        return null;
+    if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0)
+        return null;
+    const bytes = compared?.[metric];
+    return explanation({
+        rule: 'tombstones',
+        cause: 'entries come and go, and on Go 1.24 deleted ones can take slots until the table grows',
+        evidence: fillingByRound(observed) || (bytes ? (0,format/* formatBytes */.z3)(bytes.head) : ''),
+        remedy: 'Build with Go 1.25 or later, which cleans the table up first (golang/go#70886). Until then, copy what is left into a new map now and then.',
+        code: rebuilding(source, 'fresh'),
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const IN_ORDER = [
+    dependency,
+    lostSizeHint,
+    syncMap,
+    sparseClone,
+    boxedEntries,
+    merelyKept,
+    largerEntries,
+    nanKeys,
+    tombstones,
+    emptiedNotShrunk,
+    raisedSizeHint,
+    keptMaps,
+    neverDeleted,
+    mapPerOperation,
+    stillHeld,
+    fillsUp,
+    byKind,
+];
+const explainers = new WeakMap();
+const explainerOf = (verdict, context) => {
+    const ofVerdict = explainers.get(verdict) ?? new WeakMap();
+    explainers.set(verdict, ofVerdict);
+    const known = ofVerdict.get(context) ?? newExplainer(verdict, context);
+    ofVerdict.set(context, known);
+    return known;
+};
+const newExplainer = (verdict, context) => {
+    const observe = observer(verdict, context);
+    return (site) => {
+        const observed = observe(site);
+        if (observed === null)
+            return null;
+        for (const rule of IN_ORDER) {
+            const explanation = rule(observed);
+            if (explanation !== null)
+                return explanation;
+        }
+        return null;
+    };
+};
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RELEASE)
+/* harmony export */ });
+const RELEASE = 'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
+    'A Go map never gives its table back, not after `delete` and not after `clear`: only dropping the map and making a new one frees it.';
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ goroutinesLeft),
+/* harmony export */   x: () => (/* binding */ factSentences)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(145);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+
+
+
+const FEWEST_LEAKED = 10;
+const MOST_BARS = 60;
+const factSentences = (measurement) => [leakSentence(measurement), unreadSentence(measurement), timelineSentence(measurement.timeline)].filter((sentence) => sentence !== null);
+function goroutinesLeft({ runs }) {
+    const counts = runs.map(({ goroutines }) => goroutines).filter((count) => count !== null);
+    const left = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(counts.map(({ before, after }) => after - before));
+    return counts.length > 0 && left >= FEWEST_LEAKED ? left : null;
+}
+function leakSentence(measurement) {
+    const leaked = goroutinesLeft(measurement);
+    if (leaked === null)
+        return null;
+    return `The load left ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(leaked)} goroutines behind. A goroutine leak explains many a map that is kept.`;
+}
+function unreadSentence({ runs }) {
+    const unread = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
+    if (unread === 0)
+        return null;
+    const lines = unread === 1 ? '1 line' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unread)} lines`;
+    return `${lines} of the trace of collections could not be read and count for nothing.`;
+}
+function timelineSentence(timeline) {
+    if (timeline.length < 2)
+        return null;
+    const highest = timeline.reduce((most, point) => (point.inUseBytes > most.inUseBytes ? point : most));
+    const chart = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barsOf */ .I)(thinned(timeline.map(({ inUseBytes }) => inUseBytes)));
+    return (`Map bytes while the load ran: ${chart} with the most, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(highest.inUseBytes)}, ` +
+        `after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(highest.seconds)}.`);
+}
+function thinned(figures) {
+    const stretch = Math.ceil(figures.length / MOST_BARS);
+    return Array.from({ length: Math.ceil(figures.length / stretch) }, (_, i) => Math.max(...figures.slice(i * stretch, (i + 1) * stretch)));
+}
+
+
+/***/ }),
+
 /***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48811,119 +54585,6 @@ const shortFunction = (name) => {
 
 /***/ }),
 
-/***/ 7748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ explainerOf)
-/* harmony export */ });
-/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
-
-
-
-const READINGS = {
-    header: 'more maps are made',
-    initial: 'more room is reserved when the map is made',
-    first: 'more maps get their first entries',
-    growth: 'the map outgrew its table and was rehashed',
-    overflow: 'full buckets got overflow buckets',
-    boxed: 'keys or values over 128 bytes are stored one by one outside the table',
-    clone: 'a whole map is copied',
-    syncMap: 'more is stored in a sync.Map',
-};
-const NAMED_SHARE = 0.25;
-const sumKinds = (all, metric, operations) => {
-    const sums = Object.fromEntries(_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.map((kind) => [kind, 0]));
-    for (const kinds of all) {
-        for (const kind of _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW)
-            sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
-    }
-    return sums;
-};
-const byFunction = (measurement) => {
-    const groups = new Map();
-    for (const site of measurement?.sites ?? []) {
-        const group = groups.get(site.function);
-        if (group === undefined)
-            groups.set(site.function, [site]);
-        else
-            group.push(site);
-    }
-    return groups;
-};
-const lostSizeHint = (base, head) => base.initial > 0 &&
-    head.initial <= base.initial / 2 &&
-    head.growth - base.growth >= (base.initial - head.initial) / 2;
-const hintOf = (verdict, functionName, metric) => {
-    const sites = verdict.sites.filter((site) => site.function === functionName);
-    const makers = sites.filter(({ status, kinds }) => status !== 'gone' && kinds.header !== undefined);
-    return {
-        growthBytes: sites.reduce((sum, site) => sum + site[metric].growthBytes, 0),
-        madeAt: makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null,
-    };
-};
-const SAME_HEADERS = 1.05;
-const raisedSizeHint = (kinds, base, head) => kinds[0] === 'initial' && head.header <= base.header * SAME_HEADERS;
-const becameSyncMap = (base, head) => {
-    const plain = (sums) => _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.reduce((sum, kind) => sum + (kind === 'syncMap' ? 0 : sums[kind]), 0);
-    return base.syncMap <= 0 && head.syncMap > 0 && plain(base) > plain(head);
-};
-const keptText = ({ retained }) => `allocates what it did before, but now ${retained.base > 0 ? 'more of it' : 'it'} is kept: look for what holds these maps`;
-const STILL_HELD = 'less of it comes back with the drain than before';
-const readingOf = (kinds) => `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`;
-const explainers = new WeakMap();
-const explainerOf = (verdict) => {
-    const known = explainers.get(verdict) ?? newExplainer(verdict);
-    explainers.set(verdict, known);
-    return known;
-};
-const newExplainer = (verdict) => {
-    const baseSites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .sitesByKey */ .l)(verdict.base);
-    const baseFunctions = byFunction(verdict.base);
-    const headFunctions = byFunction(verdict.head);
-    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOperations */ .K)(side) : null) ?? 1;
-    return (site) => {
-        const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worstMetricOf */ .p2)(site, verdict);
-        if (verdict.base === null || site.status === 'gone' || site[metric].lowBytes <= 0)
-            return null;
-        if (metric === 'unreleased')
-            return { kinds: [], droppedHint: null, isHintRaised: false, text: STILL_HELD };
-        const baseOf = (all) => sumKinds(all, metric, divisor(verdict.base, metric));
-        const headOf = (all) => sumKinds(all, metric, divisor(verdict.head, metric));
-        const kindsIn = (sites) => (sites ?? []).map(({ kinds }) => kinds);
-        const origin = site.from ?? site;
-        const origins = [origin, ...(site.alsoFrom ?? [])].map((from) => baseSites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(from)));
-        const base = baseOf(kindsIn(origins.filter((found) => found !== undefined)));
-        const head = headOf([site.kinds]);
-        const gains = _maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
-        const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
-        const kinds = gains
-            .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
-            .sort((a, b) => b.bytes - a.bytes)
-            .map(({ kind }) => kind);
-        if (kinds.length === 0)
-            return null;
-        const plain = { kinds, droppedHint: null, isHintRaised: false, text: readingOf(kinds) };
-        if ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isMerelyKept */ .n5)(site, verdict))
-            return { ...plain, text: keptText(site) };
-        const before = baseOf(kindsIn(baseFunctions.get(origin.function)));
-        const after = headOf(kindsIn(headFunctions.get(site.function)));
-        if (kinds.includes('growth') && lostSizeHint(before, after)) {
-            const text = 'without its size hint the map outgrows its table and is rehashed';
-            return { ...plain, droppedHint: hintOf(verdict, site.function, metric), text };
-        }
-        if (kinds[0] === 'syncMap' && becameSyncMap(before, after)) {
-            return { ...plain, text: 'a sync.Map takes more room for each entry than a plain map' };
-        }
-        return { ...plain, isHintRaised: site.status !== 'new' && raisedSizeHint(kinds, base, head) };
-    };
-};
-
-
-/***/ }),
-
 /***/ 2368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48947,12 +54608,17 @@ const limitWords = (name, tier, limits) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
 const SAFE_URL = /^https?:\/\/[\w.:[\]-]+(?:\/[\w%.~!$&'+,;=:@/?-]*)?(?:#[\w-]*)?$/;
-const linkTo = (label, url) => url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? `[${label}](${url})` : label;
+const safeUrl = (url) => url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? url : null;
+const linkTo = (label, url) => {
+    const safe = safeUrl(url);
+    return safe === null ? label : `[${label}](${safe})`;
+};
 const isRepositoryPath = (file) => file !== '' &&
     !/^[/\\]|^[A-Za-z]:|^\$GOROOT\/|@v\d/.test(file) &&
     file.isWellFormed() &&
@@ -48964,6 +54630,46 @@ const lineUrl = (repositoryUrl, sha, site) => {
     const path = site.file.split('/').map(encodeSegment).join('/');
     return `${repositoryUrl}/blob/${encodeSegment(sha)}/${path}${site.line > 0 ? `#L${site.line}` : ''}`;
 };
+
+
+/***/ }),
+
+/***/ 2953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Lt: () => (/* binding */ NOTHING_DELETES),
+/* harmony export */   TU: () => (/* binding */ placedName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bu: () => (/* binding */ isNeverEmptied),
+/* harmony export */   k_: () => (/* binding */ mapTypeText),
+/* harmony export */   o9: () => (/* binding */ declarationText)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
+
+
+
+const mapOf = (site, { sources }) => sources.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(site))?.map ?? null;
+const nameOf = (site, context) => mapOf(site, context)?.variable ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(site.function);
+const placedName = (site, context, style) => {
+    const [name, place] = [style.code(nameOf(site, context)), style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(site))];
+    return mapOf(site, context) === null ? `${name} (${place})` : `${name} in ${place}`;
+};
+const mapTypeText = ({ keyType, valueType, typeName }) => keyType === null || valueType === null ? typeName : `map[${keyType}]${valueType}`;
+const declarationText = (site, context) => {
+    const map = mapOf(site, context);
+    if (map === null || map.variable === map.expression)
+        return null;
+    const type = mapTypeText(map);
+    return type === null ? map.variable : `${map.variable} ${type}`;
+};
+const isNeverEmptied = ({ scope, isWholePackage, ...uses }) => isWholePackage &&
+    (scope === 'package' || scope === 'field') &&
+    [uses.deletes, uses.clears, uses.replaces].every(({ length }) => length === 0);
+const NOTHING_DELETES = 'nothing deletes from it';
 
 
 /***/ }),
@@ -49049,15 +54755,17 @@ const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context)
 /* harmony export */   nh: () => (/* binding */ causeClause),
 /* harmony export */   x7: () => (/* binding */ siteClause)
 /* harmony export */ });
-/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7854);
+/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7854);
 /* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
 /* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2772);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2772);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6833);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1822);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7748);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2575);
-/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5343);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2560);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1822);
+/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2953);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2575);
+/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5343);
+
 
 
 
@@ -49078,24 +54786,24 @@ const ICONS = {
 const siteClause = (site, metric, { verdict, context }) => {
     const { growthBytes, growthPercent } = site[metric];
     const isNew = site.status === 'new';
-    const { verb, newVerb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric];
-    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
-    return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(verdict, metric, context)}`;
+    const { verb, newVerb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric];
+    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
+    return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .momentOf */ .Et)(verdict, metric, context)}`;
 };
 const causeClause = (site, told) => {
     const { verdict, context } = told;
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(site, verdict);
-    const hint = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .explainerOf */ .Y)(verdict)(site)?.droppedHint ?? null;
-    if (hint === null)
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .worstMetricOf */ .p2)(site, verdict);
+    const grown = (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict, context)(site)?.functionGrowthBytes ?? null;
+    if (grown === null)
         return siteClause(site, metric, told);
-    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .perOperationOf */ .l8)(verdict, metric, context);
-    const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
-    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(hint.growthBytes)} more${when}, because a map lost its size hint`;
+    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .perOperationOf */ .l8)(verdict, metric, context);
+    const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(grown)} more${when}, because a map lost its size hint`;
 };
 const leaksOf = ({ reasons }) => reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
 const leakSentence = (leaks, context, style) => {
     const unit = context.unitOfLoad;
-    const keeps = ({ bytes = 0, budgetBytes = 0 }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(budgetBytes)} are allowed`;
+    const keeps = ({ bytes = 0, budgetBytes = 0 }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(budgetBytes)} are allowed`;
     const [worst, ...others] = leaks
         .filter(({ site }) => site !== undefined)
         .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
@@ -49104,12 +54812,20 @@ const leakSentence = (leaks, context, style) => {
     }
     const many = others.length;
     const more = many === 0 ? '' : `; ${many} more ${many === 1 ? 'place does' : 'places do'}, too`;
-    const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(worst.site.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(worst.site))})`;
-    return `${name} grows with every ${unit}: it keeps ${keeps(worst)}${more}`;
+    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(worst.site, context);
+    const never = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) ? `, and ${_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt}` : '';
+    return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(worst.site, context, style)} grows with every ${unit}: it keeps ${keeps(worst)}${never}${more}`;
 };
 const totalsIn = ({ totals }) => totals === null ? [] : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(totals);
+const keptBecause = (site, head, context) => {
+    const trend = (0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .trendsOf */ .KO)(head, context)(site);
+    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(site, context);
+    const isLosing = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) && !trend?.clause.startsWith('fills');
+    const causes = [...(trend === null ? [] : [`it ${trend.clause}`]), ...(isLosing ? [_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt] : [])];
+    return causes.length === 0 ? '' : `: ${causes.join(' and ')}`;
+};
 const failSentence = (verdict, context, style) => {
-    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
+    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
     const [worst] = failing;
     const [leak, ...leaks] = leaksOf(verdict);
     if (worst === undefined && leak !== undefined)
@@ -49117,17 +54833,16 @@ const failSentence = (verdict, context, style) => {
     if (worst !== undefined) {
         const others = failing.length - 1;
         const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
-        const name = `${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(worst.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(worst))})`;
         const clause = causeClause(worst, { verdict, context });
-        const trend = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? (0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .KO)(verdict.head, context)(worst) : null;
-        return `${name} ${clause}${trend === null ? '' : `: it ${trend.clause}`}${more}`;
+        const why = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? keptBecause(worst, verdict.head, context) : '';
+        return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(worst, context, style)} ${clause}${why}${more}`;
     }
     const total = totalsIn(verdict).find(([, { outcome }]) => outcome === 'beyond');
     if (total !== undefined) {
         const [metric, { growthBytes, growthPercent }] = total;
-        const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent)}`;
-        const scope = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(verdict, metric, context);
-        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${scope} in total, though no single place is over the limit`;
+        const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent)}`;
+        const scope = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(verdict, metric, context);
+        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${scope} in total, though no single place is over the limit`;
     }
     const creep = verdict.reasons.find(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
     if (creep?.metric !== undefined)
@@ -49139,40 +54854,42 @@ const passSentence = (verdict, context) => {
     if (verdict.totals === null)
         return 'Map memory is within its budgets';
     for (const [metric, total] of totalsIn(verdict)) {
-        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .movementOf */ .Ri)(total, (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__/* .floorOf */ .Et)(metric, verdict, context.limits));
+        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .movementOf */ .Ri)(total, (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__/* .floorOf */ .Et)(metric, verdict, context.limits));
         if (movement === 'same')
             continue;
         const { growthBytes, growthPercent } = total;
-        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percentNote */ .Sb)(growthPercent);
-        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent);
+        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
         const limit = movement === 'grew' ? ', which is within the limit' : '';
-        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[metric].verb} ${change}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(verdict, metric, context)}${limit}`;
+        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb} ${change}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(verdict, metric, context)}${limit}`;
     }
     const moved = verdict.sites.filter(({ status }) => status === 'moved').length;
     return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
 };
-const inconclusiveSentence = (verdict, { limits }, style) => {
-    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)(verdict, limits);
+const inconclusiveSentence = (verdict, context, style) => {
+    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)(verdict, context.limits);
     if (doubt === null)
         return 'Cannot tell whether map memory is within its budget';
     const { comparison, site } = doubt;
-    const who = site === null ? 'maps' : style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(site.function));
-    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_5__/* .METRIC_WORDS */ .dt[doubt.metric];
+    const who = site === null ? 'maps' : style.code((0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(site, context));
+    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[doubt.metric];
     const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
     if (!doubt.isNoise)
         return question;
-    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseOf */ .YN)(comparison);
-    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
+    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseOf */ .YN)(comparison);
+    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
     return noise > doubt.allowedBytes
-        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
-        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
+        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
+        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
 };
 const noBaselineSentence = ({ head }, context, style) => {
-    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .growingSites */ .c2)(head);
+    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .growingSites */ .c2)(head);
     const measured = 'Map memory measured; there is nothing to compare it with yet';
     if (fastest === undefined)
         return measured;
-    return `${measured}, but ${style.code((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortFunction */ .zR)(fastest.function))} (${style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(fastest))}) ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_6__/* .trendClause */ .L7)(fastest, head, context)}`;
+    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(fastest, context);
+    const never = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) ? ` and ${_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt}` : '';
+    return `${measured}, but ${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(fastest, context, style)} ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .trendClause */ .L7)(fastest, head, context)}${never}`;
 };
 const answerOf = (verdict, context, style) => {
     switch (verdict.state) {
@@ -49193,6 +54910,17 @@ const headlineOf = (verdict, context, style) => {
     const service = context.service === null ? '' : `${style.code(context.service)}: `;
     return `${ICONS[verdict.state]} ${service}${answerOf(verdict, context, style)}`;
 };
+
+
+/***/ }),
+
+/***/ 9761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+const shellWord = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),
@@ -49269,7 +54997,7 @@ const growingSites = (head) => head.sites
 
 /***/ }),
 
-/***/ 7024:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49300,6 +55028,8 @@ var base_checkout = __nccwpck_require__(1109);
 var fingerprint = __nccwpck_require__(2187);
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./build/measure/calls.js
+var calls = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./build/measure/mean.js
 var mean = __nccwpck_require__(7546);
 // EXTERNAL MODULE: ./build/maps/standard-library.js
@@ -49342,6 +55072,7 @@ var totals = __nccwpck_require__(8968);
 
 
 
+
 function summarize(runs, context) {
     const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
     const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
@@ -49364,11 +55095,19 @@ function summarize(runs, context) {
         operationsFrom,
         roundOperations: repeated.map((round) => round.operations),
         sites: sites.sort(totals/* mostRetainedFirst */.sd),
+        calls: callsOf(runs, roots),
         cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
         timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
         notes,
         warnings: [...new Set(runs.flatMap((run) => run.warnings))],
     };
+}
+function callsOf(runs, roots) {
+    const trees = runs.map(({ calls }) => calls).filter((calls) => calls !== null);
+    if (trees.length < runs.length)
+        return null;
+    const parts = trees.map((tree) => ({ tree, weight: 1 / runs.length }));
+    return (0,calls/* boundCalls */.u)((0,calls/* mergeCalls */.i)(parts, (frame) => portableSite(frame, roots)));
 }
 function bySite(growth, roots) {
     return Map.groupBy(growth.map((site) => portableSite(site, roots)), maps_site/* siteKey */.Dd);
@@ -49409,6 +55148,164 @@ function meanByKind(parts, runs) {
     return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "./assets.js"
+var external_assets_js_ = __nccwpck_require__(5521);
+// EXTERNAL MODULE: ./build/report/shell.js
+var shell = __nccwpck_require__(9761);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(4052);
+;// CONCATENATED MODULE: ./build/io/log-tail.js
+
+
+const TAIL_BYTES = 64 * 1024;
+const LINE_CHARACTERS = 500;
+const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+async function readLogTail(file, lines = 50) {
+    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
+    const all = text.split(/\r?\n|\r/);
+    if (!whole && all.length > 1)
+        all.shift();
+    if (all.at(-1) === '')
+        all.pop();
+    return all.slice(-lines).map(printable);
+}
+async function readLogEnd(file, bytes) {
+    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
+    if (handle === null)
+        return { text: '', whole: true };
+    try {
+        const { size } = await handle.stat();
+        const position = Math.max(0, size - bytes);
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
+        return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+const SLICE_BYTES = 64 << 20;
+async function readLogSlice(file, from, to) {
+    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
+    if (handle === null)
+        return '';
+    try {
+        const position = Math.max(from, to - SLICE_BYTES);
+        const { buffer, bytesRead } = await handle.read({
+            buffer: Buffer.alloc(Math.max(0, to - position)),
+            position,
+        });
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function printable(line) {
+    const clean = (0,external_node_util_.stripVTControlCharacters)(line).replace(UNPRINTABLE, '');
+    return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/io/process-group.js
+var process_group = __nccwpck_require__(4042);
+;// CONCATENATED MODULE: ./build/io/with-cleanup.js
+async function withCleanup(work, cleanUp) {
+    const [outcome] = await Promise.allSettled([work()]);
+    if (outcome.status === 'rejected') {
+        await cleanUp().catch(() => undefined);
+        throw outcome.reason;
+    }
+    await cleanUp();
+    return outcome.value;
+}
+
+;// CONCATENATED MODULE: ./build/io/run-command.js
+
+
+
+
+
+async function runCommand(spec) {
+    const group = await (0,process_group/* startGroup */.Oh)(spec);
+    const timer = new AbortController();
+    const late = (0,external_node_timers_promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
+    const exit = await withCleanup(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
+        timer.abort();
+        await group.stop();
+    });
+    if (exit !== 'late' && exit.code === 0)
+        return exit;
+    const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,process_group/* describeExit */.KE)(exit);
+    throw new errors/* MeasurementError */.HG(spec.stage, `${spec.what} ${how}`, {
+        remedy: remedy(exit, spec.command),
+        logTail: await readLogTail(spec.outputFile),
+    });
+}
+function remedy(exit, command) {
+    if (exit === 'late')
+        return 'Make it shorter or raise `timeout`.';
+    if (exit.code === 127)
+        return 'A command in it was not found: install it in an earlier step, or correct the path.';
+    if (exit.code === 126)
+        return 'A file in it cannot be run: `chmod +x` it.';
+    return `Run it by itself and correct what it reports: ${command}`;
+}
+
+;// CONCATENATED MODULE: ./build/io/build-package.js
+
+
+
+
+
+
+
+const ADDED = 'zz_go_map_regression.go';
+const LIST_BYTES = 1 << 20;
+const PLACE = /^(\w+) (\/.+)$/gm;
+async function buildPackage(spec) {
+    const { package: path, flags, directory, onProgress } = spec;
+    const [overlay, binary] = [(0,external_node_path_.join)(directory, 'overlay.json'), (0,external_node_path_.join)(directory, 'service')];
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const target = (0,external_node_path_.join)(await directoryOf(spec), ADDED);
+    await (0,promises_.writeFile)(overlay, JSON.stringify({ Replace: { [target]: (0,external_node_path_.join)(external_assets_js_.ASSETS, 'agent.go') } }));
+    const command = [
+        'go build',
+        '-overlay',
+        (0,shell/* shellWord */.r)(overlay),
+        '-o',
+        (0,shell/* shellWord */.r)(binary),
+        flags,
+        (0,shell/* shellWord */.r)(path),
+    ];
+    onProgress(`Building: go build ${flags === '' ? '' : `${flags} `}${path}, with its heap profile served`);
+    await go(command.join(' '), 'build', spec);
+    return binary;
+}
+async function directoryOf(spec) {
+    const { package: path, flags } = spec;
+    const output = await go(`go list -f '{{.Name}} {{.Dir}}' ${flags} ${(0,shell/* shellWord */.r)(path)}`, 'list', spec);
+    const places = [...output.matchAll(PLACE)];
+    const [, name, directory] = places[0] ?? [];
+    if (places.length === 1 && name === 'main')
+        return directory;
+    const found = places.length === 1 ? `package ${name}` : `${places.length} packages`;
+    throw new errors/* MeasurementError */.HG('build', `\`package\` is "${path}", and that is ${found}: expected one main package`, {
+        remedy: "Name the directory of the service's main package, such as ./cmd/server.",
+    });
+}
+async function go(command, name, spec) {
+    const { cwd, env, timeoutMs, directory } = spec;
+    const outputFile = (0,external_node_path_.join)(directory, `${name}.log`);
+    const what = `\`go ${name}\` of ${spec.package}`;
+    await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what });
+    return (await readLogEnd(outputFile, LIST_BYTES)).text;
+}
+
 // EXTERNAL MODULE: ./build/io/child-environment.js
 var child_environment = __nccwpck_require__(2415);
 // EXTERNAL MODULE: external "node:os"
@@ -49421,8 +55318,6 @@ const hostFacts = () => {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/inputs/without-credentials.js
 var without_credentials = __nccwpck_require__(1651);
 ;// CONCATENATED MODULE: ./build/io/http-load.js
@@ -49527,106 +55422,6 @@ function inWords(count) {
     return count.toLocaleString('en-US');
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/io/regular-file.js
-var regular_file = __nccwpck_require__(4052);
-;// CONCATENATED MODULE: ./build/io/log-tail.js
-
-
-const TAIL_BYTES = 64 * 1024;
-const LINE_CHARACTERS = 500;
-const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-async function readLogTail(file, lines = 50) {
-    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
-    const all = text.split(/\r?\n|\r/);
-    if (!whole && all.length > 1)
-        all.shift();
-    if (all.at(-1) === '')
-        all.pop();
-    return all.slice(-lines).map(printable);
-}
-async function readLogEnd(file, bytes) {
-    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
-    if (handle === null)
-        return { text: '', whole: true };
-    try {
-        const { size } = await handle.stat();
-        const position = Math.max(0, size - bytes);
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
-        return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
-    }
-    finally {
-        await handle.close();
-    }
-}
-const SLICE_BYTES = 64 << 20;
-async function readLogSlice(file, from, to) {
-    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
-    if (handle === null)
-        return '';
-    try {
-        const position = Math.max(from, to - SLICE_BYTES);
-        const { buffer, bytesRead } = await handle.read({
-            buffer: Buffer.alloc(Math.max(0, to - position)),
-            position,
-        });
-        return buffer.toString('utf8', 0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function printable(line) {
-    const clean = (0,external_node_util_.stripVTControlCharacters)(line).replace(UNPRINTABLE, '');
-    return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
-}
-
-// EXTERNAL MODULE: ./build/io/process-group.js
-var process_group = __nccwpck_require__(4042);
-;// CONCATENATED MODULE: ./build/io/with-cleanup.js
-async function withCleanup(work, cleanUp) {
-    const [outcome] = await Promise.allSettled([work()]);
-    if (outcome.status === 'rejected') {
-        await cleanUp().catch(() => undefined);
-        throw outcome.reason;
-    }
-    await cleanUp();
-    return outcome.value;
-}
-
-;// CONCATENATED MODULE: ./build/io/run-command.js
-
-
-
-
-
-async function runCommand(spec) {
-    const group = await (0,process_group/* startGroup */.Oh)(spec);
-    const timer = new AbortController();
-    const late = (0,promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
-    const exit = await withCleanup(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
-        timer.abort();
-        await group.stop();
-    });
-    if (exit !== 'late' && exit.code === 0)
-        return exit;
-    const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,process_group/* describeExit */.KE)(exit);
-    throw new errors/* MeasurementError */.HG(spec.stage, `${spec.what} ${how}`, {
-        remedy: remedy(exit, spec.command),
-        logTail: await readLogTail(spec.outputFile),
-    });
-}
-function remedy(exit, command) {
-    if (exit === 'late')
-        return 'Make it shorter or raise `timeout`.';
-    if (exit.code === 127)
-        return 'A command in it was not found: install it in an earlier step, or correct the path.';
-    if (exit.code === 126)
-        return 'A file in it cannot be run: `chmod +x` it.';
-    return `Run it by itself and correct what it reports: ${command}`;
-}
-
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:fs"
@@ -49643,6 +55438,15 @@ var process_table = __nccwpck_require__(5205);
 function addressOf(url) {
     const { hostname, port, protocol } = new URL(url);
     return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+}
+async function freePort() {
+    const server = external_node_net_.createServer();
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address();
+    await new Promise((resolve) => server.close(resolve));
+    return port;
 }
 function acceptsConnections(address) {
     return new Promise((resolve) => {
@@ -49791,7 +55595,7 @@ async function waitUntilReady(url, { timeoutMs, exited, answer }) {
             return seen;
         if (performance.now() + POLL_MS > deadline)
             return { lastSeen: seen };
-        await Promise.race([gone, (0,promises_.setTimeout)(POLL_MS)]);
+        await Promise.race([gone, (0,external_node_timers_promises_.setTimeout)(POLL_MS)]);
     }
 }
 async function probe(url, { timeoutMs, answer }) {
@@ -49898,6 +55702,7 @@ async function askCommandLine(pprofUrl) {
 
 
 const EXIT_NEWS_MS = 300;
+const RETRY_MS = 75;
 async function startService(spec) {
     await requireFreeAddress(spec.pprofUrl);
     spec.onProgress(`Starting the service: ${spec.command}`);
@@ -49941,7 +55746,25 @@ async function requireReady(spec, group) {
     const index = pprofUrlOf(spec.pprofUrl, '');
     await requireAnswer(spec.readyUrl ?? index, { answer: 'ok', timeoutMs: spec.readyTimeoutMs }, { spec, group });
     await requireAnswer(index, { answer: 'any', timeoutMs: spec.readyTimeoutMs - passedMs() }, { spec, group });
+    if (spec.loadAddress !== null)
+        await requireConnections(spec.loadAddress, { spec, group });
     spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
+}
+async function requireConnections(address, { spec, group }) {
+    const deadline = performance.now() + spec.readyTimeoutMs;
+    while (!(await acceptsConnections(address))) {
+        if (group.exit)
+            throw await exitError(group, 'before it was ready');
+        if (performance.now() < deadline)
+            await Promise.race([(0,external_node_timers_promises_.setTimeout)(RETRY_MS), group.exited]);
+        else {
+            await group.stop().catch(() => undefined);
+            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${address.host}:${address.port} (load-url) accepts no connections`, {
+                remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
+                logTail: await readLogTail(group.outputFile),
+            });
+        }
+    }
 }
 async function requireAnswer(url, waiting, { spec, group }) {
     const seen = await waitUntilReady(url, { ...waiting, exited: group.exited });
@@ -49959,7 +55782,7 @@ async function requireAnswer(url, waiting, { spec, group }) {
     });
 }
 async function changeError(group, change) {
-    await Promise.race([group.exited, (0,promises_.setTimeout)(EXIT_NEWS_MS)]);
+    await Promise.race([group.exited, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
     if (group.exit)
         return exitError(group, 'while it was measured');
     return new errors/* MeasurementError */.HG('service', `the service restarted or was replaced while it was measured: ${change}`, {
@@ -49994,7 +55817,7 @@ async function runLoad(load, context) {
         return { operations, seconds: (performance.now() - started) / 1000 };
     }
     catch (error) {
-        await Promise.race([interrupted, (0,promises_.setTimeout)(EXIT_NEWS_MS)]);
+        await Promise.race([interrupted, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
         throw error;
     }
 }
@@ -50020,6 +55843,41 @@ function describeRequests(load) {
             : [`body sha256 ${(0,external_node_crypto_.createHash)('sha256').update(load.body).digest('hex').slice(0, 16)}`]),
         ...(names.length === 0 ? [] : [`headers ${names.sort().join(' ')}`]),
     ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/maps/call-tree.js
+var call_tree = __nccwpck_require__(3609);
+;// CONCATENATED MODULE: ./build/maps/call-growth.js
+
+const GOROUTINE_EXIT = 'runtime.goexit';
+function callGrowthBetween(before, after) {
+    const calls = new call_tree/* CallTreeBuilder */.Q();
+    addStacks(calls, after.stacks, 1);
+    addStacks(calls, before.stacks, -1);
+    return calls.tree();
+}
+function addStacks(calls, bytes, sign) {
+    const { frames, stacks, siteAt } = bytes;
+    const numbers = new Int32Array(frames.length).fill(-1);
+    for (let stack = 0; stack < stacks.size; stack++) {
+        const leaf = siteAt[stack];
+        if (leaf === 0)
+            continue;
+        let root = stacks.starts[stack + 1] - 1;
+        if (root > leaf && frames[stacks.frames[root]].function === GOROUTINE_EXIT)
+            root--;
+        let node = -1;
+        for (let at = root; at >= leaf; at--) {
+            const frame = stacks.frames[at];
+            if (numbers[frame] === -1)
+                numbers[frame] = calls.frame(frames[frame]);
+            node = calls.node(node, numbers[frame]);
+        }
+        calls.add(node, {
+            retainedBytes: sign * bytes.inUseBytes[stack],
+            allocatedBytes: sign * bytes.allocatedBytes[stack],
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/measure/gc-trace.js
@@ -50093,8 +55951,6 @@ function pausesOfLast(collections, stats) {
 }
 const statOf = (stats, name) => stats.get(name) ?? NaN;
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/io/go-binary.js
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
@@ -50106,7 +55962,7 @@ const SENTINEL_BYTES = 16;
 const CHUNK_BYTES = 1 << 20;
 const MAX_STRING_BYTES = 16 << 20;
 async function readBuildInfo(file) {
-    const handle = await (0,external_node_fs_promises_.open)(file);
+    const handle = await (0,promises_.open)(file);
     try {
         for await (const offset of magicOffsets(handle)) {
             const info = await parseAt(handle, offset);
@@ -54478,7 +60334,7 @@ async function watch({ snapshots, before, onProgress }, intervalMs, loaded) {
     const points = [];
     try {
         for (;;) {
-            await (0,promises_.setTimeout)(intervalMs, undefined, { signal: loaded });
+            await (0,external_node_timers_promises_.setTimeout)(intervalMs, undefined, { signal: loaded });
             const inUseBytes = (await snapshots.glance()) - before.mapBytesInUse;
             const seconds = (performance.now() - started) / 1000;
             points.push({ seconds, inUseBytes });
@@ -54522,7 +60378,7 @@ async function playRound({ service, plan, snapshots }, { which, outputFile, orig
     const { onProgress } = around;
     onProgress(`Running the load${which}`);
     const { result: load, observation } = await observe(() => runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile }), { snapshots, before: since, onProgress, ...look });
-    const { size: logBytes } = await (0,external_node_fs_promises_.stat)(service.outputFile);
+    const { size: logBytes } = await (0,promises_.stat)(service.outputFile);
     const after = await snapshots.settled('after the load');
     const growth = await growthOf(origin.attribution, after.attribution, service);
     const counted = await countOperations(measuring, { ...load, outputFile }, { before: since, after });
@@ -54606,9 +60462,19 @@ function cpuSeconds({ measuring, isObserved }, loadSeconds) {
 
 // EXTERNAL MODULE: ./build/maps/requests.js
 var requests = __nccwpck_require__(4830);
+;// CONCATENATED MODULE: ./build/maps/stack-bytes.js
+const emptyStackBytes = (frames, stacks) => ({
+    frames,
+    stacks,
+    siteAt: new Int32Array(stacks.size),
+    inUseBytes: new Float64Array(stacks.size),
+    allocatedBytes: new Float64Array(stacks.size),
+});
+
 // EXTERNAL MODULE: ./build/maps/stack-classifier.js + 2 modules
 var stack_classifier = __nccwpck_require__(9806);
 ;// CONCATENATED MODULE: ./build/maps/attribution.js
+
 
 
 
@@ -54625,6 +60491,7 @@ class Sums {
     #classifier;
     #sites = new Map();
     #sitesOfFrames = new Map();
+    #stacks;
     #requests = new requests/* RequestCount */.X();
     #unknownFunctions = new Set();
     #mapImplementation = 'unknown';
@@ -54636,6 +60503,7 @@ class Sums {
         this.#rate = rate;
         this.#frames = frames;
         this.#classifier = new stack_classifier/* StackClassifier */.W(frames, stacks);
+        this.#stacks = emptyStackBytes(frames, stacks);
     }
     add(record) {
         const { stack } = record;
@@ -54654,8 +60522,12 @@ class Sums {
         if (requestMaker !== null)
             this.#requests.add(this.#frames[requestMaker].function, size, record.allocatedObjects);
         const allocation = this.#classifier.allocationOf(stack);
-        if (allocation !== null)
-            this.#addToSite(allocation, record, size);
+        if (allocation === null)
+            return;
+        this.#addToSite(allocation, record, size);
+        this.#stacks.siteAt[stack] = allocation.callerAt;
+        this.#stacks.inUseBytes[stack] += record.inUseObjects * size * scale;
+        this.#stacks.allocatedBytes[stack] += record.allocatedObjects * size * scale;
     }
     #addToSite(allocation, record, size) {
         const { kind, caller, implementation, unknown } = allocation;
@@ -54684,6 +60556,7 @@ class Sums {
         return {
             rate: this.#rate,
             sites: this.#sites,
+            stacks: this.#stacks,
             heapInUseBytes: this.#heapInUseBytes,
             allocatedObjects: this.#allocatedObjects,
             ownObjects: this.#ownObjects,
@@ -54792,6 +60665,105 @@ class PprofClient {
         return httpGet(this.urlOf(page), signal);
     }
 }
+
+;// CONCATENATED MODULE: ./build/profile/compact.js
+
+
+
+const START = 'go-map-regression heap 1\n';
+const END = 'end\n';
+const STATS = [
+    'HeapAlloc',
+    'HeapSys',
+    'HeapInuse',
+    'HeapObjects',
+    'Mallocs',
+    'Frees',
+    'NumGC',
+    'NumForcedGC',
+];
+const PAUSES = 256;
+const MAX_DEPTH = 128;
+const MAX_NAME_BYTES = 1 << 16;
+function decodeCompact(bytes) {
+    const reader = new VarintReader(bytes);
+    try {
+        return read(reader);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new profile_error/* ProfileError */.e(`heap profile in compact form, at byte ${reader.pos}: ${reason}`, {
+            cause: error,
+        });
+    }
+}
+function read(reader) {
+    expect(reader, START);
+    const rate = count(reader);
+    const memStats = new Map(STATS.map((name) => [name, count(reader)]));
+    for (let i = 0; i < PAUSES; i++)
+        memStats.set(`PauseNs[${i}]`, count(reader));
+    const frames = [];
+    const stacks = new StackRows();
+    const names = new Map();
+    const size = count(reader);
+    if (size > reader.len)
+        throw new profile_error/* ProfileError */.e(`${size} records do not fit into it`);
+    const records = [];
+    const stack = new Int32Array(MAX_DEPTH);
+    for (let i = 0; i < size; i++) {
+        const [inUseObjects, inUseBytes] = [count(reader), count(reader)];
+        const [allocatedObjects, allocatedBytes] = [count(reader), count(reader)];
+        const depth = count(reader);
+        if (depth > MAX_DEPTH)
+            throw new profile_error/* ProfileError */.e(`a stack is deeper than ${MAX_DEPTH} frames`);
+        for (let frame = 0; frame < depth; frame++)
+            stack[frame] = readFrame(reader, frames, names);
+        records.push({
+            stack: stacks.append(stack, depth),
+            ...{ inUseObjects, inUseBytes, allocatedObjects, allocatedBytes },
+        });
+    }
+    expect(reader, END);
+    if (reader.pos !== reader.len)
+        throw new profile_error/* ProfileError */.e('something follows its end');
+    return { rate, frames, stacks, records, values: 'sampled', leafFrames: 'kept', memStats };
+}
+function readFrame(reader, frames, names) {
+    const number = count(reader);
+    if (number > frames.length)
+        throw new profile_error/* ProfileError */.e(`frame ${number} comes before frame ${frames.length}`);
+    if (number === frames.length) {
+        const name = compact_text(reader, names);
+        frames.push({ function: name, file: compact_text(reader, names), line: count(reader) });
+    }
+    return number;
+}
+const count = (reader) => {
+    const value = reader.integer();
+    return value >= 0 ? value : raise('a figure is negative');
+};
+const compact_UTF8 = new TextDecoder();
+function compact_text(reader, names) {
+    const length = count(reader);
+    if (length > MAX_NAME_BYTES || length > reader.len - reader.pos)
+        raise('a name is longer than it may be');
+    const name = compact_UTF8.decode(reader.buf.subarray(reader.pos, reader.pos + length));
+    reader.pos += length;
+    const known = names.get(name);
+    if (known === undefined)
+        names.set(name, name);
+    return known ?? name;
+}
+function expect(reader, mark) {
+    const found = compact_UTF8.decode(reader.buf.subarray(reader.pos, reader.pos + mark.length));
+    if (found !== mark)
+        throw new profile_error/* ProfileError */.e(`expected ${JSON.stringify(mark)}, got ${JSON.stringify(found)}`);
+    reader.pos += mark.length;
+}
+const raise = (what) => {
+    throw new profile_error/* ProfileError */.e(what);
+};
 
 ;// CONCATENATED MODULE: ./build/profile/record-table.js
 
@@ -54918,6 +60890,11 @@ class TextHeapProfile {
     hiddenAddresses() {
         return this.#locations.filter(({ shown }) => !shown).map(({ address }) => address - 1);
     }
+    shownFrames() {
+        return this.#locations
+            .filter(({ shown }) => shown)
+            .map(({ address, function: name, offset }) => ({ address: address - 1, function: name, offset }));
+    }
     withNames(names) {
         const stream = this.stream(names);
         const records = [...stream.records];
@@ -54952,7 +60929,7 @@ class TextHeapProfile {
 
 
 const MAX_LINE_BYTES = 1 << 20;
-const MAX_DEPTH = 1 << 14;
+const text_MAX_DEPTH = 1 << 14;
 const MAX_NAME_CHARACTERS = 4096;
 const MAX_LOCATIONS = 1 << 22;
 const [TAB, NEWLINE, SPACE, text_HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
@@ -54977,7 +60954,7 @@ class TextHeapDecoder {
     #addresses = new AddressTable();
     #locations = [];
     #figures = newFigures();
-    #stack = new Int32Array(MAX_DEPTH);
+    #stack = new Int32Array(text_MAX_DEPTH);
     #depth = 0;
     #nextFrame = -1;
     #names = new Map();
@@ -55119,8 +61096,8 @@ class TextHeapDecoder {
             const digits = at - from - 3;
             if (!prefixed || digits < 1 || digits > 13)
                 this.#fail(`bad address ${quote(latin1(text, from, end))}`);
-            if (depth === MAX_DEPTH)
-                this.#fail(`a stack is deeper than ${MAX_DEPTH} frames`);
+            if (depth === text_MAX_DEPTH)
+                this.#fail(`a stack is deeper than ${text_MAX_DEPTH} frames`);
             const index = this.#addresses.indexOf(high, low);
             if (index === this.#locations.length)
                 this.#addLocation(this.#addresses.at(index));
@@ -55163,7 +61140,9 @@ class TextHeapDecoder {
         const [, name = '', place = ''] = text.toString('utf8', start, end).split(/\t+/);
         const file = before(place, ':');
         const line = place.slice(file.length + 1);
-        location.function = this.#intern(before(name, '+0x'));
+        const bare = before(name, '+0x');
+        location.function = this.#intern(bare);
+        location.offset = Number(`0x${name.slice(bare.length + '+0x'.length)}`);
         location.file = this.#intern(file);
         location.line = text_LINE.test(line) ? Number(line) : 0;
     }
@@ -55224,7 +61203,7 @@ function addressAt(text, start, end) {
     return address;
 }
 const newLocation = (address) => {
-    return { address, function: '', file: '', line: 0, shown: false, hidden: false };
+    return { address, function: '', offset: NaN, file: '', line: 0, shown: false, hidden: false };
 };
 const isCall = (address, returnAddress) => address === returnAddress - 1 || address === returnAddress;
 const latin1 = (text, start, end) => text.toString('latin1', start, end);
@@ -55240,6 +61219,297 @@ const profilingOff = (where) => new errors/* MeasurementError */.HG('profile', `
     remedy: 'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
         'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
 });
+
+;// CONCATENATED MODULE: ./build/binary/calibration.js
+const MOST_SAMPLES = 200;
+const SMALLEST_AGREEMENT = 0.5;
+const FEWEST_INLINED = 2;
+const textStartOf = (table, frames) => {
+    const usable = frames.filter(({ function: name }) => !name.includes('['));
+    const samples = spread(usable, MOST_SAMPLES);
+    const entries = table.entriesOf(new Set(samples.map(({ function: name }) => name)));
+    const votes = new Map();
+    let voters = 0;
+    for (const { address, offset, function: name } of samples) {
+        const entry = entries.get(name);
+        if (entry === undefined)
+            continue;
+        voters++;
+        const start = address - offset - entry;
+        votes.set(start, (votes.get(start) ?? 0) + 1);
+    }
+    const [winner = null] = [...votes].sort(([, a], [, b]) => b - a);
+    return winner !== null && winner[1] >= voters * SMALLEST_AGREEMENT ? winner[0] : null;
+};
+const inlineDataOf = (table, { textStart, frames }, { find, readAt }) => {
+    const expected = new Map();
+    for (const { address, function: name } of frames) {
+        if (name.includes('['))
+            continue;
+        const row = table.functionAt(address - textStart);
+        const call = row && table.inlinedAt(row, address - textStart);
+        const nameOffset = call && table.nameOffsetOf(name);
+        if (call && nameOffset !== null)
+            expected.set(call.nameAt, nameOffset);
+        if (expected.size === MOST_SAMPLES)
+            break;
+    }
+    if (expected.size < FEWEST_INLINED)
+        return null;
+    const [[firstAt, firstName], ...others] = [...expected];
+    for (const position of find(uint32(firstName))) {
+        const base = position - firstAt;
+        if (base >= 0 && others.every(([at, name]) => isAt(readAt(base + at, 4), name)))
+            return base;
+    }
+    return null;
+};
+const uint32 = (value) => {
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setUint32(0, value, true);
+    return bytes;
+};
+const isAt = (bytes, value) => bytes.length === 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === value;
+const spread = (all, most) => all.length <= most
+    ? [...all]
+    : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]);
+
+;// CONCATENATED MODULE: ./build/binary/function-table.js
+const function_table_MAGIC = Uint8Array.of(0xf1, 0xff, 0xff, 0xff, 0, 0);
+const function_table_POINTER_BYTES = 8;
+const function_table_HEADER_BYTES = 8 + 8 * function_table_POINTER_BYTES;
+const WORD = { functions: 0, names: 3, units: 4, pcValues: 6, functionData: 7 };
+const function_table_FUNCTION = { entry: 0, name: 4, pcDataCount: 28, funcDataCount: 43, arrays: 44 };
+const PC_DATA_INLINE_INDEX = 2;
+const FUNC_DATA_INLINE_TREE = 3;
+const INLINED_CALL_BYTES = 16;
+const INLINED_CALL_NAME = 4;
+const NO_DATA = 0xffff_ffff;
+const MOST_FUNCTIONS = 1 << 22;
+class FunctionTable {
+    #bytes;
+    #count;
+    #quantum;
+    #names;
+    #namesEnd;
+    #pcValues;
+    #functions;
+    constructor(bytes) {
+        this.#bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#quantum = this.#bytes.getUint8(6);
+        this.#count = this.#word(WORD.functions);
+        this.#names = this.#word(WORD.names);
+        this.#namesEnd = this.#word(WORD.units);
+        this.#pcValues = this.#word(WORD.pcValues);
+        this.#functions = this.#word(WORD.functionData);
+        this.#check();
+    }
+    static lengthOf(header) {
+        if (header.length < function_table_HEADER_BYTES)
+            return null;
+        const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+        const word = (index) => view.getBigUint64(8 + index * function_table_POINTER_BYTES, true);
+        const [functions, data] = [word(WORD.functions), word(WORD.functionData)];
+        const isHeader = [1, 2, 4].includes(header[6]) &&
+            header[7] === function_table_POINTER_BYTES &&
+            functions > 0n &&
+            functions <= MOST_FUNCTIONS &&
+            word(WORD.names) < word(WORD.units) &&
+            word(WORD.units) < word(WORD.pcValues) &&
+            word(WORD.pcValues) < data &&
+            data < 1n << 32n;
+        return isHeader ? Number(data + functions * 256n) + 65_536 : null;
+    }
+    #word(index) {
+        const value = this.#bytes.getBigUint64(8 + index * function_table_POINTER_BYTES, true);
+        if (value > this.#bytes.byteLength)
+            throw new RangeError(`word ${index} of its header leads out of it`);
+        return Number(value);
+    }
+    #check() {
+        if (this.#count === 0 || this.#row(0).entry > this.#row(this.#count - 1).entry)
+            throw new RangeError('its functions are in no order');
+    }
+    #entry(index) {
+        return this.#bytes.getUint32(this.#functions + index * 8, true);
+    }
+    #row(index) {
+        const at = this.#functions + this.#bytes.getUint32(this.#functions + index * 8 + 4, true);
+        return { entry: this.#entry(index), nameOffset: this.#bytes.getInt32(at + function_table_FUNCTION.name, true), at };
+    }
+    functionAt(offset) {
+        let [low, high] = [0, this.#count];
+        if (offset < this.#entry(0) || offset >= this.#entry(this.#count))
+            return null;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (this.#entry(middle) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return this.#row(low);
+    }
+    entriesOf(names) {
+        const offsets = new Map();
+        for (const name of names) {
+            const offset = this.nameOffsetOf(name);
+            if (offset !== null)
+                offsets.set(offset, name);
+        }
+        const entries = new Map();
+        for (let i = 0; i < this.#count && offsets.size > 0; i++) {
+            const { nameOffset, entry } = this.#row(i);
+            const name = offsets.get(nameOffset);
+            if (name !== undefined)
+                entries.set(name, entry);
+        }
+        return entries;
+    }
+    nameOffsetOf(name) {
+        const { buffer, byteOffset } = this.#bytes;
+        const names = Buffer.from(buffer, byteOffset + this.#names, this.#namesEnd - this.#names);
+        const at = names.indexOf(`\0${name}\0`, 0, 'utf8');
+        return at < 0 ? null : at + 1;
+    }
+    nameAt(offset) {
+        const start = this.#names + offset;
+        let end = start;
+        while (this.#bytes.getUint8(end) !== 0) {
+            if (++end >= this.#namesEnd)
+                throw new RangeError('a name leads out of it');
+        }
+        const { buffer, byteOffset } = this.#bytes;
+        return new TextDecoder()
+            .decode(new Uint8Array(buffer, byteOffset + start, end - start))
+            .replace(/\[.*\]/, '[...]');
+    }
+    inlinedAt({ entry, at }, offset) {
+        const pcDataCount = this.#bytes.getUint32(at + function_table_FUNCTION.pcDataCount, true);
+        const funcDataCount = this.#bytes.getUint8(at + function_table_FUNCTION.funcDataCount);
+        if (pcDataCount <= PC_DATA_INLINE_INDEX || funcDataCount <= FUNC_DATA_INLINE_TREE)
+            return null;
+        const arrays = at + function_table_FUNCTION.arrays;
+        const values = this.#bytes.getUint32(arrays + 4 * PC_DATA_INLINE_INDEX, true);
+        const tree = this.#bytes.getUint32(arrays + 4 * (pcDataCount + FUNC_DATA_INLINE_TREE), true);
+        if (values === 0 || tree === NO_DATA)
+            return null;
+        const index = this.#valueAt(values, offset - entry);
+        return index < 0 ? null : { nameAt: tree + index * INLINED_CALL_BYTES + INLINED_CALL_NAME };
+    }
+    #valueAt(values, distance) {
+        let at = this.#pcValues + values;
+        let [value, reached] = [-1, 0];
+        const varint = () => {
+            let [result, shift] = [0, 0];
+            for (;;) {
+                const byte = this.#bytes.getUint8(at++);
+                result |= (byte & 0x7f) << shift;
+                if (byte < 0x80)
+                    return result >>> 0;
+                shift += 7;
+            }
+        };
+        for (let isFirst = true;; isFirst = false) {
+            const change = varint();
+            if (change === 0 && !isFirst)
+                return -1;
+            value += (change >>> 1) ^ -(change & 1);
+            reached += varint() * this.#quantum;
+            if (distance < reached)
+                return value;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/binary-names.js
+
+
+
+
+const binary_names_CHUNK_BYTES = 1 << 22;
+const binary_names_HEADER_BYTES = 128;
+function namesFromBinary(file, asked) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const readAt = (position, length) => {
+        const buffer = Buffer.allocUnsafe(length);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, position));
+    };
+    try {
+        let tables = 0;
+        for (const bytes of tablesIn(readAt)) {
+            tables++;
+            const names = namesFromTable(bytes, asked, readAt);
+            if (names !== null)
+                return names;
+        }
+        throw unusable(file, tables);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function namesFromTable(bytes, { addresses, frames }, readAt) {
+    try {
+        const table = new FunctionTable(bytes);
+        const textStart = textStartOf(table, frames);
+        if (textStart === null)
+            return null;
+        const file = { find: (pattern) => positionsOf(pattern, readAt), readAt };
+        const inlineData = inlineDataOf(table, { textStart, frames }, file);
+        return nameEach(addresses, { table, textStart, nameOffsetAt: nameReader(inlineData, readAt) });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function unusable(file, tables) {
+    return new errors/* MeasurementError */.HG('symbols', tables === 0
+        ? `${file} holds no function table of Go 1.20 or later: it is no Go program, or packed`
+        : `${file} is another build than the one that the profile is of: their functions lie elsewhere`, { remedy: 'Name the executable that the process was started from, as it was built.' });
+}
+function* tablesIn(readAt) {
+    for (const position of positionsOf(function_table_MAGIC, readAt)) {
+        const length = FunctionTable.lengthOf(readAt(position, binary_names_HEADER_BYTES));
+        if (length !== null)
+            yield readAt(position, length);
+    }
+}
+function* positionsOf(pattern, readAt) {
+    const overlap = pattern.length - 1;
+    for (let start = 0;; start += binary_names_CHUNK_BYTES) {
+        const chunk = readAt(start, binary_names_CHUNK_BYTES + overlap);
+        for (let at = chunk.indexOf(pattern); at >= 0; at = chunk.indexOf(pattern, at + 1))
+            yield start + at;
+        if (chunk.length <= binary_names_CHUNK_BYTES)
+            return;
+    }
+}
+const nameReader = (inlineData, readAt) => (nameAt) => {
+    if (inlineData === null)
+        return null;
+    const bytes = readAt(inlineData + nameAt, 4);
+    return bytes.length < 4 ? null : bytes.readInt32LE();
+};
+function nameEach(addresses, located) {
+    const names = new Map();
+    for (const address of addresses) {
+        const name = nameOf(address, located);
+        if (name !== null)
+            names.set(address, name);
+    }
+    return names;
+}
+function nameOf(address, { table, textStart, nameOffsetAt }) {
+    const row = table.functionAt(address - textStart);
+    if (row === null)
+        return null;
+    const call = table.inlinedAt(row, address - textStart);
+    const nameOffset = call === null ? row.nameOffset : nameOffsetAt(call.nameAt);
+    return nameOffset === null ? null : table.nameAt(nameOffset);
+}
 
 ;// CONCATENATED MODULE: ./build/profile/symbols.js
 
@@ -55337,7 +61607,10 @@ function failure(url, what, cause) {
 
 
 
+
+
 const pprof_PAGE = 'heap?gc=1&debug=1';
+const COMPACT_PAGE = 'heap';
 const MAX_BYTES = 2 ** 31;
 const pprof_HEADER = 'heap profile:';
 const REMEDY = 'Import `net/http/pprof`, serve it without rewriting or compressing, and set `pprof-url` to it, ' +
@@ -55345,9 +61618,14 @@ const REMEDY = 'Import `net/http/pprof`, serve it without rewriting or compressi
 async function takeSnapshot(spec) {
     const signal = AbortSignal.timeout(spec.timeoutMs);
     try {
-        const profile = await readHeap(spec, signal);
+        if (spec.form === 'compact') {
+            const profile = await readHeap(spec, signal, { page: COMPACT_PAGE, decode: decodeCompactAnswer });
+            await spec.verifySameProcess();
+            return profile;
+        }
+        const profile = await readHeap(spec, signal, { page: pprof_PAGE, decode });
         const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
-        const found = await nameAddresses(unnamed, { pprof: spec.pprof, signal });
+        const found = await nameHidden(profile, unnamed, { spec, signal });
         await spec.verifySameProcess();
         for (const [address, name] of found)
             spec.names.set(address, name);
@@ -55358,12 +61636,25 @@ async function takeSnapshot(spec) {
         throw error;
     }
 }
-async function readHeap(spec, signal) {
-    const url = spec.pprof.urlOf(pprof_PAGE);
+async function nameHidden(profile, addresses, { spec, signal }) {
+    const { pprof, binary, onProgress } = spec;
     try {
-        const answer = await spec.pprof.get(pprof_PAGE, signal);
+        return await nameAddresses(addresses, { pprof, signal });
+    }
+    catch (error) {
+        if (binary === null || !(error instanceof errors/* MeasurementError */.HG))
+            throw error;
+        const names = namesFromBinary(binary, { addresses, frames: profile.shownFrames() });
+        onProgress(`${error.message}. The binary names them instead.`);
+        return names;
+    }
+}
+async function readHeap(spec, signal, { page, decode: decodeForm }) {
+    const url = spec.pprof.urlOf(page);
+    try {
+        const answer = await spec.pprof.get(page, signal);
         requireProfile(url, answer);
-        const profile = await decode(answer, spec.maxBytes ?? MAX_BYTES);
+        const profile = await decodeForm(answer, spec.maxBytes ?? MAX_BYTES);
         if (profile.rate === 0)
             throw profilingOff('this service');
         return profile;
@@ -55393,6 +61684,7 @@ function requireProfile(url, { status, headers, body }) {
     if (encoding !== 'identity')
         refuse(`answered in ${encoding} although plain text was asked for`);
 }
+const decodeCompactAnswer = async (answer, maxBytes) => decodeCompact(await readBytes(answer, maxBytes));
 async function decode({ body }, maxBytes) {
     const decoder = new TextHeapDecoder();
     let start = Buffer.alloc(0);
@@ -55474,7 +61766,7 @@ class Snapshots {
             } while (isChange(change, last) && performance.now() < deadline);
         }
         onProgress(`Heap profile ${when}: ${last.records} records in ${seconds.toFixed(1)} s`);
-        const { size: logBytes } = await (0,external_node_fs_promises_.stat)(this.#service.outputFile);
+        const { size: logBytes } = await (0,promises_.stat)(this.#service.outputFile);
         const unsettled = isChange(change, last) ? this.#unsettled(when, last.seconds, change) : null;
         return { ...last, goroutines, logBytes, seconds, unsettled };
     }
@@ -55486,7 +61778,10 @@ class Snapshots {
         const profileRequests = this.pprof.requests + 1;
         const profile = await takeSnapshot({
             pprof: this.pprof,
+            form: this.#setting.form,
             timeoutMs: this.#setting.timeoutMs,
+            binary: this.#service.binary,
+            onProgress: this.#setting.onProgress,
             names: this.#names,
             verifySameProcess: () => this.#service.verifySameProcess(),
         });
@@ -55504,7 +61799,7 @@ class Snapshots {
         let since = performance.now();
         let pauseMs = FIRST_PAUSE_MS;
         while (last !== null && last > this.#idleGoroutines && performance.now() + pauseMs < deadline) {
-            await (0,promises_.setTimeout)(pauseMs);
+            await (0,external_node_timers_promises_.setTimeout)(pauseMs);
             const now = await count();
             if (now !== last)
                 since = performance.now();
@@ -55544,24 +61839,25 @@ function mapBytesInUse({ sites, rate }) {
 
 
 
+
 async function measureRun(plan) {
-    const { target, measuring, rate, around } = plan;
-    const { service: command, pprofUrl, readyUrl, readyTimeoutMs } = target;
-    const { cwd, env, onProgress } = around;
+    const { start, measuring, rate, around } = plan;
+    const { cwd, onProgress } = around;
     const service = await startService({
-        ...{ command, cwd, env, onProgress, outputFile: logFile(plan, 'service') },
-        ...{ pprofUrl, readyUrl, readyTimeoutMs, rate, gcTrace: measuring.gcTrace },
+        ...start,
+        ...{ cwd, env: { ...around.env, ...start.env }, onProgress, outputFile: logFile(plan, 'service') },
+        ...{ rate, gcTrace: measuring.gcTrace },
     });
     return withCleanup(() => measureService(service, plan), () => service.stop());
 }
 async function measureService(service, plan) {
-    const { target, measuring, around } = plan;
+    const { start, measuring, around } = plan;
     const binary = await readBinary(service);
     if (measuring.warmup !== null) {
         around.onProgress(`Warming up: ${measuring.warmup}`);
         await runLoad(commandLoad(measuring.warmup), loadContext(service, plan, 'warmup'));
     }
-    const snapshots = new Snapshots(service, { ...target, ...measuring, onProgress: around.onProgress });
+    const snapshots = new Snapshots(service, { ...start, ...measuring, onProgress: around.onProgress });
     const before = await snapshots.settled('before the load');
     const stage = { service, plan, snapshots, before };
     const first = await playJudged(stage);
@@ -55572,6 +61868,7 @@ async function measureService(service, plan) {
         run: {
             facts: await factsOf(stage, first),
             growth: first.growth,
+            calls: callGrowthBetween(before.attribution, first.after.attribution),
             drained: drained?.growth ?? null,
             rounds: rounds.map(({ operations, growth }) => ({ operations, growth })),
             cpu: [...played].find(({ observation }) => observation.cpu !== null)?.observation.cpu ?? null,
@@ -55598,7 +61895,7 @@ async function drain(stage) {
         return null;
     if (how.kind === 'wait') {
         plan.around.onProgress(`Waiting ${how.ms / 1000} s for the service to expire what the load left behind`);
-        await Promise.race([(0,promises_.setTimeout)(how.ms), service.exited]);
+        await Promise.race([(0,external_node_timers_promises_.setTimeout)(how.ms), service.exited]);
     }
     else {
         plan.around.onProgress(`Draining: ${how.command}`);
@@ -55689,7 +61986,28 @@ function laterRate({ run, stacks }, totals, { limits, loads, runs }) {
 
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __nccwpck_require__(7337);
+;// CONCATENATED MODULE: ./build/io/start.js
+
+
+const start_LISTEN = 'GO_MAP_REGRESSION_LISTEN';
+async function startOf({ program, pprofUrl, readyUrl, readyTimeoutMs }, { binary, load }) {
+    const ready = { readyUrl, readyTimeoutMs };
+    if (program.kind === 'command')
+        return { command: program.command, env: {}, pprofUrl, form: 'text', loadAddress: null, ...ready };
+    const listen = `127.0.0.1:${await freePort()}`;
+    return {
+        command: `exec ${(0,shell/* shellWord */.r)(binary)} ${program.args}`,
+        env: { [start_LISTEN]: listen },
+        pprofUrl: `http://${listen}/debug/pprof`,
+        form: 'compact',
+        loadAddress: readyUrl === null && load.kind === 'http' ? addressOf(load.url) : null,
+        ...ready,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/io/side.js
+
+
 
 
 
@@ -55710,6 +62028,7 @@ class Side {
     #roots;
     #rate;
     #isBuilt = false;
+    #binary = null;
     #runs = [];
     constructor(inputs, setting, roots) {
         const { directory: cwd, logDirectory, onProgress } = setting;
@@ -55737,12 +62056,15 @@ class Side {
         const { target, measuring } = this.#inputs;
         if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
             await this.#build(target.build);
+        if (target.program.kind === 'package')
+            this.#binary ??= await this.#buildPackage(target.program);
         const number = this.#runs.length + 1;
         const planned = Math.max(number, measuring.runs);
         this.#setting.onProgress(`Run ${number} of ${planned}`);
         const isLast = number === measuring.runs;
         const run = await measureRun({
-            ...{ target, measuring, rate: this.#rate.rate },
+            start: await startOf(target, { binary: this.#binary, load: measuring.load }),
+            ...{ measuring, rate: this.#rate.rate },
             rounds: isLast ? measuring.rounds : 1,
             expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
             isObserved: isLast,
@@ -55751,6 +62073,12 @@ class Side {
         this.#runs.push(run);
         if (number === 1 && this.#rate.isOpen)
             await this.#reconsiderRate(run);
+    }
+    #buildPackage({ path, flags }) {
+        const { cwd, env, logDirectory, onProgress } = this.#around;
+        const { timeoutMs } = this.#inputs.measuring;
+        const directory = (0,external_node_path_.join)(logDirectory, 'package');
+        return buildPackage({ package: path, flags, cwd, env, timeoutMs, directory, onProgress });
     }
     async #build(command) {
         const { cwd, env, logDirectory, onProgress } = this.#around;
@@ -56243,6 +62571,43 @@ async function settle(verdict, place, { judging }) {
     const weighed = anchor === null ? told : weighCreep(told, anchor, judging.limits);
     return (0,acceptance/* heedAcceptance */.o)(weighed, place, judging.limits);
 }
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ linesAround),
+/* harmony export */   R: () => (/* binding */ lineTextAt)
+/* harmony export */ });
+const LONGEST = 160;
+const BEFORE = 2;
+const AFTER = 1;
+const lineText = ({ text, lineStarts }, line) => {
+    const start = lineStarts[line - 1];
+    const end = Math.min(lineStarts[line] ?? text.length + 1, start + 4 * LONGEST);
+    return text.slice(start, end).replace(/\r?\n?$/, '');
+};
+const cut = (text) => {
+    const points = Array.from(text);
+    return points.length <= LONGEST ? text : `${points.slice(0, LONGEST - 1).join('')}…`;
+};
+const lineTextAt = (source, line) => line < 1 || line > source.lineStarts.length ? '' : cut(lineText(source, line).trim());
+const linesAround = (source, line) => {
+    const count = source.lineStarts.length;
+    const text = lineTextAt(source, line);
+    if (text === '')
+        return null;
+    const lines = [];
+    for (let at = Math.max(1, line - BEFORE); at <= Math.min(count, line + AFTER); at++) {
+        const shown = cut(lineText(source, at).trimEnd());
+        if (at < count || shown !== '')
+            lines.push({ line: at, text: shown });
+    }
+    return { text, lines };
+};
 
 
 /***/ }),
