@@ -220,7 +220,7 @@ describe('refuses, and says what to give instead:', () => {
     [
       'missing symbols',
       ['--after', AFTER],
-      /^symbols: .*heap-after\.txt\.gz has \d+ addresses without a name.*\nGive `--symbols`.*pprof\/symbol\?0x/,
+      /^symbols: .*heap-after\.txt\.gz has \d+ addresses without a name.*\nGive `--binary` .*`--symbols`.*pprof\/symbol\?0x/,
     ],
     [
       'a missing file',

@@ -195,7 +195,7 @@ describe('what is no measurement is refused, with its name and the way out', () 
     expect(code).toBe(1);
     expect(stderr).toBe(
       `inputs: expected BASE.json and HEAD.json, got ${found}; quote a value that has blanks\n` +
-        'Usage: go-map-regression compare BASE.json HEAD.json [limits] [--json FILE]\n--help tells every flag.\n',
+        'Usage: go-map-regression compare BASE.json HEAD.json [limits] [--html FILE] [--json FILE]\n--help tells every flag.\n',
     );
   });
 });

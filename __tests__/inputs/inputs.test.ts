@@ -25,6 +25,34 @@ function failureOf(values: Values): MeasurementError {
 const runnerDefaults = (): Values =>
   Object.fromEntries(Object.entries(INPUTS).map(([name, input]) => [name, input.default]));
 
+describe('a package instead of a service', () => {
+  const ofPackage: Values = { package: './cmd/shop', 'load-url': 'http://127.0.0.1:8080/cart' };
+
+  test('is built with its flags and started with its arguments', () => {
+    const given = { ...ofPackage, 'build-flags': '-tags prod', 'service-args': '--port 8080' };
+    expect(read(given).target.program).toEqual({
+      ...{ kind: 'package', path: './cmd/shop', flags: '-tags prod', args: '--port 8080' },
+    });
+    expect(read(given).comparing.measureBase).toBe('fallback');
+  });
+
+  test.each<[Values, string]>([
+    [{ ...ofPackage, service: './shop' }, 'both `package` and `service` are set'],
+    [
+      { ...ofPackage, 'pprof-url': 'http://127.0.0.1:1/debug/pprof' },
+      '`pprof-url` is set, which only `service` uses',
+    ],
+    [
+      { package: './cmd/shop', load: 'k6 run load.js' },
+      '`ready-url` is empty, and `package` and `load` are set',
+    ],
+    [{ ...NEEDED, 'build-flags': '-race' }, '`build-flags` is set, which only `package` uses'],
+    [{ ...NEEDED, 'service-args': '-v' }, '`service-args` is set, which only `package` uses'],
+  ])('%j is refused', (values, message) => {
+    expect(failureOf(values).message).toContain(message);
+  });
+});
+
 describe('with the two inputs that are needed', () => {
   test('everything else has its default', () => {
     const { asWritten, ...inputs } = read(NEEDED);
@@ -300,9 +328,15 @@ describe('an input', () => {
 
   test('each of the catalog is tried above', () => {
     const tried = [...RIGHT, ...RIGHT_OF_HTTP, ...WRONG].map(([name]) => name);
-    expect(new Set([...tried, 'service', 'load', 'base-ref', 'measurements'])).toEqual(
-      new Set(Object.keys(INPUTS)),
-    );
+    expect(
+      new Set([
+        ...tried,
+        ...['service', 'package', 'build-flags', 'service-args'],
+        'load',
+        'base-ref',
+        'measurements',
+      ]),
+    ).toEqual(new Set(Object.keys(INPUTS)));
   });
 });
 
