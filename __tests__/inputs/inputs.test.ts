@@ -88,8 +88,10 @@ describe('with the two inputs that are needed', () => {
         comment: 'always',
         key: 'default',
         annotations: true,
+        checkRun: 'auto',
         summary: true,
         reportDirectory: null,
+        uploadReport: true,
       },
     });
     expect([...asWritten]).toEqual(Object.entries(NEEDED));
@@ -196,7 +198,10 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
   ['comment-key', 'cart-1.0', ({ telling }) => telling.key, 'cart-1.0'],
   ['annotations', 'false', ({ telling }) => telling.annotations, false],
   ['summary', 'false', ({ telling }) => telling.summary, false],
+  ['check-run', 'True', ({ telling }) => telling.checkRun, 'true'],
+  ['check-run', 'False', ({ telling }) => telling.checkRun, 'false'],
   ['report-directory', 'out', ({ telling }) => telling.reportDirectory, 'out'],
+  ['upload-report', 'false', ({ telling }) => telling.uploadReport, false],
 ];
 
 /** The same of a load by requests. */
@@ -271,6 +276,7 @@ const WRONG: readonly (readonly [InputName, string, string])[] = [
   ['comment', 'true', 'one of always, changes, failure, never'],
   ['comment-key', '../evil', 'a name of letters, digits, dots, dashes and underscores'],
   ['annotations', 'on', 'true or false'],
+  ['check-run', 'yes', 'one of auto, true, false'],
   ['summary', '1', 'true or false'],
 ];
 

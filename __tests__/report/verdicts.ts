@@ -236,4 +236,5 @@ export const CONTEXT: ReportContext = {
   reproduce: "npx go-map-regression check --package ./cmd/shop --load 'k6 run load.js'",
   runId: 17_000_000_123,
   runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',
+  pullRequestHead: null,
 };

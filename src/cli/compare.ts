@@ -45,6 +45,7 @@ export async function command(args: string[]): Promise<number> {
         reproduce: null,
         runId: null,
         runUrl: null,
+        pullRequestHead: null,
       }),
     );
   }

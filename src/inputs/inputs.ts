@@ -83,8 +83,11 @@ export interface Telling {
   readonly comment: 'always' | 'changes' | 'failure' | 'never';
   readonly key: string;
   readonly annotations: boolean;
+  /** `auto`: where the token may. */
+  readonly checkRun: 'auto' | 'true' | 'false';
   readonly summary: boolean;
   readonly reportDirectory: string | null;
+  readonly uploadReport: boolean;
 }
 
 export interface Inputs {
@@ -244,9 +247,14 @@ const readTelling = (read: Read): Telling => ({
   comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
   key: read('comment-key', commentKey),
   annotations: read('annotations', flag),
+  checkRun: read('check-run', checkRun),
   summary: read('summary', flag),
   reportDirectory: read('report-directory', optional(text)),
+  uploadReport: read('upload-report', flag),
 });
+
+const checkRun: Parse<Telling['checkRun']> = (value) =>
+  oneOf('auto', 'true', 'false')(value.trim().toLowerCase());
 
 /** As git-check-ref-format has it, without what nobody uses. */
 const branchName: Parse<string> = (value) => {

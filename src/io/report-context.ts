@@ -5,22 +5,11 @@ import { reproduceCommands } from '../report/reproduce.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { hearsLabels } from './acceptance.ts';
 import type { GitHubEvent } from './github/event.ts';
+import { jobContext } from './job-context.ts';
 import { readSourceLines } from './source-lines.ts';
 
 /** Sites further down are not shown with their source. */
 const MOST_SOURCE_LINES = 200;
-
-export type ErrorContext = Pick<ReportContext, 'key' | 'service' | 'runId' | 'runUrl'>;
-
-/** Of a job, whatever it measures. */
-export function errorContext(key: string, event: GitHubEvent | null): ErrorContext {
-  return {
-    key,
-    service: key === 'default' ? null : key,
-    runId: event?.runId ?? null,
-    runUrl: event?.runUrl ?? null,
-  };
-}
 
 /** Nobody can accept what is no pull request, and without a token nobody would hear of it. */
 const acceptingOf = ({ comparing, telling }: Inputs, event: GitHubEvent | null): Accepting => {
@@ -46,7 +35,7 @@ export async function reportContext(
   const sites = verdict.sites.length > 0 ? present : verdict.head.sites;
   const base = verdict.base?.provenance.commit ?? event?.base?.sha ?? '';
   return {
-    ...errorContext(inputs.telling.key, event),
+    ...jobContext(inputs.telling.key, event),
     unitOfLoad: unitOfLoad(verdict.head),
     limits: inputs.judging.limits,
     accepting: acceptingOf(inputs, event),
