@@ -2,13 +2,13 @@ export const id = 185;
 export const ids = [185];
 export const modules = {
 
-/***/ 3185:
+/***/ 23185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   followTrigger: () => (/* binding */ followTrigger)
 /* harmony export */ });
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
 
 async function followTrigger(github, event) {
     const run = event.triggeredBy;

@@ -869,7 +869,12 @@ const INPUTS = {
     annotations: {
         group: 'telling',
         default: 'true',
-        description: 'Whether to annotate the lines of regressions, ten at the most.',
+        description: 'Whether to annotate the lines of regressions, those of the diff first: ten at the most, or all of them in the check run.',
+    },
+    'check-run': {
+        group: 'telling',
+        default: 'auto',
+        description: 'Whether to put a check of its own, `Map memory`, on the commit (`checks: write`): `auto` where the token may, `true` or `false`. It has the summary and the annotations.',
     },
     scan: {
         group: 'telling',
@@ -881,6 +886,11 @@ const INPUTS = {
         group: 'telling',
         default: '',
         description: 'Where to write the report: comment, page, JSON, measurement and logs. Default: a directory of its own for temporary files.',
+    },
+    'upload-report': {
+        group: 'telling',
+        default: 'true',
+        description: 'Whether to upload the report as an artifact of the run, without the logs. The comment links to it.',
     },
 };
 const LIMIT_INPUTS = {
@@ -906,6 +916,7 @@ const OUTPUTS = {
     services: 'JSON list of what was judged: service, verdict, retained and allocated bytes, and their growth in per cent.',
     'measurement-file': 'Path of the measurement, as JSON; empty where several are reported.',
     'report-directory': 'Path of the report.',
+    'report-url': 'Address of the uploaded report; empty where there is none.',
     'comment-url': 'Address of the comment; empty where there is none.',
     'comment-body': 'The comment as Markdown.',
 };

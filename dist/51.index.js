@@ -2,20 +2,19 @@ export const id = 51;
 export const ids = [51];
 export const modules = {
 
-/***/ 2051:
+/***/ 42051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   upsertComment: () => (/* binding */ upsertComment)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8729);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5751);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78729);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80642);
 
 
 
-const isRefusal = (error) => [403, 404].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0) && !(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error);
-const runIdOf = (body) => (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body)?.runId ?? 0;
+const runIdOf = (body) => (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(body)?.runId ?? 0;
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 const loginOf = async (github) => {
     try {
@@ -42,9 +41,9 @@ const marked = async (github, request, login) => {
     const ours = [];
     for await (const { data } of pages) {
         for (const { id, html_url: url, body, user } of data) {
-            const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body ?? '');
+            const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(body ?? '');
             if (marker?.key === key && user?.login === (login ?? WORKFLOW_LOGIN))
-                ours.push({ id, url, runId: marker.runId ?? 0 });
+                ours.push({ id, url, body: body ?? '', runId: marker.runId ?? 0 });
         }
     }
     return ours.sort((a, b) => b.runId - a.runId || b.id - a.id);
@@ -55,7 +54,7 @@ const keepNewest = async (github, { owner, repo }, ours) => {
             await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
         }
         catch (error) {
-            if (!isRefusal(error))
+            if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error))
                 throw error;
         }
     }
@@ -80,17 +79,17 @@ const post = async (github, request, login) => {
     }
 };
 const write = async (github, request) => {
-    const { owner, repo, body } = request;
+    const { owner, repo, body, revise = () => body } = request;
     const login = await loginOf(github);
     const before = await marked(github, request, login);
     const [newest] = before;
     if (newest === undefined && !request.createIfAbsent)
         return { outcome: 'absent', url: null };
-    if (newest !== undefined && newest.runId > runIdOf(body)) {
-        return { outcome: 'superseded', url: newest.url };
-    }
     if (newest !== undefined) {
-        await github.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body });
+        const revised = newest.runId > runIdOf(body) ? null : revise(newest.body);
+        if (revised === null)
+            return { outcome: 'superseded', url: newest.url };
+        await github.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body: revised });
         await keepNewest(github, request, before);
         return { outcome: 'written', url: newest.url };
     }
@@ -105,7 +104,7 @@ const upsertComment = async (github, request) => {
         return await write(github, request);
     }
     catch (error) {
-        if (!isRefusal(error))
+        if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error))
             throw error;
         return { outcome: 'not permitted', url: null, message: error.message };
     }

@@ -76,8 +76,8 @@ var save_baseline = __webpack_require__(39596);
 var interrupts = __webpack_require__(22093);
 // EXTERNAL MODULE: ./build/io/page-script.js
 var page_script = __webpack_require__(8380);
-// EXTERNAL MODULE: ./build/io/report-context.js + 15 modules
-var report_context = __webpack_require__(43124);
+// EXTERNAL MODULE: ./build/io/report-context.js + 16 modules
+var report_context = __webpack_require__(26656);
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __webpack_require__(77337);
 // EXTERNAL MODULE: ./build/measure/totals.js
@@ -142,13 +142,27 @@ var fixes = __webpack_require__(31212);
 var report_history = __webpack_require__(34995);
 ;// CONCATENATED MODULE: ./build/report/marker.js
 const encodeKey = (key) => encodeURIComponent(key.toWellFormed());
-const writeMarker = ({ key, runId }) => `<!-- go-map-regression:${encodeKey(key)}${runId === null ? '' : ` run:${runId}`} -->`;
+const writeMarker = ({ key, runId, commit = null, progress = null }) => [
+    `<!-- go-map-regression:${encodeKey(key)}`,
+    ...(runId === null ? [] : [`run:${runId}`]),
+    ...(commit === null ? [] : [`commit:${commit}`]),
+    ...(progress === null ? [] : [progress]),
+    '-->',
+].join(' ');
+const openingMarker = ({ key, runId, pullRequestHead, }) => writeMarker({ key, runId, commit: pullRequestHead });
+const MARKER = /^<!-- go-map-regression:(\S*)(?: run:(\d{1,15}))?(?: commit:([0-9a-f]{40,64}))?(?: (measuring|ended))? -->(?:\r?\n|$)/;
 const readMarker = (body) => {
-    const match = /^<!-- go-map-regression:(\S*)(?: run:(\d{1,15}))? -->(?:\r?\n|$)/.exec(body);
+    const match = MARKER.exec(body);
     if (match === null)
         return null;
+    const [, key, run, commit = null, progress = null] = match;
     try {
-        return { key: decodeURIComponent(match[1]), runId: match[2] === undefined ? null : Number(match[2]) };
+        return {
+            key: decodeURIComponent(key),
+            runId: run === undefined ? null : Number(run),
+            commit,
+            progress: progress,
+        };
     }
     catch {
         return null;
@@ -254,7 +268,7 @@ const renderBody = (verdict, context, room) => {
         .filter((part) => part !== '')
         .join('\n\n');
 };
-const renderComment = (verdict, context) => `${writeMarker(context)}\n${renderBody(verdict, context, COMMENT_ROOM)}\n`;
+const renderComment = (verdict, context) => `${openingMarker(context)}\n${renderBody(verdict, context, COMMENT_ROOM)}\n`;
 const renderSummary = (verdict, context) => `${renderBody(verdict, context, SUMMARY_ROOM)}\n`;
 
 // EXTERNAL MODULE: ./build/report/json.js
@@ -2838,7 +2852,7 @@ async function command(args) {
         onProgress: (message) => process.stderr.write(`${message}\n`),
     };
     const verdict = await run(inputs, scene);
-    const context = await (0,report_context/* reportContext */.gW)(verdict, inputs, { directory, event: null, own: null });
+    const context = await (0,report_context/* reportContext */.g)(verdict, inputs, { directory, event: null, own: null });
     const page = (0,page_page/* renderPage */.C)(verdict, context, await (0,page_script/* loadPageScript */.f)());
     await (0,report_files/* writeReport */.u5)(reportDirectory, {
         comment: renderComment(verdict, context),

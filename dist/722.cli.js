@@ -120,21 +120,44 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/source/changed-lines.js
-const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-const addedLines = (patch) => {
-    const added = new Set();
-    let line = 0;
-    for (const text of patch.split('\n')) {
-        const hunk = HUNK.exec(text);
-        if (hunk !== null)
-            line = Number(hunk[1]);
-        else if (line > 0 && text.startsWith('+'))
-            added.add(line++);
-        else if (line > 0 && !text.startsWith('-') && !text.startsWith('\\'))
-            line++;
-    }
-    return added;
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@ ?(.*)/;
+const FUNCTION = /^func (?:\((?:[\p{L}\p{N}_]+ +)?(\*?)([\p{L}\p{N}_]+)(?:\[[^\]]*\])?\) )?([\p{L}\p{N}_]+)/u;
+const functionIn = (line) => {
+    const [, star, receiver, name] = FUNCTION.exec(line) ?? [];
+    if (name === undefined)
+        return null;
+    if (receiver === undefined)
+        return name;
+    return star === '' ? `${receiver}.${name}` : `(*${receiver}).${name}`;
 };
+const fileDiff = (patch) => {
+    const [added, shown, functions] = [new Set(), new Set(), new Set()];
+    let line = 0;
+    let within = null;
+    for (const text of patch.replace(/\n$/, '').split('\n')) {
+        const hunk = HUNK.exec(text);
+        if (hunk !== null) {
+            line = Number(hunk[1]);
+            within = functionIn(hunk[2]);
+            continue;
+        }
+        const [mark, content] = [text.charAt(0), text.slice(1)];
+        if (line === 0 || mark === '\\')
+            continue;
+        within = functionIn(content) ?? within;
+        if (within !== null && (mark === '+' || mark === '-'))
+            functions.add(within);
+        if (content.startsWith('}') && mark !== '-')
+            within = null;
+        if (mark === '-')
+            continue;
+        if (mark === '+')
+            added.add(line);
+        shown.add(line++);
+    }
+    return { added, shown, functions };
+};
+const addedLines = (patch) => fileDiff(patch).added;
 
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __webpack_require__(86349);

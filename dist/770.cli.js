@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28999);
 /* harmony import */ var _io_page_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8380);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80874);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43124);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26656);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9665);
 /* harmony import */ var _report_metric_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92575);
 /* harmony import */ var _report_page_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57437);
@@ -66,10 +66,11 @@ async function command(args) {
         repositoryUrl: null,
         headSha: head.provenance.commit,
         docsUrl: null,
-        ...(await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesOf */ .u0)(verdict, process.cwd(), false)),
+        ...(await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesOf */ .u)(verdict, process.cwd(), false)),
         reproduce: null,
         runId: null,
         runUrl: null,
+        pullRequestHead: null,
     };
     if (json !== undefined)
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_13__/* .writeJson */ .GF)(json, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictJson */ .G)(verdict, context));

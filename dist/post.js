@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28510,6 +28508,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28621,7 +28626,290 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 3365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SM: () => (/* binding */ ANNOUNCED_STATE),
+  fO: () => (/* binding */ endAnnounced)
+});
+
+// UNUSED EXPORTS: announce
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var lib_core = __nccwpck_require__(3360);
+;// CONCATENATED MODULE: ./build/measure/short-commit.js
+const shortCommit = (commit) => commit.slice(0, 7);
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+const LONGEST_NAME = 120;
+const LONGEST_PROSE = 500;
+const LONGEST_BLOCK = 6_000;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
+const TERMINAL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+const escapeInvisible = (text) => text
+    .replace(TERMINAL_SEQUENCE, '')
+    .replace(INVISIBLE, (char) => NAMED_ESCAPES[char] ?? `\\u{${char.codePointAt(0).toString(16)}}`);
+const shorten = (text, longest) => {
+    const points = Array.from(text);
+    if (points.length <= longest)
+        return text;
+    const tail = Math.floor((longest - 1) / 2);
+    return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(-tail).join('')}`;
+};
+const visibleText = (text, longest = LONGEST_PROSE) => shorten(escapeInvisible(text).replace(/\p{Zs}/gu, ' '), longest);
+const fence = (text, shortest) => {
+    const runs = text.match(/`+/g) ?? [];
+    return '`'.repeat(Math.max(shortest, ...runs.map((run) => run.length + 1)));
+};
+const codeSpan = (text, longest = LONGEST_NAME) => {
+    const shown = visibleText(text, longest).replace(/(?<=\\)\|/g, '\\u{7c}');
+    if (shown.trim() === '')
+        return '` `';
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    const ticks = fence(shown, 1);
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+};
+const ACTIVE_WORD = /[`*_[\]<>&\\~|@#${}^=]|:\/\/|www\.|:[^\s:]+:|[0-9a-f]{7}|(?<![a-z0-9])(?:gh|ghsa|cve)-[0-9a-z]/i;
+const LINE_MARKER = /^(?:[-+]+|\d+[.)])$/;
+const proseWords = (text) => text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+    if (!ACTIVE_WORD.test(word))
+        return word;
+    const end = /[.,;:!?]*$/.exec(word)[0];
+    return end === word ? codeSpan(word) : codeSpan(word.slice(0, word.length - end.length)) + end;
+});
+const plainText = (text, longest = LONGEST_PROSE) => {
+    const line = visibleText(text.replace(/\s+/g, ' ').trim(), longest);
+    const pieces = line.split(/`([^`]+)`/);
+    let prose = '';
+    for (const [index, piece] of pieces.entries()) {
+        const spaced = index % 2 === 1 ? codeSpan(piece) : spacedProse(piece);
+        prose += prose.endsWith('`') && spaced.startsWith('`') ? ` ${spaced}` : spaced;
+    }
+    const [first = '', ...rest] = prose.trim().split(' ');
+    return [LINE_MARKER.test(first) ? codeSpan(first) : first, ...rest].join(' ');
+};
+const spacedProse = (piece) => {
+    const lead = piece.startsWith(' ') ? ' ' : '';
+    const trail = piece.length > 1 && piece.endsWith(' ') ? ' ' : '';
+    return `${lead}${proseWords(piece).join(' ')}${trail}`;
+};
+const codeBlock = (text, language = '') => {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const shown = lines.map((line) => line.split('\t').map(escapeInvisible).join('\t')).join('\n');
+    const points = Array.from(shown);
+    const kept = points.length > LONGEST_BLOCK ? `…${points.slice(-LONGEST_BLOCK).join('')}` : shown;
+    const ticks = fence(kept, 3);
+    return `${ticks}${language}\n${kept.replace(/\n+$/, '')}\n${ticks}`;
+};
+const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+;// CONCATENATED MODULE: ./build/report/links.js
+const SAFE_URL = /^https?:\/\/[\w.:[\]-]+(?:\/[\w%.~!$&'+,;=:@/?-]*)?(?:#[\w-]*)?$/;
+const safeUrl = (url) => url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? url : null;
+const linkTo = (label, url) => {
+    const safe = safeUrl(url);
+    return safe === null ? label : `[${label}](${safe})`;
+};
+const isRepositoryPath = (file) => file !== '' &&
+    !/^[/\\]|^[A-Za-z]:|^\$GOROOT\/|@v\d/.test(file) &&
+    file.isWellFormed() &&
+    file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const encodeSegment = (segment) => encodeURIComponent(segment).replace(/[()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+const lineUrl = (repositoryUrl, sha, site) => {
+    if (repositoryUrl === null || sha === '' || !isRepositoryPath(site.file))
+        return null;
+    const path = site.file.split('/').map(encodeSegment).join('/');
+    return `${repositoryUrl}/blob/${encodeSegment(sha)}/${path}${site.line > 0 ? `#L${site.line}` : ''}`;
+};
+const reportLine = (reportUrl) => reportUrl === null ? '' : `\nMore in ${linkTo('the report', reportUrl)}.\n`;
+
+// EXTERNAL MODULE: ./build/report/marker.js
+var report_marker = __nccwpck_require__(8729);
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+
+const ANSWER = /^<!-- answer(?: commit:([0-9a-f]{40,64}))? -->$/m;
+const END_OF_ANSWER = '<!-- end of the answer -->';
+const answerIn = (comment) => {
+    const marker = (0,report_marker/* readMarker */.t7)(comment);
+    if (marker === null)
+        return null;
+    if (marker.progress === null) {
+        return { commit: marker.commit, text: comment.slice(comment.indexOf('\n') + 1).trim() };
+    }
+    const start = ANSWER.exec(comment);
+    const end = comment.lastIndexOf(END_OF_ANSWER);
+    if (start === null || end === -1)
+        return null;
+    return { commit: start[1] ?? null, text: comment.slice(start.index + start[0].length, end).trim() };
+};
+const wrapped = ({ commit, text }) => [`<!-- answer${commit === null ? '' : ` commit:${commit}`} -->`, text, END_OF_ANSWER].join('\n\n');
+const titleOf = ({ commit }, code) => commit === null ? 'The answer before' : `The answer for ${code(shortCommit(commit))}`;
+const opening = ({ service }) => service === null ? '' : `${codeSpan(service)}: `;
+const whatOf = ({ pullRequestHead }) => pullRequestHead === null ? 'map memory' : `map memory of ${codeSpan(shortCommit(pullRequestHead))}`;
+const markerOf = ({ key, runId, pullRequestHead }, progress) => (0,report_marker/* writeMarker */.en)({ key, runId, commit: pullRequestHead, progress });
+const progress_renderMeasuring = (context, standing) => {
+    const answer = standing === null ? null : answerIn(standing);
+    const fold = (of) => [
+        `<details><summary>${titleOf(of, (commit) => `<code>${commit}</code>`)}</summary>`,
+        wrapped(of),
+        '</details>',
+    ];
+    return `${[
+        `${markerOf(context, 'measuring')}\n### ⏳ ${opening(context)}Measuring ${whatOf(context)} …`,
+        `This comment is replaced when ${linkTo('the run', context.runUrl)} is done.`,
+        ...(answer === null ? [] : fold(answer)),
+    ].join('\n\n')}\n`;
+};
+const renderEnded = (context, ending, standing) => {
+    const marker = (0,report_marker/* readMarker */.t7)(standing);
+    if (marker?.progress !== 'measuring' || marker.runId !== context.runId)
+        return null;
+    const answer = answerIn(standing);
+    const run = linkTo('The run', context.runUrl);
+    const note = {
+        cancelled: `was cancelled. ${run} says more.`,
+        untold: `ended without an answer here. ${run} has it, or says why not.`,
+    }[ending];
+    return `${[
+        `${markerOf(context, 'ended')}\n⏹️ ${opening(context)}Measuring ${whatOf(context)} ${note}`,
+        ...(answer === null
+            ? []
+            : [`${titleOf(answer, codeSpan)}, which still stands for that commit:`, wrapped(answer)]),
+    ].join('\n\n')}\n`;
+};
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/io/attempt.js
+
+
+async function attempt_attempt(what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        lib_core/* warning */.$e(`Could not ${what}; the verdict stands. ${(0,errors/* describeError */.Uc)(error)}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/announce.js
+
+
+
+
+const ANNOUNCED_STATE = 'announced';
+const NOTHING = { checkRun: null, close: () => undefined };
+async function announce(audience) {
+    const { hosted, telling } = audience;
+    if (hosted === null)
+        return NOTHING;
+    const { event } = hosted;
+    const context = jobContext(telling.key, event);
+    const pullRequest = telling.comment === 'never' ? null : (event.pullRequest?.number ?? null);
+    let announced = {
+        ...{ repository: event.repository, context, pullRequest, checkRun: null, ending: 'cancelled' },
+    };
+    const save = (more) => {
+        announced = { ...announced, ...more };
+        core.saveState(ANNOUNCED_STATE, announced);
+    };
+    save({});
+    const [checkRun] = await Promise.all([
+        startCheck(audience),
+        attempt('say that this is measured', () => commentMeasuring(announced, audience)),
+    ]);
+    save({ checkRun });
+    return {
+        checkRun,
+        close: (isTold) => {
+            if (isTold)
+                core.saveState(ANNOUNCED_STATE, '');
+            else
+                save({ ending: 'untold' });
+        },
+    };
+}
+async function commentMeasuring({ context, repository, pullRequest }, { hosted, telling }) {
+    if (pullRequest === null || hosted === null)
+        return;
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2051));
+    await upsertComment(hosted.github, {
+        ...repository,
+        issue: pullRequest,
+        key: context.key,
+        body: renderMeasuring(context, null),
+        revise: (standing) => renderMeasuring(context, standing),
+        createIfAbsent: telling.comment === 'always',
+    });
+}
+async function startCheck({ hosted, telling, }) {
+    if (hosted === null || telling.checkRun === 'false')
+        return null;
+    const { github, event } = hosted;
+    const { startCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3088));
+    const name = telling.key === 'default' ? 'Map memory' : `Map memory (${telling.key})`;
+    const commit = event.pullRequest?.headSha ?? event.sha;
+    return attempt('start a check run', async () => {
+        const started = await startCheckRun(github, event.repository, { name, commit, runUrl: event.runUrl });
+        const tell = telling.checkRun === 'auto' ? core.info : core.warning;
+        if (started === null)
+            tell('There is no check run: the token may not write any (`checks: write`).');
+        return started;
+    });
+}
+async function endAnnounced(state, connect) {
+    if (state === '')
+        return;
+    const { context, repository, pullRequest, checkRun, ending } = JSON.parse(state);
+    if (pullRequest === null && checkRun === null)
+        return;
+    const github = await connect();
+    if (github === null)
+        return;
+    await attempt_attempt('end the comment that waits', async () => {
+        if (pullRequest === null)
+            return;
+        const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2051));
+        await upsertComment(github, {
+            ...repository,
+            issue: pullRequest,
+            key: context.key,
+            body: progress_renderMeasuring(context, null),
+            revise: (standing) => renderEnded(context, ending, standing),
+            createIfAbsent: false,
+        });
+    });
+    await attempt_attempt('end the check run that waits', async () => {
+        if (checkRun === null)
+            return;
+        const { completeCheckRun, isWaiting } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3088));
+        if (!(await isWaiting(github, checkRun)))
+            return;
+        const title = ending === 'cancelled' ? 'Measuring was cancelled' : 'Measuring ended without an answer here';
+        await completeCheckRun(github, checkRun, {
+            conclusion: 'cancelled',
+            title,
+            summary: `${title}. The run says more.`,
+            annotations: [],
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28793,8 +29081,8 @@ const refused = (commit, why) => new MeasurementError('baseline', `the base comm
     remedy: 'Let actions/checkout fetch it (`fetch-depth: 0`), or set `baseline` to a place where its measurement is stored.',
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/io/process-table.js
@@ -28906,7 +29194,7 @@ async function waitUntilGone(look, forMs) {
         const left = look();
         if (left.length === 0 || performance.now() > deadline)
             return left;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS);
+        await (0,promises_.setTimeout)(POLL_MS);
     }
 }
 function signalAll(id, members, signal) {
@@ -28970,23 +29258,75 @@ async function removeSavedCheckouts(state) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7623);
+/* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3365);
+/* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(255);
+
 
 
 
 try {
-    const stopped = await (0,_io_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSavedGroups */ .Yt)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_STATE */ .Lk));
+    const stopped = await (0,_io_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .stopSavedGroups */ .Yt)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .GROUPS_STATE */ .Lk));
     if (stopped > 0)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Ended ${stopped} process groups that the step had left behind.`);
-    for (const problem of await (0,_io_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .removeSavedCheckouts */ .JG)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKOUTS_STATE */ .Oo)))
+    for (const problem of await (0,_io_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .removeSavedCheckouts */ .JG)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKOUTS_STATE */ .Oo)))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problem);
 }
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Could not end what the step left behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
 }
+await (0,_io_announce_js__WEBPACK_IMPORTED_MODULE_2__/* .endAnnounced */ .fO)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_io_announce_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOUNCED_STATE */ .SM), connect).catch((error) => {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Could not say on GitHub that the step has ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+});
+async function connect() {
+    const token = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('github-token');
+    if (token === '')
+        return null;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(token);
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
+    return createGitHub(token);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* unused harmony export openingMarker */
+const encodeKey = (key) => encodeURIComponent(key.toWellFormed());
+const writeMarker = ({ key, runId, commit = null, progress = null }) => [
+    `<!-- go-map-regression:${encodeKey(key)}`,
+    ...(runId === null ? [] : [`run:${runId}`]),
+    ...(commit === null ? [] : [`commit:${commit}`]),
+    ...(progress === null ? [] : [progress]),
+    '-->',
+].join(' ');
+const openingMarker = ({ key, runId, pullRequestHead, }) => writeMarker({ key, runId, commit: pullRequestHead });
+const MARKER = /^<!-- go-map-regression:(\S*)(?: run:(\d{1,15}))?(?: commit:([0-9a-f]{40,64}))?(?: (measuring|ended))? -->(?:\r?\n|$)/;
+const readMarker = (body) => {
+    const match = MARKER.exec(body);
+    if (match === null)
+        return null;
+    const [, key, run, commit = null, progress = null] = match;
+    try {
+        return {
+            key: decodeURIComponent(key),
+            runId: run === undefined ? null : Number(run),
+            commit,
+            progress: progress,
+        };
+    }
+    catch {
+        return null;
+    }
+};
+
 
 /***/ }),
 
@@ -28996,12 +29336,14 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -30580,7 +30922,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -31995,7 +32337,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -32004,6 +32346,9 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -32090,9 +32435,94 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".post.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -31,6 +31,7 @@ const contextOf = async (scene: Scene): Promise<ReportContext> => ({
   reproduce: 'npx --yes github:acme/go-map-regression#v1 check --package . --load-url http://127.0.0.1:8080/',
   runId: 17_000_000_123,
   runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',
+  pullRequestHead: null,
 });
 
 const brokenComment = (): string =>
@@ -39,7 +40,13 @@ const brokenComment = (): string =>
       remedy: 'Set `ready-url` to an address that answers 2xx, or raise `ready-timeout`.',
       logTail: ['2026/11/26 08:15:02 dial tcp 127.0.0.1:5432: connect: connection refused'],
     }),
-    { key: 'default', service: null, runId: 1, runUrl: 'https://github.com/acme/shop/actions/runs/1' },
+    {
+      key: 'default',
+      service: null,
+      runId: 1,
+      runUrl: 'https://github.com/acme/shop/actions/runs/1',
+      pullRequestHead: null,
+    },
   );
 
 await rm(DIRECTORY, { recursive: true, force: true });
@@ -57,7 +64,12 @@ for (const { scene, verdict, context } of judged) {
 const three = judged.slice(0, 3).map(({ verdict, context }, i) => ({
   ...{ verdict, context: { ...context, service: ['api', 'worker', 'cron'][i]! } },
 }));
-const whole = { key: 'default', runId: 1, runUrl: 'https://github.com/acme/shop/actions/runs/1' };
+const whole = {
+  key: 'default',
+  runId: 1,
+  runUrl: 'https://github.com/acme/shop/actions/runs/1',
+  pullRequestHead: null,
+};
 previews.push(
   {
     ...{ name: 'services', shows: 'Three services in one comment', links: {} },

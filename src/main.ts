@@ -4,9 +4,11 @@ import { describeError, describeFailure, MeasurementError } from './errors.ts';
 import { gather } from './gather.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { publishError, publishMeasurement, publishServices, publishVerdict } from './io/action-report.ts';
-import { findAudience } from './io/audience.ts';
+import { announce } from './io/announce.ts';
+import { findAudience, type Audience } from './io/audience.ts';
 import type { BaselinePlace } from './io/baseline-store.ts';
 import { saveBaseline } from './io/save-baseline.ts';
+import type { Published } from './io/publish.ts';
 import { refuseForeignCode } from './io/foreign-code.ts';
 import { readEvent } from './io/github/event.ts';
 import { onCheckoutsChanged } from './io/base-checkout.ts';
@@ -14,8 +16,9 @@ import { CHECKOUTS_STATE, GROUPS_STATE } from './io/leftovers.ts';
 import { stopOnCrash, stopOnInterrupt } from './io/interrupts.ts';
 import { scanPullRequest } from './io/scan-pull-request.ts';
 import { onGroupsChanged } from './io/process-group.ts';
+import { jobContext } from './io/job-context.ts';
 import { ownRepository } from './io/own-repository.ts';
-import { errorContext, reportContext } from './io/report-context.ts';
+import { reportContext } from './io/report-context.ts';
 import { printUntrustedLine } from './io/untrusted-log.ts';
 import { baselinePlace, measure, run, type Scene } from './run.ts';
 import { acceptedBy } from './report/accepted.ts';
@@ -30,7 +33,7 @@ import type { Verdict } from './verdict/verdict.ts';
 interface Job {
   readonly inputs: Inputs;
   readonly scene: Scene;
-  readonly audience: Awaited<ReturnType<typeof findAudience>>;
+  readonly audience: Audience;
 }
 
 /** The door of the action: inputs from the workflow, the answer to the pull request. */
@@ -46,14 +49,15 @@ async function main(): Promise<void> {
   });
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), { onGitHub: true });
-  const audience = await findAudience(inputs, readEvent(process.env));
+  const found = await findAudience(inputs, readEvent(process.env));
+  const audience = { ...found, announcement: await announce(found) };
   const job = { inputs, audience, scene: sceneOf(inputs, audience, workspace) };
   try {
     await refuseForeignCode(audience.event, job.scene.directory, inputs.job.mode);
     await MODES[inputs.job.mode](job);
   } catch (error) {
     const told = error instanceof MeasurementError ? error : unexpected(error);
-    await publishError(told, errorContext(inputs.telling.key, audience.event), audience);
+    await publishError(told, jobContext(inputs.telling.key, audience.event), audience);
     fail(error);
   }
 }
@@ -67,9 +71,9 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
     }
     const verdict = await run(inputs, scene);
     const judged = await judgedIn(job, verdict);
-    await publishVerdict(judged, audience);
+    const published = await publishVerdict(judged, audience);
     await storeMeasurement(scene, baselinePlace(inputs, scene), verdict);
-    conclude([judged], inputs);
+    conclude([judged], published, audience);
   },
   measure: async ({ inputs, scene, audience }) => {
     await publishMeasurement(await measure(inputs, scene), audience);
@@ -84,12 +88,12 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
       judged.push({ verdict, context: { ...context, key: service.key, service: name } });
     }
     for (const { file, reason } of refused) core.warning(`Not read: ${file}: ${reason}`);
-    const context = errorContext(inputs.telling.key, audience.event);
-    await publishServices({ services: judged, refused, context }, audience);
+    const context = jobContext(inputs.telling.key, audience.event);
+    const published = await publishServices({ services: judged, refused, context }, audience);
     for (const { service, verdict } of services) {
       await storeMeasurement(scene, { ...baselinePlace(inputs, scene), key: service.key }, verdict);
     }
-    conclude(judged, inputs);
+    conclude(judged, published, audience);
   },
 };
 
@@ -130,8 +134,11 @@ async function storeMeasurement(
 }
 
 /** A red step says why, also where no line of the pull request can be annotated with it. */
-function conclude(judged: readonly Judged[], { judging, comparing, telling }: Inputs): void {
-  const policy = { ...judging, baselineRequired: comparing.required };
+function conclude(
+  judged: readonly Judged[],
+  { isAnnotated }: Published,
+  { telling, policy }: Audience,
+): void {
   const failing = judged.filter(({ verdict }) => exitCodeOf(verdict.state, policy) === 1);
   process.exitCode = failing.length > 0 ? 1 : 0;
   for (const { verdict, context } of failing) {
@@ -141,6 +148,7 @@ function conclude(judged: readonly Judged[], { judging, comparing, telling }: In
       core.error(`${whose} could not be judged (${state}), and the inputs make that a failure.`);
     } else if (
       !telling.annotations ||
+      !isAnnotated ||
       annotationsOf(verdict, context).every(({ level }) => level !== 'error')
     ) {
       core.error(headlineOf(verdict, context, PLAIN));

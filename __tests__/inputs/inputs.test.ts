@@ -117,8 +117,10 @@ describe('with the two inputs that are needed', () => {
         key: 'default',
         annotations: true,
         scan: true,
+        checkRun: 'auto',
         summary: true,
         reportDirectory: null,
+        uploadReport: true,
       },
     });
     expect([...asWritten]).toEqual(Object.entries(NEEDED));
@@ -226,7 +228,10 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
   ['annotations', 'false', ({ telling }) => telling.annotations, false],
   ['scan', 'false', ({ telling }) => telling.scan, false],
   ['summary', 'false', ({ telling }) => telling.summary, false],
+  ['check-run', 'True', ({ telling }) => telling.checkRun, 'true'],
+  ['check-run', 'False', ({ telling }) => telling.checkRun, 'false'],
   ['report-directory', 'out', ({ telling }) => telling.reportDirectory, 'out'],
+  ['upload-report', 'false', ({ telling }) => telling.uploadReport, false],
 ];
 
 /** The same of a load by requests. */
@@ -302,6 +307,7 @@ const WRONG: readonly (readonly [InputName, string, string])[] = [
   ['comment-key', '../evil', 'a name of letters, digits, dots, dashes and underscores'],
   ['annotations', 'on', 'true or false'],
   ['scan', 'no', 'true or false'],
+  ['check-run', 'yes', 'one of auto, true, false'],
   ['summary', '1', 'true or false'],
 ];
 

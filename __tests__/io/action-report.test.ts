@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { MeasurementError } from '../../src/errors.ts';
 import { publishError } from '../../src/io/action-report.ts';
-import { errorContext } from '../../src/io/report-context.ts';
+import { jobContext } from '../../src/io/job-context.ts';
 import { scratch } from './bench-room.ts';
 
 const reportDirectory = scratch();
@@ -19,15 +19,19 @@ test('what a log tells of secrets is published nowhere', async () => {
     key: 'k',
     annotations: true,
     scan: false,
+    checkRun: 'auto',
     summary: false,
+    uploadReport: true,
   } as const;
   const error = new MeasurementError('service', 'it said pass_word*1', {
     remedy: 'Mend it.',
     logTail: ['dial postgres://u:pass_word*1@db'],
   });
-  await publishError(error, errorContext('k', null), {
+  await publishError(error, jobContext('k', null), {
     telling: { ...telling, reportDirectory },
-    ...{ reportDirectory, hosted: null, secrets: ['pass_word*1'] },
+    ...{ reportDirectory, event: null, hosted: null, secrets: ['pass_word*1'] },
+    policy: { failOnRegression: true, failOnInconclusive: false, baselineRequired: false },
+    announcement: { checkRun: null, close: () => undefined },
   });
   stdout.mockRestore();
   const comment = readFileSync(join(reportDirectory, 'comment.md'), 'utf8');

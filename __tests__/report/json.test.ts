@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotationsOf } from '../../src/report/annotations.ts';
+import { annotationsOf, nearestFirst, shownOfStep } from '../../src/report/annotations.ts';
+import type { Annotation } from '../../src/report/annotations.ts';
 import { verdictJson } from '../../src/report/json.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
+import { fileDiff } from '../../src/source/changed-lines.ts';
 import { ADD, CONTEXT, kindsOf, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
 
 const grew = { base: kindsOf({ growth: [MIB, MIB] }), head: kindsOf({ growth: [2 * MIB, MIB] }) };
@@ -131,8 +133,7 @@ describe('annotations', () => {
     expect(annotationsOf(LEAK, CONTEXT)).toEqual([
       {
         level: 'error',
-        file: 'cart/store.go',
-        line: 41,
+        ...ADD,
         title: 'Map memory regression',
         message:
           'items keeps 1 MiB more (+100 %) after 20,000 requests: allocates what it did before, but now more of it is kept. Look for what holds these maps.',
@@ -163,8 +164,7 @@ describe('annotations', () => {
     expect(annotationsOf({ ...passing, cautions }, context)).toEqual([
       {
         level: 'warning',
-        file: 'cart/store.go',
-        line: 41,
+        ...ADD,
         title: 'Map memory: beyond a limit that warns',
         message:
           'items in cart/store.go:41 keeps 164 KiB more (+4 %) after 20,000 requests, beyond the 2 % of warn-retained-growth',
@@ -173,10 +173,44 @@ describe('annotations', () => {
     expect(verdictJson({ ...passing, cautions }, CONTEXT).cautions).toEqual(cautions);
   });
 
-  test('are at most ten of a level', () => {
+  test('are as many as there are, of which a step shows ten of a level', () => {
     const many = verdictOn(
       Array.from({ length: 30 }, (_, line) => ({ site: { ...ADD, line: line + 1 }, ...grew })),
     );
-    expect(annotationsOf(many, CONTEXT)).toHaveLength(10);
+    const annotations = annotationsOf(many, CONTEXT);
+    expect(annotations).toHaveLength(30);
+    const warnings = annotations.map((one) => ({ ...one, level: 'warning' as const }));
+    expect(shownOfStep([...warnings, ...annotations])).toEqual([
+      ...annotations.slice(0, 10),
+      ...warnings.slice(0, 10),
+    ]);
+  });
+
+  test('come in the order in which a reader of the diff meets them, errors before warnings', () => {
+    const at = (name: string, line: number, more: object = {}): Annotation => ({
+      ...{ level: 'error' as const, function: `example.com/a/cart.${name}`, file: 'cart.go', line },
+      ...{ title: 't', message: 'm', ...more },
+    });
+    const diff = new Map([
+      [
+        'cart.go',
+        fileDiff('@@ -9,2 +9,2 @@ func (c *Cache[K, V]) Put(k K) {\n \ta\n-\tdelete(c.m, k)\n+\tb\n'),
+      ],
+      ['huge.go', { added: new Set<number>(), shown: new Set<number>(), functions: new Set<string>() }],
+    ]);
+    const nearest = [
+      at('(*Cache[...]).Put', 10), // added
+      at('(*Cache[...]).Put', 9), // beside it
+      at('(*Cache[...]).Put.func1', 30), // in the function
+      at('(*Cache[...]).PutAll', 40), // in the file
+      at('Load', 7, { file: 'huge.go' }),
+      at('Other', 10, { file: 'other.go' }),
+      at('(*Cache[...]).Put', 10, { level: 'warning' }),
+      at('Other', 10, { file: 'other.go', level: 'warning' }),
+    ];
+    expect(nearestFirst(nearest.toReversed(), diff).map(({ line, file }) => `${file}:${line}`)).toEqual([
+      ...['cart.go:10', 'cart.go:9', 'cart.go:30', 'huge.go:7', 'cart.go:40', 'other.go:10'],
+      ...['cart.go:10', 'other.go:10'],
+    ]);
   });
 });

@@ -43,7 +43,7 @@ test('any key comes back from its marker, and the marker is hidden', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.option(fc.nat()), (key, runId) => {
       const marker = writeMarker({ key, runId });
-      expect(readMarker(`${marker}\n### text`)).toEqual({ key, runId });
+      expect(readMarker(`${marker}\n### text`)).toEqual({ key, runId, commit: null, progress: null });
       expect(parse(`${marker}\n### text`).children.map(({ type }) => type)).toEqual(['html', 'heading']);
     }),
   );

@@ -276,6 +276,7 @@ export const CONTEXT: ReportContext = {
   reproduce: "npx go-map-regression check --package ./cmd/shop --load 'k6 run load.js'",
   runId: 17_000_000_123,
   runUrl: 'https://github.com/acme/shop/actions/runs/17000000123',
+  pullRequestHead: null,
 };
 
 /** Each site called by `main.main`, on both sides. */

@@ -48,6 +48,7 @@ export async function command(args: string[]): Promise<number> {
     reproduce: null,
     runId: null,
     runUrl: null,
+    pullRequestHead: null,
   };
   if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
   if (html !== undefined) await writeText('html', html, renderPage(verdict, context, await loadPageScript()));

@@ -95,8 +95,11 @@ export interface Telling {
   readonly key: string;
   readonly annotations: boolean;
   readonly scan: boolean;
+  /** `auto`: where the token may. */
+  readonly checkRun: 'auto' | 'true' | 'false';
   readonly summary: boolean;
   readonly reportDirectory: string | null;
+  readonly uploadReport: boolean;
 }
 
 export interface Inputs {
@@ -264,9 +267,14 @@ const readTelling = (read: Read): Telling => ({
   key: read('comment-key', commentKey),
   annotations: read('annotations', flag),
   scan: read('scan', flag),
+  checkRun: read('check-run', checkRun),
   summary: read('summary', flag),
   reportDirectory: read('report-directory', optional(text)),
+  uploadReport: read('upload-report', flag),
 });
+
+const checkRun: Parse<Telling['checkRun']> = (value) =>
+  oneOf('auto', 'true', 'false')(value.trim().toLowerCase());
 
 /** As git-check-ref-format has it, without what nobody uses. */
 const branchName: Parse<string> = (value) => {

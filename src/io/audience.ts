@@ -1,32 +1,47 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs, Telling } from '../inputs/inputs.ts';
 import type { GitHubEvent } from './github/event.ts';
+import type { ExitPolicy } from '../verdict/exit-code.ts';
+import type { Announcement } from './announce.ts';
+import type { BaselinePlace } from './baseline-store.ts';
 import { secretsOf } from './mask-secrets.ts';
-import type { Audience } from './publish.ts';
+
+/** Where an action's report goes. */
+export interface Audience {
+  readonly telling: Telling;
+  /** What makes the step fail, and the check run red. */
+  readonly policy: ExitPolicy;
+  readonly reportDirectory: string;
+  readonly event: GitHubEvent | null;
+  readonly hosted: BaselinePlace['hosted'];
+  /** Masked in all that is published: the runner masks its log only. */
+  readonly secrets: readonly string[];
+  /** What waits for the answer. */
+  readonly announcement: Announcement;
+}
 
 /** Whom the action tells, and by whose event: for a follow-up of another workflow, by that of the run it follows. */
 export async function findAudience(
   inputs: Inputs,
   event: GitHubEvent | null,
-): Promise<Audience & { readonly event: GitHubEvent | null }> {
+): Promise<Omit<Audience, 'announcement'>> {
   const secrets = secretsOf(inputs);
   const temporary = process.env['RUNNER_TEMP'] ?? tmpdir();
-  const telling =
-    inputs.job.mode === 'measure' ? ({ ...inputs.telling, comment: 'never' } as const) : inputs.telling;
+  const telling = inputs.job.mode === 'measure' ? { ...inputs.telling, ...UNTOLD } : inputs.telling;
   const reportDirectory = resolve(
     telling.reportDirectory ?? join(temporary, `go-map-regression-${telling.key}`),
   );
-  if (event === null || telling.token === '') {
-    return { telling, reportDirectory, secrets, hosted: null, event };
-  }
+  const policy = { ...inputs.judging, baselineRequired: inputs.comparing.required };
+  const audience = { telling, policy, reportDirectory, secrets };
+  if (event === null || telling.token === '') return { ...audience, hosted: null, event };
   core.setSecret(telling.token);
   // Half of our code is GitHub's client: it is loaded only once there is something to do for it.
   const { createGitHub } = await import('./github/client.ts');
   const github = createGitHub(telling.token);
   if (event.triggeredBy === null) {
-    return { telling, reportDirectory, secrets, hosted: { github, event }, event };
+    return { ...audience, hosted: { github, event }, event };
   }
   const { followTrigger } = await import('./github/triggering-run.ts');
   const followed = await followTrigger(github, event);
@@ -34,5 +49,8 @@ export async function findAudience(
     core.notice(
       'No open pull request is at the commit of the triggering run, so there is none to comment on.',
     );
-  return { telling, reportDirectory, secrets, hosted: { github, event: followed }, event: followed };
+  return { ...audience, hosted: { github, event: followed }, event: followed };
 }
+
+/** Of a job that only measures: another one tells. */
+const UNTOLD = { comment: 'never', checkRun: 'false', uploadReport: false } as const;

@@ -5,24 +5,13 @@ import { reproduceCommands } from '../report/reproduce.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { hearsLabels } from './acceptance.ts';
 import type { GitHubEvent } from './github/event.ts';
+import { jobContext } from './job-context.ts';
 import { measuredCheckout } from './measured-checkout.ts';
 import type { OwnRepository } from './own-repository.ts';
 import { NO_SOURCES, readSources, type Sources } from './read-sources.ts';
 
 /** Sites further down are not shown with their source. */
 const MOST_SOURCES = 200;
-
-export type ErrorContext = Pick<ReportContext, 'key' | 'service' | 'runId' | 'runUrl'>;
-
-/** Of a job, whatever it measures. */
-export function errorContext(key: string, event: GitHubEvent | null): ErrorContext {
-  return {
-    key,
-    service: key === 'default' ? null : key,
-    runId: event?.runId ?? null,
-    runUrl: event?.runUrl ?? null,
-  };
-}
 
 /** Nobody can accept what is no pull request, and without a token nobody would hear of it. */
 const acceptingOf = ({ comparing, telling }: Inputs, event: GitHubEvent | null): Accepting => {
@@ -45,7 +34,7 @@ export async function reportContext(
   const pullRequestHead = event?.pullRequest?.headSha;
   const base = verdict.base?.provenance.commit ?? event?.base?.sha ?? '';
   return {
-    ...errorContext(inputs.telling.key, event),
+    ...jobContext(inputs.telling.key, event),
     unitOfLoad: unitOfLoad(verdict.head),
     limits: inputs.judging.limits,
     accepting: acceptingOf(inputs, event),

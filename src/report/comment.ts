@@ -8,7 +8,7 @@ import { excerptedSites, excerptOf } from './excerpts.ts';
 import { causesFirst } from './figures.ts';
 import { whatToDoList } from './fixes.ts';
 import { historyLines } from './history.ts';
-import { writeMarker } from './marker.ts';
+import { openingMarker } from './marker.ts';
 import { headlineOf } from './sentences.ts';
 import { fitTable, headTable, isNotable, siteTable, utf8Length } from './site-table.ts';
 import type { Table } from './site-table.ts';
@@ -122,7 +122,7 @@ export const renderBody = (verdict: Verdict, context: ReportContext, room: Room)
 
 /** The pull-request comment: the marker, then the answer, then what supports it. Under 60,000 characters. */
 export const renderComment = (verdict: Verdict, context: ReportContext): string =>
-  `${writeMarker(context)}\n${renderBody(verdict, context, COMMENT_ROOM)}\n`;
+  `${openingMarker(context)}\n${renderBody(verdict, context, COMMENT_ROOM)}\n`;
 
 /** The step's summary: the same with more rows, under 1 MiB. */
 export const renderSummary = (verdict: Verdict, context: ReportContext): string =>

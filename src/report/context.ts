@@ -33,6 +33,8 @@ export interface ReportContext {
   readonly reproduce: string | null;
   /** Id (not number) of the workflow run, which grows with time over all workflows; null on a terminal. */
   readonly runId: number | null;
-  /** Where the full report is. */
+  /** Where the full report is: the run, or what it has uploaded. */
   readonly runUrl: string | null;
+  /** Head of the pull request that is answered; null where there is none. */
+  readonly pullRequestHead: string | null;
 }

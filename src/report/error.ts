@@ -2,7 +2,7 @@ import type { MeasurementError, Stage } from '../errors.ts';
 import type { ReportContext } from './context.ts';
 import { codeBlock, plainText, visibleText } from './escape.ts';
 import { linkTo } from './links.ts';
-import { writeMarker } from './marker.ts';
+import { openingMarker } from './marker.ts';
 import type { Style } from './style.ts';
 import { MARKDOWN, PLAIN } from './style.ts';
 
@@ -22,18 +22,19 @@ const DOING: Readonly<Record<Stage, string>> = {
   report: 'reporting',
 };
 
-type ErrorContext = Pick<ReportContext, 'key' | 'service' | 'runId' | 'runUrl'>;
+/** Of a job, whatever it measures. */
+export type JobContext = Pick<ReportContext, 'key' | 'service' | 'runId' | 'runUrl' | 'pullRequestHead'>;
 
 const MOST_LOG_LINES = 50;
 
-const headline = ({ stage }: MeasurementError, { service }: ErrorContext, style: Style): string =>
+export const errorHeadline = ({ stage }: MeasurementError, { service }: JobContext, style: Style): string =>
   `💥 ${service === null ? '' : `${style.code(service)}: `}Map memory was not measured: it broke while ${DOING[stage]}`;
 
 /** The comment for a broken measurement: stage, cause, remedy, and the end of the log. Nothing is judged. */
-export const renderError = (error: MeasurementError, context: ErrorContext): string => {
+export const renderError = (error: MeasurementError, context: JobContext): string => {
   const log = error.logTail.slice(-MOST_LOG_LINES).join('\n');
   return `${[
-    `${writeMarker(context)}\n### ${headline(error, context, MARKDOWN)}`,
+    `${openingMarker(context)}\n### ${errorHeadline(error, context, MARKDOWN)}`,
     plainText(error.message, 1_000),
     `**What to do:** ${plainText(error.remedy, 1_000)}`,
     ...(log === '' ? [] : [`The last lines of its log:\n\n${codeBlock(log)}`]),
@@ -44,9 +45,9 @@ export const renderError = (error: MeasurementError, context: ErrorContext): str
 };
 
 /** The same for a terminal. */
-export const renderErrorText = (error: MeasurementError, context: ErrorContext): string =>
+export const renderErrorText = (error: MeasurementError, context: JobContext): string =>
   [
-    headline(error, context, PLAIN),
+    errorHeadline(error, context, PLAIN),
     '',
     PLAIN.prose(error.message),
     `What to do: ${PLAIN.prose(error.remedy)}`,

@@ -32,3 +32,7 @@ export const lineUrl = (repositoryUrl: string | null, sha: string, site: Site): 
   const path = site.file.split('/').map(encodeSegment).join('/');
   return `${repositoryUrl}/blob/${encodeSegment(sha)}/${path}${site.line > 0 ? `#L${site.line}` : ''}`;
 };
+
+/** The last line of a report whose files are elsewhere in full; empty where they are not. */
+export const reportLine = (reportUrl: string | null): string =>
+  reportUrl === null ? '' : `\nMore in ${linkTo('the report', reportUrl)}.\n`;

@@ -9,7 +9,7 @@ import type { ReportContext } from './context.ts';
 import { codeSpan, plainText, tableRow } from './escape.ts';
 import { formatBytes } from './format.ts';
 import { linkTo } from './links.ts';
-import { writeMarker } from './marker.ts';
+import { openingMarker } from './marker.ts';
 import { headlineOf, ICONS } from './sentences.ts';
 import { figureCell, utf8Length } from './site-table.ts';
 import { MARKDOWN, PLAIN, type Style } from './style.ts';
@@ -27,7 +27,7 @@ export interface ServicesReport {
   readonly services: readonly Judged[];
   readonly refused: readonly Refused[];
   /** Of the whole, whose key is that of the one comment. */
-  readonly context: Pick<ReportContext, 'key' | 'runId' | 'runUrl'>;
+  readonly context: Pick<ReportContext, 'key' | 'runId' | 'runUrl' | 'pullRequestHead'>;
 }
 
 /** Worst first. What is said of further services in the same state, of one and of several. */
@@ -132,7 +132,7 @@ const LAST_LINE_BYTES = 500;
 
 /** One comment for all of them, under 60,000 characters. */
 export const renderServicesComment = (report: ServicesReport): string =>
-  `${writeMarker(report.context)}\n${renderServices(report, COMMENT_ROOM)}\n`;
+  `${openingMarker(report.context)}\n${renderServices(report, COMMENT_ROOM)}\n`;
 
 export const renderServicesSummary = (report: ServicesReport): string =>
   `${renderServices(report, SUMMARY_ROOM)}\n`;

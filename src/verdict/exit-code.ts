@@ -1,6 +1,6 @@
 import type { VerdictState } from './verdict.ts';
 
-interface ExitPolicy {
+export interface ExitPolicy {
   readonly failOnRegression: boolean;
   readonly failOnInconclusive: boolean;
   readonly baselineRequired: boolean;
@@ -20,4 +20,13 @@ export function exitCodeOf(state: VerdictState, policy: ExitPolicy): 0 | 1 {
     case 'incomparable':
       return policy.baselineRequired ? 1 : 0;
   }
+}
+
+/** What GitHub calls it: a check that is `failure` keeps a pull request from being merged where it is required. */
+export type Conclusion = 'success' | 'failure' | 'neutral';
+
+/** Of all services together: red as the step is, and green only where every answer is a good one. */
+export function conclusionOf(states: readonly VerdictState[], policy: ExitPolicy): Conclusion {
+  if (states.some((state) => exitCodeOf(state, policy) === 1)) return 'failure';
+  return states.every((state) => state === 'pass' || state === 'accepted') ? 'success' : 'neutral';
 }

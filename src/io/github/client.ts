@@ -78,6 +78,10 @@ export const isRateLimit = (error: unknown): boolean => {
   return statusOf(error) === 403 && asksToWait;
 };
 
+/** 403 and 404 say that the token may not, unless GitHub says with 403 that it is too busy. */
+export const isRefusal = (error: unknown): boolean =>
+  [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
+
 /** From `retry-after` in seconds, or until `x-ratelimit-reset` where nothing remains. */
 const askedWaitMs = (error: unknown): number | null => {
   const headers = headersOf(error);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readMarker } from '../../report/marker.ts';
-import { isRateLimit, statusOf, type GitHub } from './client.ts';
+import { isRefusal, statusOf, type GitHub } from './client.ts';
 
 export interface CommentRequest {
   readonly owner: string;
@@ -10,6 +10,8 @@ export interface CommentRequest {
   readonly key: string;
   /** As `renderComment` gives it: its first line is the marker with the run's id. */
   readonly body: string;
+  /** What replaces one that stands, given its body, where that is not `body`; null leaves it as it is. */
+  readonly revise?: (standing: string) => string | null;
   /** Whether to write one where there is none: `comment: changes` and `failure` only replace. */
   readonly createIfAbsent: boolean;
   /** Wait before a failed POST is repeated. */
@@ -19,16 +21,12 @@ export interface CommentRequest {
 /** What became of the comment. None of it changes the verdict. */
 export type CommentResult =
   | { readonly outcome: 'written'; readonly url: string }
-  /** A newer run has spoken; its comment stays. */
+  /** A newer run has spoken, or there is nothing to revise: the comment stays. */
   | { readonly outcome: 'superseded'; readonly url: string }
   /** There was none, and none was asked for. */
   | { readonly outcome: 'absent'; readonly url: null }
   /** 403, 404: a fork's token may only read. The report has to go elsewhere. */
   | { readonly outcome: 'not permitted'; readonly url: null; readonly message: string };
-
-/** 403 and 404 say that the token may not, unless GitHub says with 403 that it is too busy. */
-const isRefusal = (error: unknown): boolean =>
-  [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
 
 /** 0 for a body that no run wrote. */
 const runIdOf = (body: string): number => readMarker(body)?.runId ?? 0;
@@ -36,6 +34,7 @@ const runIdOf = (body: string): number => readMarker(body)?.runId ?? 0;
 interface OurComment {
   readonly id: number;
   readonly url: string;
+  readonly body: string;
   readonly runId: number;
 }
 
@@ -78,7 +77,7 @@ const marked = async (
       const marker = readMarker(body ?? '');
       // Anybody can paste our marker, and other bots can be made to.
       if (marker?.key === key && user?.login === (login ?? WORKFLOW_LOGIN))
-        ours.push({ id, url, runId: marker.runId ?? 0 });
+        ours.push({ id, url, body: body ?? '', runId: marker.runId ?? 0 });
     }
   }
   return ours.sort((a, b) => b.runId - a.runId || b.id - a.id);
@@ -119,16 +118,15 @@ const post = async (github: GitHub, request: CommentRequest, login: string | nul
 };
 
 const write = async (github: GitHub, request: CommentRequest): Promise<CommentResult> => {
-  const { owner, repo, body } = request;
+  const { owner, repo, body, revise = () => body } = request;
   const login = await loginOf(github);
   const before = await marked(github, request, login);
   const [newest] = before;
   if (newest === undefined && !request.createIfAbsent) return { outcome: 'absent', url: null };
-  if (newest !== undefined && newest.runId > runIdOf(body)) {
-    return { outcome: 'superseded', url: newest.url };
-  }
   if (newest !== undefined) {
-    await github.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body });
+    const revised = newest.runId > runIdOf(body) ? null : revise(newest.body);
+    if (revised === null) return { outcome: 'superseded', url: newest.url };
+    await github.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body: revised });
     await keepNewest(github, request, before);
     return { outcome: 'written', url: newest.url };
   }

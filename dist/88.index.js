@@ -1,0 +1,76 @@
+export const id = 88;
+export const ids = [88];
+export const modules = {
+
+/***/ 73088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completeCheckRun: () => (/* binding */ completeCheckRun),
+/* harmony export */   isWaiting: () => (/* binding */ isWaiting),
+/* harmony export */   startCheckRun: () => (/* binding */ startCheckRun)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80642);
+
+const MOST_ANNOTATIONS = 50;
+const MOST_TITLE = 255;
+const startCheckRun = async (github, repository, { name, commit, runUrl }) => {
+    try {
+        const { data } = await github.rest.checks.create({
+            ...repository,
+            name,
+            head_sha: commit,
+            details_url: runUrl,
+            status: 'in_progress',
+            request: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .SAFE_TO_REPEAT */ ._P,
+        });
+        return { ...repository, id: data.id };
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error))
+            return null;
+        throw error;
+    }
+};
+const completeCheckRun = async (github, { id, ...repository }, { conclusion, title, summary, annotations }) => {
+    const output = { title: title.slice(0, MOST_TITLE), summary };
+    const update = (more, batch) => github.rest.checks.update({
+        ...repository,
+        check_run_id: id,
+        ...more,
+        output: { ...output, ...(batch.length > 0 && { annotations: batch.map(asGitHubHasIt) }) },
+    });
+    const completed = { status: 'completed', conclusion };
+    const [first = [], ...rest] = batchesOf(annotations);
+    try {
+        await update(completed, first);
+        for (const batch of rest)
+            await update({}, batch);
+        return true;
+    }
+    catch (error) {
+        if (first.length === 0)
+            throw error;
+        await update(completed, []);
+        return false;
+    }
+};
+const isWaiting = async (github, { id, ...repository }) => {
+    const { data } = await github.rest.checks.get({ ...repository, check_run_id: id });
+    return data.status !== 'completed';
+};
+const batchesOf = (annotations) => Array.from({ length: Math.ceil(annotations.length / MOST_ANNOTATIONS) }, (_, i) => annotations.slice(i * MOST_ANNOTATIONS, (i + 1) * MOST_ANNOTATIONS));
+const LEVELS = { error: 'failure', warning: 'warning' };
+const asGitHubHasIt = ({ level, file, line, title, message }) => ({
+    path: file,
+    start_line: line,
+    end_line: line,
+    annotation_level: LEVELS[level],
+    title: title.slice(0, MOST_TITLE),
+    message,
+});
+
+
+/***/ })
+
+};
