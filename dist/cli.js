@@ -380,7 +380,7 @@ const COMMANDS = {
     attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99573)),
     compare: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(574), __nccwpck_require__.e(348), __nccwpck_require__.e(457), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98389)),
     history: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(348), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58504)),
-    scan: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54722)),
+    scan: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74551)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 

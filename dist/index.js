@@ -45610,7 +45610,7 @@ async function recordReset(place, measurement) {
 
 /***/ }),
 
-/***/ 41921:
+/***/ 54190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46792,6 +46792,56 @@ const callOrigin = (call, view) => {
 };
 const argumentsOf = (call) => listOf(childOf(call, 'arguments')).flatMap(({ children }) => children);
 
+;// CONCATENATED MODULE: ./build/source/scan/map-calls.js
+
+
+const READERS = /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
+const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=']);
+const SYNC_MAP = {
+    Store: 'write',
+    LoadOrStore: 'write',
+    Swap: 'write',
+    Delete: 'remove',
+    LoadAndDelete: 'remove',
+    CompareAndDelete: 'remove',
+    Clear: 'remove',
+    CompareAndSwap: 'read',
+    Load: 'read',
+    Range: 'read',
+};
+const BUILT_IN = new Set([
+    ...['len', 'delete', 'clear'],
+    ...['maps.DeleteFunc', 'maps.Copy', 'maps.Insert'],
+]);
+const mapIn = (node) => {
+    if (node.type === 'index_expression')
+        return childOf(node, 'operand');
+    if (node.type !== 'call_expression')
+        return node;
+    const called = bare(childOf(node, 'function'));
+    return BUILT_IN.has(textOf(called)) ? (argumentsOf(node)[0] ?? null) : childOf(called, 'operand');
+};
+const isNewMap = (value) => value.type === 'nil' ||
+    value.type === 'composite_literal' ||
+    value.type === 'literal_value' ||
+    (value.type === 'call_expression' && /^(?:make|new)\(/.test(textOf(value)));
+const lengthOf = (side) => side.type === 'call_expression' && textOf(childOf(side, 'function')) === 'len'
+    ? (argumentsOf(side)[0] ?? null)
+    : null;
+const statementOf = (node) => {
+    const parent = node.parent?.type === 'expression_list' ? node.parent.parent : node.parent;
+    return parent?.type ?? '';
+};
+const isNilGuarded = (left) => {
+    const name = flatText(left);
+    for (let at = left.parent; at !== null; at = at.parent) {
+        const condition = at.type === 'if_statement' ? childOf(at, 'condition') : null;
+        if (condition !== null && flatText(condition).includes(`${name} == nil`))
+            return true;
+    }
+    return false;
+};
+
 ;// CONCATENATED MODULE: ./build/source/scan/scope.js
 class Scope {
     blocks = [new Map()];
@@ -46845,20 +46895,7 @@ class Scope {
 
 
 
-const READERS = /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
-const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=']);
-const SYNC_MAP = {
-    Store: 'write',
-    LoadOrStore: 'write',
-    Swap: 'write',
-    Delete: 'remove',
-    LoadAndDelete: 'remove',
-    CompareAndDelete: 'remove',
-    Clear: 'remove',
-    CompareAndSwap: 'read',
-    Load: 'read',
-    Range: 'read',
-};
+
 const usesOf = (all) => {
     const walk = new Walk(all);
     for (const variable of all.variables.values())
@@ -47360,35 +47397,6 @@ class Walk {
         return local.isFresh && this.scope.isOfThisLiteral(local) && steps > 0 ? 'fresh' : 'other';
     }
 }
-const BUILT_IN = new Set([...['len', 'delete', 'clear'], ...['maps.DeleteFunc', 'maps.Copy', 'maps.Insert']]);
-const mapIn = (node) => {
-    if (node.type === 'index_expression')
-        return childOf(node, 'operand');
-    if (node.type !== 'call_expression')
-        return node;
-    const called = bare(childOf(node, 'function'));
-    return BUILT_IN.has(textOf(called)) ? (argumentsOf(node)[0] ?? null) : childOf(called, 'operand');
-};
-const isNewMap = (value) => value.type === 'nil' ||
-    value.type === 'composite_literal' ||
-    value.type === 'literal_value' ||
-    (value.type === 'call_expression' && /^(?:make|new)\(/.test(textOf(value)));
-const lengthOf = (side) => side.type === 'call_expression' && textOf(childOf(side, 'function')) === 'len'
-    ? (argumentsOf(side)[0] ?? null)
-    : null;
-const statementOf = (node) => {
-    const parent = node.parent?.type === 'expression_list' ? node.parent.parent : node.parent;
-    return parent?.type ?? '';
-};
-const isNilGuarded = (left) => {
-    const name = flatText(left);
-    for (let at = left.parent; at !== null; at = at.parent) {
-        const condition = at.type === 'if_statement' ? childOf(at, 'condition') : null;
-        if (condition !== null && flatText(condition).includes(`${name} == nil`))
-            return true;
-    }
-    return false;
-};
 
 ;// CONCATENATED MODULE: ./build/source/scan/scan-package.js
 
@@ -47742,7 +47750,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(81109);
 /* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(99877);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(22093);
-/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(41921);
+/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(54190);
 /* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24042);
 /* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(14672);
 /* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(502);
