@@ -1704,8 +1704,8 @@ const CSS = {
   tr > :last-child { padding-right: 0 } tbody tr:last-child > * { border-bottom: 0 }
   .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
   .number b, .number small, .number span { display: block } .number span { color: var(--quiet) } .number b { font-weight: 600 }
-  .number.beyond b { color: var(--bad) } .number.unclear b { color: var(--doubt) }
-  .scroll { overflow-x: auto } table.plain th[scope=row] { font-weight: 400 } table.plain td { white-space: normal; overflow-wrap: anywhere }
+  tr.within .number b { font-weight: 400 } .number.beyond b { color: var(--bad) } .number.unclear b { color: var(--doubt) }
+  .scroll { overflow-x: auto } table.plain th[scope=row] { font-weight: 400; white-space: nowrap } table.plain td { white-space: normal; overflow-wrap: anywhere }
   table.plain { width: auto; min-width: min(100%, 520px) } .differs > * { color: var(--doubt); font-weight: 600 }
   .totals { margin: 12px 0 4px } .totals th small { display: block } .totals .number b { display: inline }
   .bullet { width: 150px; min-width: 90px } .bullet svg { display: block; width: 100%; height: 18px; margin-top: 2px; overflow: visible }

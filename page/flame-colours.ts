@@ -27,8 +27,8 @@ const blend = (colour: readonly number[], share: number): string =>
   `rgb(${SAME.map((from, i) => Math.round(from + (colour[i]! - from) * share)).join(', ')})`;
 
 /** How much more or less it is, as a share of the larger side. */
-const changeOf = ({ base, head }: FlameNode): number =>
-  (head - base) / Math.max(Math.abs(base), Math.abs(head), 1);
+const changeOf = ({ base, head, certainChange }: FlameNode): number =>
+  certainChange / Math.max(Math.abs(base), Math.abs(head), 1);
 
 export const colourOf = (node: FlameNode, { side }: View, isFound: boolean): string => {
   if (isFound) return COLOURS.found;

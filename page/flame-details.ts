@@ -14,11 +14,13 @@ export const detailsOf = (node: FlameNode, root: FlameNode, { side, metric }: Vi
   bytes: side === 'difference' ? differenceText(node, metric) : sideText(node, root, { side, metric }),
 });
 
-const differenceText = ({ base, head }: FlameNode, metric: View['metric']): string => {
+const differenceText = ({ base, head, certainChange }: FlameNode, metric: View['metric']): string => {
   const growth = formatGrowth(head - base);
   if (growth === '0 B') return `${metric}: ${formatBytes(head)}, no change`;
+  const isDoubted = formatGrowth(certainChange) !== growth;
+  const doubt = isDoubted ? '; some of that may be among the smaller branches of the other side' : '';
   const percent = base > 0 ? percentNote(((head - base) / base) * 100) : '';
-  return `${metric}: ${formatBytes(base)} → ${formatBytes(head)}, ${growth}${percent}`;
+  return `${metric}: ${formatBytes(base)} → ${formatBytes(head)}, ${growth}${percent}${doubt}`;
 };
 
 const sideText = (

@@ -18,13 +18,14 @@ export interface FlameNode {
   readonly isSite: boolean;
   readonly base: number;
   readonly head: number;
+  /** Of head minus base, what cannot be among smaller branches of the other side. */
+  readonly certainChange: number;
   readonly children: readonly FlameNode[];
 }
 
 interface Branch {
   readonly frame: FlameFrame | null;
   branches: number;
-  readonly sides: Set<'base' | 'head'>;
   readonly places: Set<string>;
   readonly self: { base: number; head: number };
   readonly children: Map<string, Branch>;
@@ -33,7 +34,6 @@ interface Branch {
 const branch = (frame: FlameFrame | null): Branch => ({
   frame,
   branches: 0,
-  sides: new Set(),
   places: new Set(frame === null ? [] : [frame.place]),
   self: { base: 0, head: 0 },
   children: new Map(),
@@ -50,39 +50,11 @@ export const flameTree = (data: FlameData, { side, metric }: View): FlameNode =>
     grow(root, data.base, { side: 'base', metric, scale, byLine: side === 'base' });
   if (side !== 'base' && data.head !== null)
     grow(root, data.head, { side: 'head', metric, scale: 1, byLine: side === 'head' });
-  if (side === 'difference') foldUncertain(root, SMALLEST_SHARE * largestSide(root));
-  return nodeOf(root, 'all map bytes');
+  return nodeOf(root, 'all map bytes', NO_DOUBT);
 };
 
-/** Of all bytes: what one side has and the other does not may be among the other's smaller branches. */
-const SMALLEST_SHARE = 0.005;
+/** Of smaller branches, as functions have names. */
 const SMALLER = '';
-
-const bytesOf = ({ self, children }: Branch, side: 'base' | 'head'): number =>
-  [...children.values()].reduce((sum, child) => sum + bytesOf(child, side), self[side]);
-
-const largestSide = (one: Branch): number =>
-  Math.max(Math.abs(bytesOf(one, 'base')), Math.abs(bytesOf(one, 'head')));
-
-/**
- * Small branches of one side go to the smaller ones of their caller, where there are any: the other side may have the
- * same branch, and have added it up. So what is shown as new or gone is.
- */
-const foldUncertain = (caller: Branch, mostBytes: number): void => {
-  const smaller = caller.children.get(SMALLER);
-  for (const [key, child] of caller.children) {
-    if (key === SMALLER) continue;
-    const isOfOne = child.sides.size === 1;
-    if (smaller === undefined || !isOfOne || largestSide(child) > mostBytes) {
-      foldUncertain(child, mostBytes);
-      continue;
-    }
-    smaller.branches += 1;
-    smaller.self.base += bytesOf(child, 'base');
-    smaller.self.head += bytesOf(child, 'head');
-    caller.children.delete(key);
-  }
-};
 
 interface Growing {
   readonly side: 'base' | 'head';
@@ -100,26 +72,67 @@ const grow = (root: Branch, { frames, nodes }: FlameSide, { side, metric, scale,
     const one = caller.children.get(key) ?? branch(frame);
     caller.children.set(key, one);
     places.push(one);
-    one.sides.add(side);
     if (frame === null) one.branches = Math.max(one.branches, -number);
     else one.places.add(frame.place);
     one.self[side] += (metric === 'retained' ? retainedBytes : allocatedBytes) * scale;
   }
 };
 
-const nodeOf = ({ frame, places, self, children }: Branch, name: string): FlameNode => {
-  const shown = [...children.values()].map((child) =>
-    nodeOf(child, child.frame?.name ?? `(${child.branches} smaller)`),
+/**
+ * Which branches are added up differs between the sides, so some of what one shows is among the smaller branches of the
+ * other: at most what those hold, and what shrank or grew beside it, for the sum of a caller is the same either way.
+ */
+interface Doubt {
+  readonly shrank: number;
+  readonly grew: number;
+}
+
+const NO_DOUBT: Doubt = { shrank: 0, grew: 0 };
+
+const plus = (doubt: Doubt, shrank: number, grew: number): Doubt => ({
+  shrank: doubt.shrank + Math.max(0, shrank),
+  grew: doubt.grew + Math.max(0, grew),
+});
+
+const certainPart = (change: number, { shrank, grew }: Doubt): number =>
+  change > 0 ? Math.max(0, change - shrank) : Math.min(0, change + grew);
+
+const bytesOf = ({ self, children }: Branch, side: 'base' | 'head'): number =>
+  [...children.values()].reduce((sum, child) => sum + bytesOf(child, side), self[side]);
+
+const changeOf = (one: Branch): number => bytesOf(one, 'head') - bytesOf(one, 'base');
+
+const nodeOf = (one: Branch, name: string, doubt: Doubt): FlameNode => {
+  const { frame, places, self, children } = one;
+  const smaller = children.get(SMALLER);
+  const others = [...children.values()].filter((child) => child !== smaller);
+  const changes = [...children.values()].reduce(
+    (sum, child) => plus(sum, -changeOf(child), changeOf(child)),
+    NO_DOUBT,
   );
+  const ofChildren =
+    smaller === undefined
+      ? doubt
+      : plus(
+          doubt,
+          Math.min(changes.shrank, bytesOf(smaller, 'base')),
+          Math.min(changes.grew, bytesOf(smaller, 'head')),
+        );
+  const shown = others.map((child) => nodeOf(child, child.frame!.name, ofChildren));
+  if (smaller !== undefined) {
+    shown.push(nodeOf(smaller, `(${smaller.branches} smaller)`, plus(doubt, changes.shrank, changes.grew)));
+  }
   const of = (side: 'base' | 'head'): number => shown.reduce((sum, child) => sum + child[side], self[side]);
+  const [base, head] = [of('base'), of('head')];
   return {
     name,
     frame,
     places: [...places],
     value: Math.max(self.base, self.head, 0),
     isSite: self.base !== 0 || self.head !== 0,
-    base: of('base'),
-    head: of('head'),
+    base,
+    head,
+    certainChange: certainPart(head - base, doubt),
     children: shown.filter(isShown),
   };
 };
