@@ -48,7 +48,7 @@ test('check names all that is missing at once, and starts nothing', () => {
   const { code, stderr } = cli(['check', '--runs', '0']);
   expect(code).toBe(1);
   expect(stderr).toContain('`runs` is "0": expected a whole number from 1 to 100');
-  expect(stderr).toContain('`service` is empty');
+  expect(stderr).toContain('neither `package` nor `service` is set');
   expect(stderr).toContain('neither `load` nor `load-url` is set');
 });
 

@@ -14,14 +14,14 @@ test('a comment says cause, remedy, code and link once', () => {
   const { verdict, context } = tell(LEAK);
   const comment = renderComment(verdict, context);
   expectGolden('report/golden/fail-explained.md', comment);
-  expect(comment.split('nothing deletes from')).toHaveLength(2);
+  expect(comment.split('nothing deletes from `')).toHaveLength(2);
   expectGolden('report/golden/fail-explained.txt', renderTerminal(verdict, context));
 });
 
 test('a note at the line says cause, evidence and remedy', () => {
   const { verdict, context } = tell(LEAK);
   expect(annotationsOf(verdict, context).map(({ message }) => message)).toEqual([
-    'main.(*exports).begin keeps 512 KiB more after 4,000 requests: grows with every request, and nothing deletes from e.running ' +
+    'running keeps 512 KiB more after 4,000 requests: grows with every request, and nothing deletes from e.running ' +
       '(+2 MiB over 4 rounds, 131 B of each request, about one entry). Delete each entry once it is done with, or bound the map.',
   ]);
 });
