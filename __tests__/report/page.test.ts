@@ -77,7 +77,9 @@ test('only its own script may run, and nothing be loaded', () => {
     'script-src &#39;sha256-abc=&#39;',
   ]);
   expect(page).toContain('<script>start()</script>'); // to the letter, for its hash
-  expect(page.match(/(?:src|href)="(?!https:\/\/github\.com\/acme\/(?:shop|go-map-regression)\/)/g)).toBeNull();
+  expect(
+    page.match(/(?:src|href)="(?!https:\/\/github\.com\/acme\/(?:shop|go-map-regression)\/)/g),
+  ).toBeNull();
 });
 
 test('says the answer, the limits, the rounds, the path with what was accepted, and how sure it is', () => {
@@ -143,7 +145,11 @@ test('names that would be code are text in the page and in its data', () => {
 test('a link that is none of the repository is no link', () => {
   const verdict = verdictOn([{ site: ADD, head: kindsOf({ growth: [MIB, MIB] }) }]);
   for (const repositoryUrl of ['javascript:alert(1)//', 'https://x" onclick="y', null]) {
-    const page = renderPage(verdict, { ...CONTEXT, repositoryUrl, runUrl: repositoryUrl, docsUrl: repositoryUrl }, SCRIPT);
+    const page = renderPage(
+      verdict,
+      { ...CONTEXT, repositoryUrl, runUrl: repositoryUrl, docsUrl: repositoryUrl },
+      SCRIPT,
+    );
     expect(page).not.toContain('<a ');
   }
 });
