@@ -45,13 +45,27 @@ export const siteSourceOf = (site: MeasuredSite, pkg: GoPackage): SiteSource | n
     const syntax = declaration.syntax();
     const place = matchFunction(site.function, syntax);
     if (place === null || !isOfPackage(place, file)) continue;
-    const operations = operationsAt(syntax, site.line, pkg).filter(({ literals }) =>
+    const all = operationsAt(syntax, site.line, pkg);
+    // Map memory was measured here; where there is nothing that could need it, the line is not the one that was built.
+    if (all.length === 0 && !callsAt(syntax, { start, end })) return null;
+    const operations = all.filter(({ literals }) =>
       place.literals === null ? literals > 0 : literals === place.literals,
     );
     const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
     return { ...shown, map: operation === null ? null : mapSource(operation, pkg) };
   }
   return null;
+};
+
+const FREE = /^(?:len|cap|min|max|delete|clear|close|panic|print|println|copy|real|imag|recover|complex)$/;
+
+/** Whether a line calls something, which may lead to a map under reflection or a codec. */
+const callsAt = (declaration: Syntax, { start, end }: { start: number; end: number }): boolean => {
+  for (const node of nodesIn(declaration)) {
+    if (node.type !== 'call_expression' || node.end <= start || node.start >= end) continue;
+    if (!FREE.test(textOf(childOf(node, 'function') ?? node))) return true;
+  }
+  return false;
 };
 
 /** Only a command is called `main`; what was inlined has the package of its caller. */

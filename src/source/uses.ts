@@ -1,9 +1,10 @@
 import type { GoPackage, TopLevel } from './go-package.ts';
 import type { MapSource, SourcePlace } from './map-source.ts';
 import { isSyncMap, mapsFunction } from './operations.ts';
-import { holderReplaced } from './holders.ts';
+import { holdersOf } from './holders.ts';
 import { isFirst, isFresh, sizeHintOf } from './making.ts';
-import { bare, childOf, lineAt, nodesIn, operatorBetween, textOf } from './syntax.ts';
+import { nodesNamed } from './occurrences.ts';
+import { bare, childOf, lineAt, operatorBetween, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
 import type { Named } from './types.ts';
 import { fieldIn, importOf, literalType, namedBy, underlyingOf } from './types.ts';
@@ -159,20 +160,21 @@ const declared = (name: Syntax, looked: Looked): Use => {
   return value === undefined || values.length !== names.length ? 'handed on' : given(value, looked.pkg);
 };
 
-/** Where the map can be named: its own function, or all of the package. */
-const reachOf = (map: Named, pkg: GoPackage): readonly TopLevel[] => {
-  const all = pkg.files.flatMap(({ declarations }) => declarations);
-  if (map.scope === 'field' || map.scope === 'package') return all;
-  const { source, start } = map.name;
-  return all.filter((one) => one.file.source === source && one.start <= start && start < one.end);
-};
-
 /** Names that stand more often are hardly looked through. */
 const MOST_NAMES = 5_000;
 
+const known = new WeakMap<GoPackage, Map<Syntax, Uses>>();
+
 /** All that the package does with a map, apart from reading and filling it. */
 export const usesOf = (map: Named, pkg: GoPackage): Uses => {
-  const name = textOf(map.name);
+  const ofPackage = known.get(pkg) ?? new Map<Syntax, Uses>();
+  known.set(pkg, ofPackage);
+  const uses = ofPackage.get(map.name) ?? findUses(map, pkg);
+  ofPackage.set(map.name, uses);
+  return uses;
+};
+
+const findUses = (map: Named, pkg: GoPackage): Uses => {
   const looked = { pkg, isSync: isSyncMap(map.type, pkg) };
   const uses = {
     deletes: [] as SourcePlace[],
@@ -183,22 +185,21 @@ export const usesOf = (map: Named, pkg: GoPackage): Uses => {
   // What is embedded is used under no name of its own.
   let isKept = map.name.parent?.type !== 'field_declaration' || map.name.role === 'name';
   let names = 0;
-  for (const declaration of reachOf(map, pkg)) {
-    const { text } = declaration.file.source;
-    const at = text.indexOf(name, declaration.start);
-    if (at < 0 || at >= declaration.end) continue;
-    for (const node of nodesIn(declaration.syntax())) {
-      if (node.end - node.start !== name.length || textOf(node) !== name) continue;
-      if (++names > MOST_NAMES) return { ...uses, isKept: false };
-      const use = useAt(node, map, looked);
-      if (use === null || use === 'harmless') continue;
-      if (use === 'handed on') isKept = false;
-      else if (typeof use === 'object')
-        uses.makes.push({ ...placeOf(use.made), sizeHint: sizeHintOf(use.made) });
-      else uses[use].push(placeOf(node));
-    }
+  const isEverywhere = map.scope === 'field' || map.scope === 'package';
+  for (const { node, within } of nodesNamed(textOf(map.name), pkg)) {
+    if (!isEverywhere && !isWithin(map.name, within)) continue;
+    if (++names > MOST_NAMES) return { ...uses, isKept: false };
+    const use = useAt(node, map, looked);
+    if (use === null || use === 'harmless') continue;
+    if (use === 'handed on') isKept = false;
+    else if (typeof use === 'object')
+      uses.makes.push({ ...placeOf(use.made), sizeHint: sizeHintOf(use.made) });
+    else uses[use].push(placeOf(node));
   }
-  const holder = map.scope === 'field' ? holderReplaced(map, pkg) : { replaces: [], isKept: true };
+  const holder = map.scope === 'field' ? holdersOf(map, pkg) : { replaces: [], isKept: true };
   uses.replaces.push(...holder.replaces);
   return { ...uses, isKept: isKept && holder.isKept };
 };
+
+const isWithin = ({ source, start }: Syntax, { file, ...declaration }: TopLevel): boolean =>
+  file.source === source && declaration.start <= start && start < declaration.end;
