@@ -118,11 +118,11 @@ describe('a map that others get hold of may be emptied by them', () => {
   const PACKAGE_VARIABLE = (name: string, clause: string) =>
     `package ${clause}\nvar ${name} = map[string]int{}\nfunc F() {\n\t${name}["a"] = 1 // here\n}`;
   test.each([
-    ['Users', 'shop', 'example.com/shop.F', false],
-    ['users', 'shop', 'example.com/shop.F', true],
-    ['Users', 'main', 'main.F', true],
-  ])('%s of package %s', async (name, clause, functionName, isKnown) => {
-    const map = await mapAt([PACKAGE_VARIABLE(name, clause)], { function: functionName });
+    ['Users', 'shop', false],
+    ['users', 'shop', true],
+    ['Users', 'main', true],
+  ])('%s of package %s', async (name, clause, isKnown) => {
+    const map = await mapAt([PACKAGE_VARIABLE(name, clause)], { function: `${clause}.F` });
     expect(map?.isWholePackage).toBe(isKnown);
     expect(map?.scope).toBe('package');
   });
