@@ -76,8 +76,8 @@ var save_baseline = __webpack_require__(39596);
 var interrupts = __webpack_require__(22093);
 // EXTERNAL MODULE: ./build/io/page-script.js
 var page_script = __webpack_require__(8380);
-// EXTERNAL MODULE: ./build/io/report-context.js + 16 modules
-var report_context = __webpack_require__(26656);
+// EXTERNAL MODULE: ./build/io/report-context.js + 17 modules
+var report_context = __webpack_require__(28644);
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __webpack_require__(77337);
 // EXTERNAL MODULE: ./build/measure/totals.js

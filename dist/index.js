@@ -43974,7 +43974,7 @@ async function readRegularFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 43124:
+/***/ 6345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44976,71 +44976,151 @@ const isFieldOfNew = (map, pkg) => {
 
 // EXTERNAL MODULE: ./build/source/source-lines.js
 var source_lines = __nccwpck_require__(8125);
+;// CONCATENATED MODULE: ./build/source/occurrences.js
+const nodeAt = (top, offset) => {
+    let node = top;
+    for (;;) {
+        const { children } = node;
+        let [low, high] = [0, children.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (children[middle].end <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const child = children[low];
+        if (child === undefined || child.start > offset)
+            return node;
+        node = child;
+    }
+};
+const declarationAt = ({ declarations }, offset) => {
+    let [low, high] = [0, declarations.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (declarations[middle].end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = declarations[low];
+    return found !== undefined && found.start <= offset ? found : null;
+};
+const PART_OF_NAME = /[\p{L}\p{Nd}_]/u;
+function* wordsIn(text, word) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const isInside = PART_OF_NAME.test(text.charAt(at - 1)) || PART_OF_NAME.test(text.charAt(at + word.length));
+        if (!isInside)
+            yield at;
+    }
+}
+function* nodesNamed(name, pkg) {
+    for (const file of pkg.files) {
+        for (const offset of wordsIn(file.source.text, name)) {
+            const within = declarationAt(file, offset);
+            if (within === null)
+                continue;
+            const node = nodeAt(within.syntax(), offset);
+            if (node.start === offset && node.end === offset + name.length)
+                yield { node, within };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/source/holders.js
+
 
 
 
 const NONE = { replaces: [], isKept: true };
 const placesOf = (struct, typeName, pkg) => {
     const names = new Set();
-    for (const { declarations } of pkg.files) {
-        for (const { type, syntax, file, start, end } of declarations) {
-            if (type === 'import_declaration' || !file.source.text.slice(start, end).includes(typeName))
+    const isElement = new RegExp(`(?:\\bmap\\[[^\\]\\n]*\\]|\\bchan\\s)[\\s*[\\]\\w.]*(?<![\\p{L}\\p{Nd}_])${typeName}(?![\\p{L}\\p{Nd}_])`, 'u');
+    for (const file of pkg.files) {
+        const { text } = file.source;
+        if (isElement.test(text))
+            return null;
+        for (const offset of wordsIn(text, typeName)) {
+            const within = declarationAt(file, offset);
+            if (within?.type !== 'type_declaration' && within?.type !== 'var_declaration')
                 continue;
-            for (const node of nodesIn(syntax())) {
-                if (node.type !== 'type_identifier' || textOf(node) !== typeName)
-                    continue;
-                for (const around of ancestorsOf(node)) {
-                    if (around.type === 'map_type' || around.type === 'channel_type')
-                        return null;
-                    if (/^(?:field_declaration|var_spec)$/.test(around.type)) {
-                        for (const name of childrenOf(around, 'name'))
-                            names.add(textOf(name));
-                    }
-                    if (/^(?:block|parameter_list|func_literal)$/.test(around.type))
-                        break;
-                }
+            for (const around of ancestorsOf(nodeAt(within.syntax(), offset))) {
+                if (around.type === 'map_type' || around.type === 'channel_type')
+                    return null;
+                if (around.type === 'field_declaration' || around.type === 'var_spec')
+                    for (const name of childrenOf(around, 'name'))
+                        names.add(textOf(name));
+                if (around.type === 'func_literal')
+                    break;
             }
         }
     }
     for (const [name, variable] of pkg.variables) {
-        const named = variable.parent === null ? null : namedBy(variable, pkg);
+        const named = namedBy(variable, pkg);
         if (named !== null && named !== 'other' && underlyingOf(named.type, pkg) === struct)
             names.add(name);
     }
     return names;
 };
-const holderReplaced = (map, pkg) => {
+const known = new WeakMap();
+const holdersOf = (map, pkg) => {
     const struct = [...ancestorsOf(map.name)].find(({ type }) => type === 'struct_type');
     const spec = struct?.parent;
     const name = spec?.type === 'type_spec' ? childOf(spec, 'name') : null;
     if (struct === undefined || name === null)
-        return { ...NONE, isKept: struct?.parent?.type === 'var_spec' };
-    const names = placesOf(struct, textOf(name), pkg);
-    if (names === null)
+        return { ...NONE, isKept: spec?.type === 'var_spec' };
+    const holders = known.get(struct) ?? findHolders(struct, textOf(name), pkg);
+    known.set(struct, holders);
+    return holders;
+};
+const findHolders = (struct, typeName, pkg) => {
+    const names = placesOf(struct, typeName, pkg);
+    if (names === null || isFilledInOrder(typeName, pkg))
         return { ...NONE, isKept: false };
     const replaces = [];
-    for (const { declarations } of pkg.files) {
-        for (const { type, syntax, file, start, end } of declarations) {
-            if (!/^(?:function|method)_declaration$/.test(type))
+    const last = [...names, '\\*\\s*[\\w.()]+'].join('|');
+    const assigned = new RegExp(`(?:^|[^\\p{L}\\p{Nd}_])(?:${last})\\s*(?:,[^=\\n]*)?=(?!=)`, 'gmu');
+    for (const file of pkg.files) {
+        for (const { index, 0: found } of file.source.text.matchAll(assigned)) {
+            const offset = index + found.search(/[\p{L}_*]/u);
+            const within = declarationAt(file, offset);
+            if (within?.type !== 'function_declaration' && within?.type !== 'method_declaration')
                 continue;
-            const text = file.source.text.slice(start, end);
-            const isLikely = /\*\s*[\w.()]+\s*=[^=]/.test(text) || [...names].some((one) => text.includes(one));
-            if (!isLikely)
+            const statement = [...ancestorsOf(nodeAt(within.syntax(), offset))].find(({ type }) => type === 'assignment_statement');
+            const [left, right] = statement === undefined ? [] : statement.children;
+            if (statement === undefined || left === undefined || right === undefined || offset >= left.end)
                 continue;
-            for (const node of nodesIn(syntax())) {
-                if (node.type !== 'assignment_statement')
-                    continue;
-                const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-                if (left === null || right === null || operatorBetween(left, right).text !== '=')
-                    continue;
-                const others = left.children.filter((one) => !isFirst(one, node, pkg));
-                if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
-                    replaces.push({ file: file.source.path, line: lineAt(file.source, node.start) });
-            }
+            const others = left.children.filter((one) => !isFirst(one, statement, pkg));
+            if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
+                replaces.push({ file: file.source.path, line: lineAt(file.source, statement.start) });
         }
     }
     return { replaces, isKept: true };
+};
+const literalAround = (node) => [...ancestorsOf(node)].find(({ type }) => type === 'composite_literal');
+const isFilledInOrder = (typeName, pkg) => {
+    for (const file of pkg.files) {
+        const { text } = file.source;
+        for (const offset of wordsIn(text, typeName)) {
+            if (!/^(?:\[[^\]]*\])?\s*\{/.test(text.slice(offset + typeName.length, offset + typeName.length + 200)))
+                continue;
+            const within = declarationAt(file, offset);
+            const type = within === null ? null : nodeAt(within.syntax(), offset);
+            const literal = type && literalAround(type);
+            const body = literal && childOf(literal, 'body');
+            if (!body || offset >= body.start)
+                continue;
+            for (const inner of nodesIn(body)) {
+                const [first] = inner.type === 'literal_value' ? inner.children : [];
+                if (first?.type !== 'literal_element' || first.children[0]?.type === 'literal_value')
+                    continue;
+                if (literalAround(inner) === literal)
+                    return true;
+            }
+        }
+    }
+    return false;
 };
 const isStructPlace = (left, struct, { names, pkg }) => {
     const node = bare(left);
@@ -45056,6 +45136,7 @@ const isStructPlace = (left, struct, { names, pkg }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/source/uses.js
+
 
 
 
@@ -45181,16 +45262,16 @@ const declared = (name, looked) => {
     const value = values[names.indexOf(name)];
     return value === undefined || values.length !== names.length ? 'handed on' : given(value, looked.pkg);
 };
-const reachOf = (map, pkg) => {
-    const all = pkg.files.flatMap(({ declarations }) => declarations);
-    if (map.scope === 'field' || map.scope === 'package')
-        return all;
-    const { source, start } = map.name;
-    return all.filter((one) => one.file.source === source && one.start <= start && start < one.end);
-};
 const MOST_NAMES = 5_000;
+const uses_known = new WeakMap();
 const usesOf = (map, pkg) => {
-    const name = textOf(map.name);
+    const ofPackage = uses_known.get(pkg) ?? new Map();
+    uses_known.set(pkg, ofPackage);
+    const uses = ofPackage.get(map.name) ?? findUses(map, pkg);
+    ofPackage.set(map.name, uses);
+    return uses;
+};
+const findUses = (map, pkg) => {
     const looked = { pkg, isSync: isSyncMap(map.type, pkg) };
     const uses = {
         deletes: [],
@@ -45200,31 +45281,27 @@ const usesOf = (map, pkg) => {
     };
     let isKept = map.name.parent?.type !== 'field_declaration' || map.name.role === 'name';
     let names = 0;
-    for (const declaration of reachOf(map, pkg)) {
-        const { text } = declaration.file.source;
-        const at = text.indexOf(name, declaration.start);
-        if (at < 0 || at >= declaration.end)
+    const isEverywhere = map.scope === 'field' || map.scope === 'package';
+    for (const { node, within } of nodesNamed(textOf(map.name), pkg)) {
+        if (!isEverywhere && !isWithin(map.name, within))
             continue;
-        for (const node of nodesIn(declaration.syntax())) {
-            if (node.end - node.start !== name.length || textOf(node) !== name)
-                continue;
-            if (++names > MOST_NAMES)
-                return { ...uses, isKept: false };
-            const use = useAt(node, map, looked);
-            if (use === null || use === 'harmless')
-                continue;
-            if (use === 'handed on')
-                isKept = false;
-            else if (typeof use === 'object')
-                uses.makes.push({ ...placeOf(use.made), sizeHint: sizeHintOf(use.made) });
-            else
-                uses[use].push(placeOf(node));
-        }
+        if (++names > MOST_NAMES)
+            return { ...uses, isKept: false };
+        const use = useAt(node, map, looked);
+        if (use === null || use === 'harmless')
+            continue;
+        if (use === 'handed on')
+            isKept = false;
+        else if (typeof use === 'object')
+            uses.makes.push({ ...placeOf(use.made), sizeHint: sizeHintOf(use.made) });
+        else
+            uses[use].push(placeOf(node));
     }
-    const holder = map.scope === 'field' ? holderReplaced(map, pkg) : { replaces: [], isKept: true };
+    const holder = map.scope === 'field' ? holdersOf(map, pkg) : { replaces: [], isKept: true };
     uses.replaces.push(...holder.replaces);
     return { ...uses, isKept: isKept && holder.isKept };
 };
+const isWithin = ({ source, start }, { file, ...declaration }) => file.source === source && declaration.start <= start && start < declaration.end;
 
 ;// CONCATENATED MODULE: ./build/source/site-source.js
 
@@ -45260,11 +45337,24 @@ const siteSourceOf = (site, pkg) => {
         const place = matchFunction(site.function, syntax);
         if (place === null || !isOfPackage(place, file))
             continue;
-        const operations = operationsAt(syntax, site.line, pkg).filter(({ literals }) => place.literals === null ? literals > 0 : literals === place.literals);
+        const all = operationsAt(syntax, site.line, pkg);
+        if (all.length === 0 && !callsAt(syntax, { start, end }))
+            return null;
+        const operations = all.filter(({ literals }) => place.literals === null ? literals > 0 : literals === place.literals);
         const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
         return { ...shown, map: operation === null ? null : mapSource(operation, pkg) };
     }
     return null;
+};
+const FREE = /^(?:len|cap|min|max|delete|clear|close|panic|print|println|copy|real|imag|recover|complex)$/;
+const callsAt = (declaration, { start, end }) => {
+    for (const node of nodesIn(declaration)) {
+        if (node.type !== 'call_expression' || node.end <= start || node.start >= end)
+            continue;
+        if (!FREE.test(textOf(childOf(node, 'function') ?? node)))
+            return true;
+    }
+    return false;
 };
 const isOfPackage = ({ packagePath, literals }, { packageName }) => literals === null || (packagePath === 'main') === (packageName === 'main');
 const theOne = (operations, { work }, pkg) => {
@@ -47754,7 +47844,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24042);
 /* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(14672);
 /* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(502);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(43124);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6345);
 /* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(44540);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(92854);
 /* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(88798);
