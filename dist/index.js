@@ -39202,18 +39202,9 @@ function maskPages({ comment, summary }, secrets) {
         summary: (0,mask_secrets/* maskSecrets */.QU)(summary, secrets),
     };
 }
-async function ranked(annotations, { hosted }) {
-    const pull = hosted?.event.pullRequest;
-    if (!pull || annotations.length < 2)
-        return annotations;
-    const { readPullRequestDiff } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 19884));
-    try {
-        return (0,report_annotations/* nearestFirst */.F8)(annotations, await readPullRequestDiff(hosted.github, hosted.event.repository, pull.number));
-    }
-    catch {
-        core.info('The diff of the pull request could not be read: annotations are not in its order.');
-        return annotations;
-    }
+async function ranked(annotations, { readDiff }) {
+    const diff = annotations.length < 2 ? null : await readDiff();
+    return diff === null ? annotations : (0,report_annotations/* nearestFirst */.F8)(annotations, diff);
 }
 const MOST_SUMMARY_BYTES = 65_535;
 async function concludeCheck({ conclusion, headline, annotations }, { summary }, { announcement: { checkRun }, hosted, secrets }) {
@@ -39378,7 +39369,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ANNOUNCED_STATE, endAnnounced
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
+var lib_core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/measure/short-commit.js
 var short_commit = __nccwpck_require__(61947);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -39466,19 +39457,19 @@ async function announce(audience) {
     };
     const save = (more) => {
         announced = { ...announced, ...more };
-        core.saveState(ANNOUNCED_STATE, announced);
+        lib_core.saveState(ANNOUNCED_STATE, announced);
     };
     save({});
     const [checkRun] = await Promise.all([
         startCheck(audience),
-        (0,io_attempt/* attempt */.C)('say that this is measured', () => commentMeasuring(announced, audience)),
+        (0,io_attempt/* attempt */.C)('say that this is measured', () => commentMeasuring(announced, audience), lib_core.info),
     ]);
     save({ checkRun });
     return {
         checkRun,
         close: (isTold) => {
             if (isTold)
-                core.saveState(ANNOUNCED_STATE, '');
+                lib_core.saveState(ANNOUNCED_STATE, '');
             else
                 save({ ending: 'untold' });
         },
@@ -39506,7 +39497,7 @@ async function startCheck({ hosted, telling, }) {
     const commit = event.pullRequest?.headSha ?? event.sha;
     return (0,io_attempt/* attempt */.C)('start a check run', async () => {
         const started = await startCheckRun(github, event.repository, { name, commit, runUrl: event.runUrl });
-        const tell = telling.checkRun === 'auto' ? core.info : core.warning;
+        const tell = telling.checkRun === 'auto' ? lib_core.info : lib_core.warning;
         if (started === null)
             tell('There is no check run: the token may not write any (`checks: write`).');
         return started;
@@ -39533,7 +39524,7 @@ async function endAnnounced(state, connect) {
             revise: (standing) => renderEnded(context, ending, standing),
             createIfAbsent: false,
         });
-    });
+    }, core.info);
     await attempt('end the check run that waits', async () => {
         if (checkRun === null)
             return;
@@ -39563,12 +39554,12 @@ async function endAnnounced(state, connect) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
 
 
-async function attempt(what, work) {
+async function attempt(what, work, tell = _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning) {
     try {
         return await work();
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`Could not ${what}; the verdict stands. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+        tell(`Could not ${what}; the verdict stands. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
         return null;
     }
 }
@@ -39585,31 +39576,50 @@ async function attempt(what, work) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33838);
-/* harmony import */ var _mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17961);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
+/* harmony import */ var _mask_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17961);
+
 
 
 
 
 async function findAudience(inputs, event) {
-    const secrets = (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(inputs);
+    const secrets = (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(inputs);
     const temporary = process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     const telling = inputs.job.mode === 'measure' ? { ...inputs.telling, ...UNTOLD } : inputs.telling;
     const reportDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(telling.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `go-map-regression-${telling.key}`));
     const policy = { ...inputs.judging, baselineRequired: inputs.comparing.required };
     const audience = { telling, policy, reportDirectory, secrets };
     if (event === null || telling.token === '')
-        return { ...audience, hosted: null, event };
+        return { ...audience, ...withDiff(null), event };
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(telling.token);
     const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80642));
     const github = createGitHub(telling.token);
     if (event.triggeredBy === null) {
-        return { ...audience, hosted: { github, event }, event };
+        return { ...audience, ...withDiff({ github, event }), event };
     }
     const { followTrigger } = await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 23185));
     const followed = await followTrigger(github, event);
     if (followed.pullRequest === null)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__.notice('No open pull request is at the commit of the triggering run, so there is none to comment on.');
-    return { ...audience, hosted: { github, event: followed }, event: followed };
+    return { ...audience, ...withDiff({ github, event: followed }), event: followed };
+}
+function withDiff(hosted) {
+    let diff;
+    return { hosted, readDiff: () => (diff ??= readDiff(hosted)) };
+}
+async function readDiff(hosted) {
+    const pull = hosted?.event.pullRequest;
+    if (!pull)
+        return null;
+    const { readPullRequestDiff } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 19884));
+    try {
+        return await readPullRequestDiff(hosted.github, hosted.event.repository, pull.number);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.info(`The diff of the pull request could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+        return null;
+    }
 }
 const UNTOLD = { comment: 'never', checkRun: 'false', uploadReport: false };
 
@@ -47653,16 +47663,16 @@ async function scanPullRequest(scan) {
         core.notice(`The Go source was not scanned for maps that only grow: ${(0,errors/* describeError */.Uc)(error)}`);
     }
 }
-async function annotateChanges({ event, directory, readChanges }) {
+async function annotateChanges({ event, directory, readDiff }) {
     if (event?.name !== 'pull_request' || event.pullRequest === null || event.base === null)
         return;
     const root = await (0,io_git/* topLevel */.M4)(directory);
     const { commit } = await (0,io_git/* headCommit */.Qo)(root);
     if (commit !== event.sha && commit !== event.pullRequest.headSha)
         return;
-    const changed = (await committedGoLines(root, event.base.sha)) ?? (await readChanges());
+    const changed = (await committedGoLines(root, event.base.sha)) ?? addedIn(await readDiff());
     if (changed === null) {
-        core.info('The clone does not have the base of the pull request: its Go source is not scanned.');
+        core.info('Neither the clone nor GitHub tells what the pull request changes: its Go source is not scanned.');
         return;
     }
     const signal = AbortSignal.timeout(LONGEST_MS);
@@ -47671,6 +47681,7 @@ async function annotateChanges({ event, directory, readChanges }) {
         core.notice(message, { file, startLine: line, title });
     }
 }
+const addedIn = (diff) => diff && new Map([...diff].map(([file, { added }]) => [file, added]));
 const isTouchedBy = (changed) => {
     const folders = new Set([...changed.keys()].map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))));
     return (folder) => folders.has(folder);
@@ -47907,8 +47918,8 @@ const MODES = {
     check: async (job) => {
         const { inputs, scene, audience } = job;
         if (inputs.telling.scan) {
-            const { directory } = scene;
-            await (0,_io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .scanPullRequest */ .g)({ event: audience.event, directory, readChanges: () => Promise.resolve(null) });
+            const { event, readDiff } = audience;
+            await (0,_io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .scanPullRequest */ .g)({ event, directory: scene.directory, readDiff });
         }
         const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .run */ .eF)(inputs, scene);
         const judged = await judgedIn(job, verdict);

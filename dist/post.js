@@ -28793,12 +28793,12 @@ var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/io/attempt.js
 
 
-async function attempt_attempt(what, work) {
+async function attempt_attempt(what, work, tell = lib_core/* warning */.$e) {
     try {
         return await work();
     }
     catch (error) {
-        lib_core/* warning */.$e(`Could not ${what}; the verdict stands. ${(0,errors/* describeError */.Uc)(error)}`);
+        tell(`Could not ${what}; the verdict stands. ${(0,errors/* describeError */.Uc)(error)}`);
         return null;
     }
 }
@@ -28827,7 +28827,7 @@ async function announce(audience) {
     save({});
     const [checkRun] = await Promise.all([
         startCheck(audience),
-        attempt('say that this is measured', () => commentMeasuring(announced, audience)),
+        attempt('say that this is measured', () => commentMeasuring(announced, audience), core.info),
     ]);
     save({ checkRun });
     return {
@@ -28889,7 +28889,7 @@ async function endAnnounced(state, connect) {
             revise: (standing) => renderEnded(context, ending, standing),
             createIfAbsent: false,
         });
-    });
+    }, lib_core/* info */.pq);
     await attempt_attempt('end the check run that waits', async () => {
         if (checkRun === null)
             return;

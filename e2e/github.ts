@@ -12,6 +12,7 @@ const STRANGER = 'eve';
 const STRANGER_TOKEN = 'stranger-token';
 const ACTIONS_APP = { appId: 15368, installationId: 1 }; // the app id of GitHub Actions on github.com
 const WRITE = { contents: 'write', issues: 'write', pull_requests: 'write' };
+const CHECKS = { ...WRITE, checks: 'write' };
 const READ = { contents: 'read', issues: 'read', pull_requests: 'read' };
 
 export interface Comment {
@@ -21,6 +22,18 @@ export interface Comment {
   readonly created_at: string;
   readonly updated_at: string;
   readonly user: { readonly login: string; readonly type: string };
+}
+
+export interface CheckRun {
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly details_url: string;
+  readonly output: {
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations_count: number;
+  };
 }
 
 export interface PullRequest {
@@ -44,6 +57,8 @@ export interface StandIn {
   readonly tokens: {
     /** A workflow's GITHUB_TOKEN with write permissions: acts as github-actions[bot]. */
     readonly bot: string;
+    /** The same with `checks: write`. */
+    readonly checks: string;
     /** The workflow's token on a pull request from a fork: every write answers 403. */
     readonly readOnly: string;
     /** A person who owns the repository. */
@@ -56,6 +71,8 @@ export interface StandIn {
   openPullRequest(request: PullRequestRequest): Promise<PullRequest>;
   /** The same for a branch (short name) of a local repository, from the fork of somebody who may write nothing here. */
   openForkPullRequest(directory: string, request: PullRequestRequest): Promise<PullRequest>;
+  /** Check runs of a commit, newest first. */
+  checkRuns(sha: string): Promise<CheckRun[]>;
   /** All comments of an issue or pull request, oldest first. */
   comments(number: number): Promise<Comment[]>;
   /** Text of a file at the tip of a branch; undefined when the branch or the file does not exist. */
@@ -93,8 +110,9 @@ export async function startGitHub(): Promise<StandIn> {
     const key = emulator.generatedSecrets.find(({ kind }) => kind === 'github.app_private_key')?.value ?? '';
     const app = createApi(url, appToken(key));
     const bot = await workflowToken(app, WRITE);
+    const checks = await workflowToken(app, CHECKS);
     const readOnly = await workflowToken(app, READ);
-    return standIn({ url, tokens: { bot, readOnly, maintainer }, close: () => emulator.close() });
+    return standIn({ url, tokens: { bot, checks, readOnly, maintainer }, close: () => emulator.close() });
   } catch (error) {
     await emulator.close();
     throw error;
@@ -128,6 +146,8 @@ function standIn(running: Pick<StandIn, 'url' | 'tokens' | 'close'>): StandIn {
       await mirror.push(directory, [`refs/pull/${opened.number}/head`]);
       return opened;
     },
+    checkRuns: async (sha) =>
+      (await api<{ check_runs: CheckRun[] }>('GET', `${path}/commits/${sha}/check-runs`)).check_runs,
     comments: (number) => allPages<Comment>(api, `${path}/issues/${number}/comments`),
     readBranchFile: async (branch, file) => {
       const found = await orUndefined(
@@ -202,9 +222,9 @@ function seed(maintainer: string) {
           app_id: ACTIONS_APP.appId,
           slug: 'github-actions',
           name: 'GitHub Actions',
-          permissions: WRITE,
+          permissions: CHECKS,
           installations: [
-            { installation_id: ACTIONS_APP.installationId, account: OWNER, permissions: WRITE },
+            { installation_id: ACTIONS_APP.installationId, account: OWNER, permissions: CHECKS },
           ],
         },
       ],

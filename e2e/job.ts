@@ -102,6 +102,7 @@ export async function runJob(stage: Stage, job: Job = {}): Promise<JobResult> {
             'load-connections': '4',
           }),
       runs: '1',
+      rounds: '1',
       'ready-timeout': '10s',
       timeout: '15s',
       ...inputs,

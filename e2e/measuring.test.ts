@@ -154,10 +154,14 @@ describe('rounds', () => {
     const inputs = { rounds: '4', 'load-requests': '1000' };
     const open = await check(inputs);
     expect([open.exitCode, open.verdict.verdict]).toEqual([0, 'no baseline']);
-    expect(open.stdout.split('\n')[0]).toMatch(/main\.remember .* grows with every request \(\d+ B each/);
+    expect(open.stdout.split('\n')[0]).toMatch(
+      /entries in e2e\/faults\/main\.go:\d+ grows with every request \(\d+ B each/,
+    );
     const limited = await check({ ...inputs, 'max-growth-per-operation': '100B' });
     expect([limited.exitCode, limited.verdict.verdict]).toEqual([1, 'fail']);
-    expect(limited.stdout.split('\n')[0]).toMatch(/main\.remember .* where 100 B are allowed/);
+    expect(limited.stdout.split('\n')[0]).toMatch(
+      /entries in e2e\/faults\/main\.go:\d+ .* where 100 B are allowed/,
+    );
   });
 
   test('let a map that is emptied now and then be', async () => {

@@ -66,8 +66,8 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
   check: async (job) => {
     const { inputs, scene, audience } = job;
     if (inputs.telling.scan) {
-      const { directory } = scene;
-      await scanPullRequest({ event: audience.event, directory, readChanges: () => Promise.resolve(null) });
+      const { event, readDiff } = audience;
+      await scanPullRequest({ event, directory: scene.directory, readDiff });
     }
     const verdict = await run(inputs, scene);
     const judged = await judgedIn(job, verdict);

@@ -30,6 +30,7 @@ test('what a log tells of secrets is published nowhere', async () => {
   await publishError(error, jobContext('k', null), {
     telling: { ...telling, reportDirectory },
     ...{ reportDirectory, event: null, hosted: null, secrets: ['pass_word*1'] },
+    readDiff: () => Promise.resolve(null),
     policy: { failOnRegression: true, failOnInconclusive: false, baselineRequired: false },
     announcement: { checkRun: null, close: () => undefined },
   });

@@ -59,7 +59,7 @@ describe('one comment of several services', () => {
   });
 
   test('is found by the key of the comment, whatever the services are called', () => {
-    expect(readMarker(renderServicesComment(MIXED))).toEqual({ key: 'default', runId: CONTEXT.runId });
+    expect(readMarker(renderServicesComment(MIXED))).toMatchObject({ key: 'default', runId: CONTEXT.runId });
   });
 
   test('of 50 services that all fail is shorter than GitHub takes, has a row of each, and the worst in full', () => {

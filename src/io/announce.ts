@@ -45,7 +45,8 @@ export async function announce(audience: Omit<Audience, 'announcement'>): Promis
   save({}); // before the comment is there: we may be killed right after
   const [checkRun] = await Promise.all([
     startCheck(audience),
-    attempt('say that this is measured', () => commentMeasuring(announced, audience)),
+    // What GitHub refuses now it refuses later, too: the answer's own warning is the one to read.
+    attempt('say that this is measured', () => commentMeasuring(announced, audience), core.info),
   ]);
   save({ checkRun });
   return {
@@ -102,18 +103,22 @@ export async function endAnnounced(state: string, connect: () => Promise<GitHub 
   if (pullRequest === null && checkRun === null) return;
   const github = await connect();
   if (github === null) return;
-  await attempt('end the comment that waits', async () => {
-    if (pullRequest === null) return;
-    const { upsertComment } = await import('./github/comments.ts');
-    await upsertComment(github, {
-      ...repository,
-      issue: pullRequest,
-      key: context.key,
-      body: renderMeasuring(context, null), // of which only the run counts: none is made
-      revise: (standing) => renderEnded(context, ending, standing),
-      createIfAbsent: false,
-    });
-  });
+  await attempt(
+    'end the comment that waits',
+    async () => {
+      if (pullRequest === null) return;
+      const { upsertComment } = await import('./github/comments.ts');
+      await upsertComment(github, {
+        ...repository,
+        issue: pullRequest,
+        key: context.key,
+        body: renderMeasuring(context, null), // of which only the run counts: none is made
+        revise: (standing) => renderEnded(context, ending, standing),
+        createIfAbsent: false,
+      });
+    },
+    core.info,
+  );
   await attempt('end the check run that waits', async () => {
     if (checkRun === null) return;
     const { completeCheckRun, isWaiting } = await import('./github/check-runs.ts');

@@ -104,20 +104,10 @@ function maskPages({ comment, summary }: Pages, secrets: readonly string[]): Pag
 /** Those at lines of the diff first, which are seen beside them. */
 async function ranked(
   annotations: readonly Annotation[],
-  { hosted }: Audience,
+  { readDiff }: Audience,
 ): Promise<readonly Annotation[]> {
-  const pull = hosted?.event.pullRequest;
-  if (!pull || annotations.length < 2) return annotations;
-  const { readPullRequestDiff } = await import('./github/pull-request-diff.ts');
-  try {
-    return nearestFirst(
-      annotations,
-      await readPullRequestDiff(hosted.github, hosted.event.repository, pull.number),
-    );
-  } catch {
-    core.info('The diff of the pull request could not be read: annotations are not in its order.');
-    return annotations;
-  }
+  const diff = annotations.length < 2 ? null : await readDiff();
+  return diff === null ? annotations : nearestFirst(annotations, diff);
 }
 
 /** Of `output.summary` (docs.github.com/rest/checks/runs); as a database counts them, which is in bytes. */

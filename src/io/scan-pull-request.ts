@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { describeError } from '../errors.ts';
 import { scanNotices } from '../report/scan-notices.ts';
-import type { ChangedLines } from '../source/changed-lines.ts';
+import type { ChangedLines, Diff } from '../source/changed-lines.ts';
 import { committedGoLines } from './changed-lines.ts';
 import type { GitHubEvent } from './github/event.ts';
 import { headCommit, topLevel } from './git.ts';
@@ -15,7 +15,7 @@ export interface PullRequestScan {
   /** Of the checkout, or below its root. */
   readonly directory: string;
   /** What the pull request changes as the API has it, for a clone without its base; null where that is not known. */
-  readonly readChanges: () => Promise<ChangedLines | null>;
+  readonly readDiff: () => Promise<Diff | null>;
 }
 
 /**
@@ -30,14 +30,16 @@ export async function scanPullRequest(scan: PullRequestScan): Promise<void> {
   }
 }
 
-async function annotateChanges({ event, directory, readChanges }: PullRequestScan): Promise<void> {
+async function annotateChanges({ event, directory, readDiff }: PullRequestScan): Promise<void> {
   if (event?.name !== 'pull_request' || event.pullRequest === null || event.base === null) return;
   const root = await topLevel(directory);
   const { commit } = await headCommit(root);
   if (commit !== event.sha && commit !== event.pullRequest.headSha) return;
-  const changed = (await committedGoLines(root, event.base.sha)) ?? (await readChanges());
+  const changed = (await committedGoLines(root, event.base.sha)) ?? addedIn(await readDiff());
   if (changed === null) {
-    core.info('The clone does not have the base of the pull request: its Go source is not scanned.');
+    core.info(
+      'Neither the clone nor GitHub tells what the pull request changes: its Go source is not scanned.',
+    );
     return;
   }
   const signal = AbortSignal.timeout(LONGEST_MS);
@@ -46,6 +48,9 @@ async function annotateChanges({ event, directory, readChanges }: PullRequestSca
     core.notice(message, { file, startLine: line, title });
   }
 }
+
+const addedIn = (diff: Diff | null): ChangedLines | null =>
+  diff && new Map([...diff].map(([file, { added }]) => [file, added]));
 
 /** A folder in which nothing is changed has nothing to annotate. */
 export const isTouchedBy = (changed: ChangedLines): ((folder: string) => boolean) => {

@@ -1,0 +1,106 @@
+import { getOctokit } from '@actions/github';
+import { describe, expect, test } from '@jest/globals';
+import { startProxy, type Proxy, type Refusal } from '../../../e2e/proxy.ts';
+import { completeCheckRun, startCheckRun } from '../../../src/io/github/check-runs.ts';
+import type { Annotation } from '../../../src/report/annotations.ts';
+
+const PLACE = { owner: 'octo', repo: 'shop' };
+const RUN = { ...PLACE, id: 7 };
+
+/** GitHub's answers, by what it is asked to write. */
+async function asking<T>(
+  answer: (body: Written) => Refusal,
+  ask: (github: ReturnType<typeof getOctokit>) => Promise<T>,
+): Promise<{ result: T; written: Written[] }> {
+  const proxy: Proxy = await startProxy('http://127.0.0.1:9', ({ body }) =>
+    answer(JSON.parse(body) as Written),
+  );
+  try {
+    const result = await ask(getOctokit('token', { baseUrl: proxy.url }));
+    return { result, written: proxy.passed.map(({ body }) => JSON.parse(body) as Written) };
+  } finally {
+    await proxy.close();
+  }
+}
+
+interface Written {
+  readonly status?: string;
+  readonly conclusion?: string;
+  readonly output?: { readonly title: string; readonly annotations?: readonly { start_line: number }[] };
+}
+
+const annotations = (count: number): Annotation[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{
+      level: 'error',
+      file: 'cart/history.go',
+      line: i + 1,
+      title: 't'.repeat(300),
+      message: 'm',
+      function: 'f',
+    },
+  }));
+
+const complete = (count: number) => (github: ReturnType<typeof getOctokit>) =>
+  completeCheckRun(github, RUN, {
+    ...{ conclusion: 'failure', title: 'x'.repeat(300), summary: 's', annotations: annotations(count) },
+  });
+
+describe('a check run is completed', () => {
+  test('with all annotations, of which GitHub takes 50 at a time; the verdict comes with the first', async () => {
+    const { result, written } = await asking(() => ({ status: 200 }), complete(120));
+    expect(result).toBe(true);
+    expect(written.map(({ status, conclusion }) => [status, conclusion])).toEqual([
+      ...[
+        ['completed', 'failure'],
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+    ]);
+    const lines = written.map(({ output }) => output!.annotations!.map(({ start_line }) => start_line));
+    expect(lines.map(({ length }) => length)).toEqual([50, 50, 20]);
+    expect(lines.flat()).toEqual(Array.from({ length: 120 }, (_, i) => i + 1));
+  });
+
+  test('with a title that GitHub takes', async () => {
+    const { written } = await asking(() => ({ status: 200 }), complete(1));
+    expect(written[0]!.output!.title).toHaveLength(255);
+  });
+
+  test('without annotations where GitHub refuses them, and says so', async () => {
+    const { result, written } = await asking(
+      ({ output }) => ({ status: output?.annotations === undefined ? 200 : 422 }),
+      complete(3),
+    );
+    expect(result).toBe(false);
+    expect(written.at(-1)).toEqual({
+      ...{ status: 'completed', conclusion: 'failure' },
+      output: { title: 'x'.repeat(255), summary: 's' },
+    });
+  });
+
+  test('or the error is told', async () => {
+    await expect(asking(() => ({ status: 422 }), complete(0))).rejects.toThrow('refused by the proxy');
+  });
+});
+
+describe('a check run is started', () => {
+  const start = (status: number) =>
+    asking(
+      () => ({ status, body: status === 201 ? { id: 7 } : undefined }),
+      (github) =>
+        startCheckRun(github, PLACE, { name: 'Map memory', commit: 'c0ffee', runUrl: 'https://run' }),
+    );
+
+  test('on the commit, with a link to the run', async () => {
+    const { result, written } = await start(201);
+    expect(result).toEqual(RUN);
+    expect(written).toEqual([
+      { name: 'Map memory', head_sha: 'c0ffee', details_url: 'https://run', status: 'in_progress' },
+    ]);
+  });
+
+  test('unless the token may not', async () => {
+    expect((await start(403)).result).toBeNull();
+  });
+});
