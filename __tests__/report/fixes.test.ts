@@ -14,7 +14,7 @@ test('a comment says cause, remedy, code and link once', () => {
   const { verdict, context } = tell(LEAK);
   const comment = renderComment(verdict, context);
   expectGolden('report/golden/fail-explained.md', comment);
-  expect(comment.split('nothing deletes from `')).toHaveLength(2);
+  expect(comment.split('nothing deletes from')).toHaveLength(2);
   expectGolden('report/golden/fail-explained.txt', renderTerminal(verdict, context));
 });
 
@@ -36,6 +36,7 @@ test('code cannot leave its block, whatever its lines are', () => {
   const explanation = {
     rule: 'never-deleted',
     cause: 'grows <img src=x> @team',
+    isHeadline: false,
     evidence: '',
     remedy: '[x](https://evil.example) `a`',
     code: ['```', '</code> @team\n\n# heading\n![x](https://evil.example)'],
@@ -43,7 +44,7 @@ test('code cannot leave its block, whatever its lines are', () => {
     functionGrowthBytes: null,
   } as const;
   const { types, links, mentions } = markupIn(
-    whatToDoList({ fixes: [{ sites: [ADD], explanation }], others: ['next'] }, CONTEXT),
+    whatToDoList({ fixes: [{ sites: [ADD], explanation, isCauseToTell: true }], others: ['next'] }, CONTEXT),
   );
   expect(types).not.toContain('image');
   expect(types).not.toContain('html');

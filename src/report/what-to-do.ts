@@ -20,6 +20,8 @@ interface Setting {
 export interface Fix {
   readonly sites: readonly Site[];
   readonly explanation: Explanation;
+  /** Whether the cause still has to be told: the first line of the report may have said it. */
+  readonly isCauseToTell: boolean;
 }
 
 export interface WhatToDo {
@@ -50,13 +52,16 @@ const fixesOf = (verdict: Verdict, context: ReportContext): Fix[] => {
   const sites = new Map(
     [...failingIn(verdict), ...leaksOf(verdict)].map((site): [string, Site] => [siteKey(site), site]),
   );
+  const [headline] = sites.keys();
   const fixes = new Map<string, Fix>();
   for (const site of sites.values()) {
     const explanation = explain(site);
     if (explanation === null) continue;
     const { cause, remedy, code } = explanation;
     const key = JSON.stringify([cause, remedy, code]);
-    fixes.set(key, { explanation, sites: [...(fixes.get(key)?.sites ?? []), site] });
+    const isCauseToTell = siteKey(site) !== headline || !explanation.isHeadline;
+    const { sites: earlier = [] } = fixes.get(key) ?? {};
+    fixes.set(key, { explanation, isCauseToTell, sites: [...earlier, site] });
   }
   const shown = [...fixes.values()].slice(0, MOST_FIXES);
   const remedies = shown.map(({ explanation }) => explanation.remedy);
@@ -118,13 +123,13 @@ export const whatToDo = (verdict: Verdict, setting: Setting): WhatToDo => {
 };
 
 /** `cart/store.go:41, api/query.go:88 and 3 more: grows with every request …. Delete …`, without code and link. */
-export const fixSentence = ({ sites, explanation }: Fix, style: Style): string => {
+export const fixSentence = ({ sites, explanation, isCauseToTell }: Fix, style: Style): string => {
   const { cause, remedy } = explanation;
   const places = [...new Set(sites.map(locationOf))];
   const named = places.slice(0, MOST_PLACES).map((place) => style.code(place));
   const more = places.length - named.length;
   const last = more > 0 ? `${String(more)} more` : named.pop()!;
   const where = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-  const why = style.prose(cause);
-  return `${where}: ${why}.${remedy === '' ? '' : ` ${style.prose(remedy)}`}`;
+  if (!isCauseToTell) return `${where}: ${style.prose(remedy.charAt(0).toLowerCase() + remedy.slice(1))}`;
+  return `${where}: ${style.prose(cause)}.${remedy === '' ? '' : ` ${style.prose(remedy)}`}`;
 };

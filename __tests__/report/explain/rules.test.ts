@@ -81,6 +81,7 @@ describe('a map that grows', () => {
     expect(Object.values(explanations)[0]).toEqual({
       rule: 'never-deleted',
       cause: 'grows with every request, and nothing deletes from `e.running`',
+      isHeadline: true,
       evidence: '+2 MiB over 4 rounds, 131 B of each request, about one entry',
       remedy: 'Delete each entry once it is done with, or bound the map.',
       code: ['delete(e.running, id) // once the entry is done with'],

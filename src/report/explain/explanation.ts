@@ -36,6 +36,8 @@ export interface Explanation {
   readonly rule: RuleId;
   /** A clause to follow the site's name and a colon: no capital, no full stop. */
   readonly cause: string;
+  /** Whether the report's first line says the same, where it is about this site. */
+  readonly isHeadline: boolean;
   /** The figures of this measurement that it rests on, as a clause; empty where the site's own figures say all. */
   readonly evidence: string;
   /** Whole sentences; empty where nothing is known to help. */
@@ -54,6 +56,7 @@ export type Rule = (observed: Observed) => Explanation | null;
 type Words = Pick<Explanation, 'rule' | 'cause'> & Partial<Omit<Explanation, 'docs'>>;
 
 export const explanation = (words: Words): Explanation => ({
+  isHeadline: false,
   evidence: '',
   remedy: '',
   code: [],

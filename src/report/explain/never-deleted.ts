@@ -70,6 +70,7 @@ export const neverDeleted: Rule = (observed) => {
   return explanation({
     rule: 'never-deleted',
     cause: isNever ? `${does}, and nothing deletes from ${named(mapName(source))}` : does,
+    isHeadline: isNever && trend.head === 'growing' && metric === 'retained',
     evidence,
     remedy: isNever ? 'Delete each entry once it is done with, or bound the map.' : RELEASE,
     code: [`${deleting(observed)} // once the entry is done with`],
