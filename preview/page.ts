@@ -9,7 +9,7 @@ const STYLE = `
   nav a { display: block; padding: 2px 0; } main { padding: 16px 32px; min-width: 0; }
   section { max-width: 880px; margin-bottom: 48px; } section > p { color: #59636e; }
   article { border: 1px solid #d1d9e0; border-radius: 6px; padding: 16px; overflow-wrap: break-word; }
-  table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto; }
+  table { border-collapse: collapse; display: block; margin: 0 0 16px; width: max-content; max-width: 100%; overflow: auto; }
   th, td { border: 1px solid #d1d9e0; padding: 6px 13px; } tr:nth-child(2n) td { background: #f6f8fa; }
   code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font-size: 85%; }
   pre { background: #f6f8fa; border-radius: 6px; padding: 16px; overflow: auto; } pre code { background: none; padding: 0; }
