@@ -82,6 +82,9 @@ describe('a matrix of jobs', () => {
       verdict: 'fail',
       facts: { head: { runs: [{}, {}] } },
     });
+    const metrics = await readFile(join(outputs['report-directory']!, 'metrics.prom'), 'utf8');
+    for (const verdict of ['key="api",service="api",state="fail"', 'key="web",service="web",state="pass"'])
+      expect(metrics).toContain(`go_map_regression_verdict{${verdict}} 1\n`);
   });
 
   test('under several conditions has a row and a baseline for each', async () => {

@@ -148,6 +148,16 @@ describe('JSON', () => {
   });
 });
 
+test('metrics for Prometheus go to a file', () => {
+  const file = join(folder, 'maps.prom');
+  expect(compare(BASE, GROWN, '--prom', file).code).toBe(1);
+  const metrics = readFileSync(file, 'utf8');
+  expect(metrics).toMatch(/^go_map_regression_verdict\{.*state="fail"\} 1$/m);
+  expect(metrics).toMatch(/^go_map_retained_bytes\{.*side="head"\} 3145728$/m);
+  const nowhere = compare(BASE, GROWN, '--prom', join(folder, 'absent/maps.prom'));
+  expect([nowhere.code, nowhere.stderr]).toEqual([1, expect.stringContaining('Give `--prom` a file')]);
+});
+
 describe('what is no measurement is refused, with its name and the way out', () => {
   const plain = encodeMeasurement(measurement(users(1)));
   const MALFORMED: readonly (readonly [string, string, RegExp])[] = [
@@ -195,7 +205,7 @@ describe('what is no measurement is refused, with its name and the way out', () 
     expect(code).toBe(1);
     expect(stderr).toBe(
       `inputs: expected BASE.json and HEAD.json, got ${found}; quote a value that has blanks\n` +
-        'Usage: go-map-regression compare BASE.json HEAD.json [limits] [--html FILE] [--json FILE]\n--help tells every flag.\n',
+        'Usage: go-map-regression compare BASE.json HEAD.json [limits] [--html FILE] [--json FILE] [--prom FILE]\n--help tells every flag.\n',
     );
   });
 });

@@ -14,6 +14,7 @@ import { updateText } from '../report/baseline-update.ts';
 import { renderComment } from '../report/comment.ts';
 import { verdictJson } from '../report/json.ts';
 import { renderPage } from '../report/page/page.ts';
+import { metricsText } from '../report/prometheus/prometheus.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { baselinePlace, run, type Scene } from '../run.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
@@ -33,18 +34,20 @@ const FLAGS = {
   },
   html: { value: 'FILE', help: 'Write the report as a page for a browser to this file.' },
   json: { value: 'FILE', help: 'Write the verdict as JSON to this file; - for standard output.' },
+  prom: { value: 'FILE', help: 'Write the figures as metrics for Prometheus to this file.' },
 };
 
 /** The whole story in a terminal; the answer is printed, progress goes to standard error. */
 export async function command(args: string[]): Promise<number> {
   const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: [] }, args);
   if (flags === null) return 0;
-  const { html, json, 'update-baseline': update, ...values } = flags.values;
+  const { html, json, prom, 'update-baseline': update, ...values } = flags.values;
   const isUpdate = update !== undefined;
   const given = readInputs((name) => values[name], { onGitHub: false });
   const inputs = isUpdate ? updating(given) : given;
   await checkFile('json', json);
   await checkFile('html', html);
+  await checkFile('prom', prom);
   stopOnInterrupt();
   const directory = resolve(inputs.target.workingDirectory);
   const reportDirectory = resolve(
@@ -63,13 +66,16 @@ export async function command(args: string[]): Promise<number> {
   const verdict = await run(inputs, scene);
   const context = await reportContext(verdict, inputs, { directory, event: null, own: null });
   const page = renderPage(verdict, context, await loadPageScript());
+  const metrics = metricsText([{ verdict, context }]);
   await writeReport(reportDirectory, {
     comment: renderComment(verdict, context),
     verdict: `${JSON.stringify(verdictJson(verdict, context), null, 2)}\n`,
     measurement: encodeMeasurement(verdict.head),
     page,
+    metrics,
   });
   if (html !== undefined) await writeText('html', html, page);
+  if (prom !== undefined) await writeText('prom', prom, metrics);
   if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
   if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);

@@ -9,6 +9,7 @@ import type { ReportContext } from '../report/context.ts';
 import { verdictJson } from '../report/json.ts';
 import { unitOfLoad } from '../report/metric-words.ts';
 import { renderPage } from '../report/page/page.ts';
+import { metricsText } from '../report/prometheus/prometheus.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { decide } from '../verdict/decide.ts';
@@ -17,19 +18,20 @@ import { flagOf, readFlags, type Flag } from './flags.ts';
 import { writeJson, writeText } from './output.ts';
 
 const OPERANDS = ['BASE.json', 'HEAD.json'];
-const USAGE = `go-map-regression compare ${OPERANDS.join(' ')} [limits] [--html FILE] [--json FILE]`;
+const USAGE = `go-map-regression compare ${OPERANDS.join(' ')} [limits] [--html FILE] [--json FILE] [--prom FILE]`;
 const LIMITS = Object.entries(INPUTS).filter(([, { group }]) => group === 'limits');
 const FLAGS = {
   ...(Object.fromEntries(LIMITS.map(([name, input]) => [name, flagOf(input)])) as Record<InputName, Flag>),
   html: { value: 'FILE', help: 'write the report as a page for a browser to this file' },
   json: { value: 'FILE', help: 'write the verdict as JSON to this file; - for standard output' },
+  prom: { value: 'FILE', help: 'write the figures as metrics for Prometheus to this file' },
 };
 
 /** The verdict on two stored measurements. */
 export async function command(args: string[]): Promise<number> {
   const flags = readFlags({ usage: USAGE, flags: FLAGS, operands: OPERANDS }, args);
   if (flags === null) return 0;
-  const { html, json, ...limits } = flags.values;
+  const { html, json, prom, ...limits } = flags.values;
   const [baseFile, headFile] = flags.operands as [string, string];
   const judging = readJudging((name) => limits[name]);
   const base = await readMeasurement(baseFile);
@@ -52,6 +54,7 @@ export async function command(args: string[]): Promise<number> {
   };
   if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
   if (html !== undefined) await writeText('html', html, renderPage(verdict, context, await loadPageScript()));
+  if (prom !== undefined) await writeText('prom', prom, metricsText([{ verdict, context }]));
   if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
   return exitCodeOf(verdict.state, { ...judging, baselineRequired: false });
 }

@@ -10,11 +10,14 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
 }
 
 /** @throws MeasurementError that names the flag, where the file cannot be written */
-export const writeText = (flag: 'html' | 'json' | 'sarif', file: string, text: string): Promise<void> =>
-  writeFile(file, text).catch((error: unknown) => refuse(flag, file, error as Error));
+export const writeText = (
+  flag: 'html' | 'json' | 'prom' | 'sarif',
+  file: string,
+  text: string,
+): Promise<void> => writeFile(file, text).catch((error: unknown) => refuse(flag, file, error as Error));
 
 /** Tells before long work that a file will have nowhere to go. @throws MeasurementError that names the flag */
-export async function checkFile(flag: 'html' | 'json', file: string | undefined): Promise<void> {
+export async function checkFile(flag: 'html' | 'json' | 'prom', file: string | undefined): Promise<void> {
   if (file === undefined || (flag === 'json' && file === '-')) return;
   await access(dirname(file), constants.W_OK).catch((error: unknown) => refuse(flag, file, error as Error));
 }

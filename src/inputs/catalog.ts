@@ -384,7 +384,7 @@ export const INPUTS = {
     group: 'telling',
     default: '',
     description:
-      'Where to write the report: comment, page, JSON, measurement and logs. Default: a directory of its own for temporary files.',
+      'Where to write the report: comment, page, JSON, metrics, measurement and logs. Default: a directory of its own for temporary files.',
   },
   'upload-report': {
     group: 'telling',

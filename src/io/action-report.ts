@@ -20,6 +20,7 @@ import {
   type Judged,
   type ServicesReport,
 } from '../report/services.ts';
+import { metricsText } from '../report/prometheus/prometheus.ts';
 import { headlineOf } from '../report/sentences.ts';
 import { isNotable } from '../report/site-table.ts';
 import { PLAIN } from '../report/style.ts';
@@ -70,6 +71,7 @@ export async function publishServices(report: ServicesReport, audience: Audience
   const script = await loadPageScript();
   const own = services.map((one) => [one.context.key, filesOf(one, script, audience.secrets)] as const);
   const verdict = jsonText(servicesJson(services.map(named)), audience.secrets);
+  const metrics = metricsText(maskAll(services, audience.secrets));
   return publish(
     {
       pages: (url) => {
@@ -85,7 +87,7 @@ export async function publishServices(report: ServicesReport, audience: Audience
       },
       headline: servicesHeadline(report, PLAIN),
       text: renderServicesText(report),
-      files: { '.': { verdict }, ...Object.fromEntries(own) },
+      files: { '.': { verdict, metrics }, ...Object.fromEntries(own) },
       outputs: servicesOutputs(services.map(named)),
       annotations: services.flatMap(({ verdict, context }) => annotationsOf(verdict, context)),
       conclusion: conclusionOf(
@@ -157,15 +159,15 @@ const named = ({ verdict, context }: Judged): Judged & { service: string } => ({
   service: context.service ?? context.key,
 });
 
-const filesOf = (
-  { verdict, context }: Judged,
-  script: PageScript,
-  secrets: readonly string[],
-): ReportContents => ({
-  verdict: jsonText(verdictJson(verdict, context), secrets),
-  page: renderPage(maskAll(verdict, secrets), maskAll(context, secrets), script),
-  measurement: encodeMeasurement(verdict.head), // to be compared: its names stay as they are
-});
+const filesOf = (judged: Judged, script: PageScript, secrets: readonly string[]): ReportContents => {
+  const masked = maskAll(judged, secrets);
+  return {
+    verdict: jsonText(verdictJson(judged.verdict, judged.context), secrets),
+    page: renderPage(masked.verdict, masked.context, script),
+    metrics: metricsText([masked]),
+    measurement: encodeMeasurement(judged.verdict.head), // to be compared: its names stay as they are
+  };
+};
 
 const jsonText = (value: unknown, secrets: readonly string[]): string =>
   `${JSON.stringify(value, maskStrings(secrets), 2)}\n`;

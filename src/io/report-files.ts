@@ -9,6 +9,7 @@ export const REPORT_FILES = {
   measurement: 'measurement.json',
   base: 'base.json',
   page: 'report.html',
+  metrics: 'metrics.prom',
 } as const;
 
 export type ReportContents = Readonly<Partial<Record<keyof typeof REPORT_FILES, string>>>;

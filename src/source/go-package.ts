@@ -1,6 +1,6 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import type { ParseGo } from './parse.ts';
-import { childOf, childrenOf, sourceText, syntaxOf, textOf } from './syntax.ts';
+import { childOf, childrenOf, sourceText, specsOf, syntaxOf, textOf } from './syntax.ts';
 import type { SourceText, Syntax } from './syntax.ts';
 
 export interface GoText {
@@ -138,9 +138,7 @@ const indexOf = (files: readonly GoFile[], signatureOf: (declaration: TopLevel) 
 };
 
 const variablesIn = (declaration: Syntax): Syntax[] =>
-  declaration.children
-    .flatMap((child) => (child.type === 'var_spec_list' ? child.children : [child]))
-    .flatMap((spec) => childrenOf(spec, 'name'));
+  specsOf(declaration).flatMap((spec) => childrenOf(spec, 'name'));
 
 /** Its result is read from the parser's tree without the body, once asked for. */
 const callable = (node: Node, declaration: TopLevel): Callable => {

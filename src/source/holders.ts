@@ -2,8 +2,9 @@ import type { GoPackage } from './go-package.ts';
 import { isFirst } from './making.ts';
 import type { SourcePlace } from './map-source.ts';
 import { declarationAt, nodeAt, wordsIn } from './occurrences.ts';
-import { ancestorsOf, bare, childOf, childrenOf, lineAt, nodesIn, textOf } from './syntax.ts';
+import { ancestorsOf, childOf, childrenOf, nodesIn, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { bare, placeOf } from './written.ts';
 import type { Named } from './types.ts';
 import { namedBy, typeOf, underlyingOf } from './types.ts';
 
@@ -77,8 +78,7 @@ const findHolders = (struct: Syntax, typeName: string, pkg: GoPackage): Holders 
       if (statement === undefined || left === undefined || right === undefined || offset >= left.end)
         continue;
       const others = left.children.filter((one) => !isFirst(one, statement, pkg));
-      if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
-        replaces.push({ file: file.source.path, line: lineAt(file.source, statement.start) });
+      if (others.some((one) => isStructPlace(one, struct, { names, pkg }))) replaces.push(placeOf(statement));
     }
   }
   return { replaces, isKept: true };

@@ -1,7 +1,8 @@
 import type { GoPackage } from './go-package.ts';
 import { bindingOf } from './scope.ts';
-import { ancestorsOf, bare, childOf, childrenOf, codeOf, textOf } from './syntax.ts';
+import { ancestorsOf, childOf, childrenOf, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { bare, codeOf } from './written.ts';
 import { mapsFunction } from './operations.ts';
 import { mapTypeOf } from './types.ts';
 

@@ -2,8 +2,9 @@ import type { GoPackage } from './go-package.ts';
 import type { MapWork } from './map-source.ts';
 import { bindingOf } from './scope.ts';
 import { importOf, literalType, mapTypeOf, typeOf, underlyingOf } from './types.ts';
-import { ancestorsOf, bare, childOf, lineAt, nodesIn, operatorBetween, textOf } from './syntax.ts';
+import { ancestorsOf, childOf, nodesIn, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { bare, lineAt, operatorBetween } from './written.ts';
 
 /** Something in the source that can allocate map memory. */
 export interface MapOperation {

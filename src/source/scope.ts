@@ -1,6 +1,7 @@
 import type { GoPackage } from './go-package.ts';
-import { ancestorsOf, childOf, childrenOf, operatorBetween, textOf } from './syntax.ts';
+import { ancestorsOf, childOf, childrenOf, listOf, specsOf, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { operatorOf } from './written.ts';
 
 /** What a name stands for where it is used. */
 export interface Binding {
@@ -37,29 +38,23 @@ const assigned = (
     ? { value: values[at] ?? null, rank: 0 }
     : { value: values.length === 1 ? values[0]! : null, rank: at };
 
-const listOf = (node: Syntax, role: string): readonly Syntax[] => {
-  const list = childOf(node, role);
-  return list === null ? [] : list.type === 'expression_list' ? list.children : [list];
-};
-
 /** `x, err := f()`, also as the left side of a range or a receive. */
 const shortDeclared = (node: Syntax, name: string): Binding | null => {
-  const names = listOf(node, 'left');
+  const names = listOf(childOf(node, 'left'));
   const at = names.findIndex((one) => one.type === 'identifier' && textOf(one) === name);
   const right = childOf(node, 'right');
   if (at < 0 || right === null) return null;
-  const left = childOf(node, 'left')!;
-  if (node.type !== 'short_var_declaration' && operatorBetween(left, right).text !== ':=') return null;
+  if (node.type !== 'short_var_declaration' && operatorOf(node) !== ':=') return null;
   if (node.type === 'range_clause')
     return binding(names[at]!, 'local', { value: right, rank: at, isRange: true });
-  return binding(names[at]!, 'local', assigned(names, listOf(node, 'right'), at));
+  return binding(names[at]!, 'local', assigned(names, listOf(right), at));
 };
 
 /** A variable of a `var_spec`, whose name node is given. */
 export const variableBinding = (name: Syntax, scope: Binding['scope']): Binding => {
   const spec = name.parent!;
   const names = childrenOf(spec, 'name');
-  const values = listOf(spec, 'value');
+  const values = listOf(childOf(spec, 'value'));
   return binding(name, scope, {
     type: childOf(spec, 'type'),
     ...assigned(names, values, names.indexOf(name)),
@@ -81,10 +76,7 @@ const declaredBy = (statement: Syntax, name: string): Binding | null => {
     default:
       return null;
   }
-  const specs = statement.children.flatMap((child) =>
-    child.type === 'var_spec_list' ? child.children : [child],
-  );
-  for (const spec of specs) {
+  for (const spec of specsOf(statement)) {
     for (const declared of childrenOf(spec, 'name')) {
       if (textOf(declared) !== name) continue;
       return statement.type === 'type_declaration'

@@ -7,12 +7,13 @@ import type { MapSource, MeasuredSite, SiteSource } from './map-source.ts';
 import type { MapOperation } from './operations.ts';
 import { isSyncMap, operationsAt } from './operations.ts';
 import { linesAround } from './source-lines.ts';
-import { ancestorsOf, childOf, codeOf, nodesIn, textOf } from './syntax.ts';
+import { ancestorsOf, childOf, nodesIn, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { codeOf, placeOf } from './written.ts';
 import type { Named } from './types.ts';
 import { importOf, mapTypeOf, namedBy } from './types.ts';
 import type { Uses } from './uses.ts';
-import { placeOf, usesOf } from './uses.ts';
+import { usesOf } from './uses.ts';
 
 /** Lines of such a file are others than those that the compiler names. */
 const LINE_DIRECTIVE = /^\/\/line |\/\*line /m;

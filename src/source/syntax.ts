@@ -32,8 +32,12 @@ export const sourceText = (path: string, text: string): SourceText => {
   return { path, text, lineStarts };
 };
 
-/** Without recursion: a file may nest as deep as it is long. */
-export const syntaxOf = (root: Node, source: SourceText): Syntax => {
+/**
+ * Without recursion: a file may nest as deep as it is long.
+ *
+ * @param deepest what lies deeper than so many nodes is left out
+ */
+export const syntaxOf = (root: Node, source: SourceText, deepest = Infinity): Syntax => {
   const cursor = root.walk();
   const here = (parent: Growing | null): Growing => ({
     type: cursor.nodeType,
@@ -47,12 +51,14 @@ export const syntaxOf = (root: Node, source: SourceText): Syntax => {
   const top = here(null);
   try {
     let parent = top;
+    let depth = 1;
     let isInside = cursor.gotoFirstChild();
     while (isInside) {
       if (cursor.nodeIsNamed && cursor.nodeType !== 'comment') {
         const node = here(parent);
         parent.children.push(node);
-        if (cursor.gotoFirstChild()) {
+        if (depth < deepest && cursor.gotoFirstChild()) {
+          depth++;
           parent = node;
           continue;
         }
@@ -61,6 +67,7 @@ export const syntaxOf = (root: Node, source: SourceText): Syntax => {
         if (parent === top) isInside = false;
         else {
           cursor.gotoParent();
+          depth--;
           parent = parent.parent!;
         }
       }
@@ -73,31 +80,19 @@ export const syntaxOf = (root: Node, source: SourceText): Syntax => {
 
 export const textOf = ({ source, start, end }: Syntax): string => source.text.slice(start, end);
 
-const LONGEST_CODE = 120;
+export const childOf = (node: Syntax | null, role: string): Syntax | null =>
+  node?.children.find((child) => child.role === role) ?? null;
 
-/** As written, but on one line and at most 120 characters. */
-export const codeOf = (node: Syntax): string => {
-  const code = textOf({ ...node, end: Math.min(node.end, node.start + 4 * LONGEST_CODE) });
-  const points = Array.from(code.replace(/\s+/g, ' ').trim());
-  return points.length <= LONGEST_CODE ? points.join('') : `${points.slice(0, LONGEST_CODE - 1).join('')}…`;
-};
+export const childrenOf = (node: Syntax | null, role: string): Syntax[] =>
+  node?.children.filter((child) => child.role === role) ?? [];
 
-export const childOf = (node: Syntax, role: string): Syntax | null =>
-  node.children.find((child) => child.role === role) ?? null;
+/** The expressions of an `expression_list`; a single expression stands for itself. */
+export const listOf = (node: Syntax | null): readonly Syntax[] =>
+  node === null ? [] : node.type === 'expression_list' ? node.children : [node];
 
-export const childrenOf = (node: Syntax, role: string): Syntax[] =>
-  node.children.filter((child) => child.role === role);
-
-/** 1-based line of an offset. */
-export const lineAt = ({ lineStarts }: SourceText, offset: number): number => {
-  let [low, high] = [0, lineStarts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (lineStarts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-};
+/** The specs of a declaration, in parentheses or not. */
+export const specsOf = (declaration: Syntax): Syntax[] =>
+  declaration.children.flatMap((child) => (child.type === 'var_spec_list' ? child.children : [child]));
 
 /** A node and all below it, parents first. */
 export function* nodesIn(top: Syntax): Generator<Syntax> {
@@ -113,27 +108,10 @@ export function* ancestorsOf(node: Syntax): Generator<Syntax> {
   for (let at = node.parent; at !== null; at = at.parent) yield at;
 }
 
-/** Without parentheses, `&` and `*`: where a pointer leads does not matter for what it is called. */
-export const bare = (expression: Syntax): Syntax => {
-  let node = expression;
-  for (;;) {
-    const inner =
-      node.type === 'parenthesized_expression' || /^[&*]/.test(unaryOf(node))
-        ? (childOf(node, 'operand') ?? node.children[0])
-        : undefined;
-    if (inner === undefined) return node;
-    node = inner;
-  }
-};
+const FUNCTIONS = /^(?:function_declaration|method_declaration|func_literal)$/;
 
-const unaryOf = (node: Syntax): string =>
-  node.type === 'unary_expression' ? node.source.text.charAt(node.start) : '';
+export const isFunction = ({ type }: Syntax): boolean => FUNCTIONS.test(type);
 
-/** The operator between two parts of a node, such as `+=`. */
-export const operatorBetween = (left: Syntax, right: Syntax): { text: string; offset: number } => {
-  const between = left.source.text
-    .slice(left.end, right.start)
-    .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, (comment) => ' '.repeat(comment.length));
-  const found = /\S+/.exec(between);
-  return { text: found?.[0] ?? '', offset: left.end + (found?.index ?? 0) };
-};
+/** Whether it is the other or lies in it. */
+export const isWithin = (node: Syntax, outer: Syntax): boolean =>
+  node.source === outer.source && node.start >= outer.start && node.end <= outer.end;

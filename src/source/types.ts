@@ -1,8 +1,9 @@
 import type { Binding } from './scope.ts';
 import { bindingOf } from './scope.ts';
 import type { GoPackage } from './go-package.ts';
-import { bare, childOf, childrenOf, textOf } from './syntax.ts';
+import { childOf, childrenOf, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { bare } from './written.ts';
 
 /**
  * Types as far as the package itself spells them: enough to tell whose field a field is, and no type checker. Pointers are

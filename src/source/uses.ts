@@ -4,8 +4,9 @@ import { isSyncMap, mapsFunction } from './operations.ts';
 import { holdersOf } from './holders.ts';
 import { isFirst, isFresh, sizeHintOf } from './making.ts';
 import { nodesNamed } from './occurrences.ts';
-import { bare, childOf, lineAt, operatorBetween, textOf } from './syntax.ts';
+import { childOf, listOf, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { bare, operatorOf, placeOf } from './written.ts';
 import type { Named } from './types.ts';
 import { fieldIn, importOf, literalType, namedBy, underlyingOf } from './types.ts';
 
@@ -13,11 +14,6 @@ export type Uses = Pick<MapSource, 'deletes' | 'clears' | 'replaces' | 'makes'> 
   /** Whether no other is seen to get hold of the map. */
   readonly isKept: boolean;
 };
-
-export const placeOf = (node: Syntax): SourcePlace => ({
-  file: node.source.path,
-  line: lineAt(node.source, node.start),
-});
 
 type Use =
   | 'deletes'
@@ -108,9 +104,9 @@ const assignedIn = (
   { statement, pkg }: { statement: Syntax; pkg: GoPackage },
 ): Use => {
   const right = childOf(statement, 'right');
-  const isDeclared = right !== null && operatorBetween(left, right).text === ':=';
+  const isDeclared = operatorOf(statement) === ':=';
   if (right === null || statement.type === 'range_clause') return isDeclared ? 'handed on' : 'replaces';
-  const values = right.type === 'expression_list' ? right.children : [right];
+  const values = listOf(right);
   const value = values.length === left.children.length ? values[left.children.indexOf(map)] : undefined;
   if (!isDeclared && !isFirst(map, statement, pkg)) return 'replaces';
   return value === undefined ? 'handed on' : given(value, pkg);

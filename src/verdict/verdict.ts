@@ -97,7 +97,8 @@ export interface Reason {
   readonly budgetBytes?: number;
 }
 
-export type VerdictState = 'pass' | 'fail' | 'accepted' | 'inconclusive' | 'no baseline' | 'incomparable';
+export const STATES = ['pass', 'fail', 'accepted', 'inconclusive', 'no baseline', 'incomparable'] as const;
+export type VerdictState = (typeof STATES)[number];
 
 /** The totals against an older measurement: what many changes have added together. */
 export interface Creep extends Pick<ByMetric<Comparison>, 'retained' | 'allocated'> {

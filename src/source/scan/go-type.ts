@@ -1,4 +1,5 @@
-import { childOf, childrenOf, flatText, listOf, textOf, type Syntax } from './syntax.ts';
+import { childOf, childrenOf, listOf, textOf, type Syntax } from '../syntax.ts';
+import { flatText } from '../written.ts';
 
 /** A Go type, as far as one package's source tells it. */
 export type GoType =

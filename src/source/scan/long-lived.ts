@@ -1,7 +1,7 @@
 import { isMapType } from './map-type.ts';
 import { pointed, type GoType, type Variable } from './go-type.ts';
 import { isExported, underlying, type GoPackage } from './package.ts';
-import { enclosing, type Syntax } from './syntax.ts';
+import { ancestorsOf, isFunction, isWithin, type Syntax } from '../syntax.ts';
 
 /** What the program tells a registry is of the program; what tests use does not run; and objects of one operation. */
 const NOT_LIVE =
@@ -73,11 +73,8 @@ const isOf = ({ type, value }: Variable, owner: string, all: GoPackage): boolean
 };
 
 /** Of `var store = newStore()`. */
-const resultOf = (
-  value: { readonly file: { readonly text: string }; readonly start: number },
-  all: GoPackage,
-): GoType => {
-  const name = /^\w+/.exec(value.file.text.slice(value.start, value.start + 80))?.[0] ?? '';
+const resultOf = ({ source, start }: Syntax, all: GoPackage): GoType => {
+  const name = /^\w+/.exec(source.text.slice(start, start + 80))?.[0] ?? '';
   return all.functions.get(name)?.results[0] ?? { kind: 'unknown' };
 };
 
@@ -119,18 +116,17 @@ export const isKept = (owner: string, all: GoPackage, creations: readonly Syntax
   const isGiven = [...all.functions.values()].some(
     ({ name, results }) => isExported(name) && results.some(mentions),
   );
-  return (
-    isHeld ||
-    isGiven ||
-    creations.some((made) => enclosing(made, RETURNS) !== null && !isMadeBy(made, mentions, all))
-  );
+  return isHeld || isGiven || creations.some((made) => isReturned(made) && !isMadeBy(made, mentions, all));
 };
 
-const RETURNS = new Set(['return_statement']);
+const isReturned = (made: Syntax): boolean => {
+  for (const above of ancestorsOf(made)) {
+    if (isFunction(above)) return false;
+    if (above.type === 'return_statement') return true;
+  }
+  return false;
+};
 
 /** Whether the function around a creation says that it gives back this very type: then its callers decide. */
 const isMadeBy = (made: Syntax, mentions: (type: GoType) => boolean, { functions }: GoPackage): boolean =>
-  [...functions.values()].some(
-    ({ node, results }) =>
-      node.file === made.file && node.start < made.start && made.end <= node.end && results.some(mentions),
-  );
+  [...functions.values()].some(({ node, results }) => isWithin(made, node) && results.some(mentions));

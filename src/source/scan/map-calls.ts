@@ -1,6 +1,7 @@
 import type { MapUse } from './map-use.ts';
 import { argumentsOf } from './resolve.ts';
-import { bare, childOf, flatText, textOf, type Syntax } from './syntax.ts';
+import { childOf, textOf, type Syntax } from '../syntax.ts';
+import { flatText, withoutParentheses } from '../written.ts';
 
 /** Functions of other packages that neither keep a map that they are given nor change it. */
 export const READERS =
@@ -28,7 +29,7 @@ export const BUILT_IN = new Set([
 export const mapIn = (node: Syntax): Syntax | null => {
   if (node.type === 'index_expression') return childOf(node, 'operand');
   if (node.type !== 'call_expression') return node;
-  const called = bare(childOf(node, 'function')!);
+  const called = withoutParentheses(childOf(node, 'function')!);
   return BUILT_IN.has(textOf(called)) ? (argumentsOf(node)[0] ?? null) : childOf(called, 'operand');
 };
 

@@ -1,6 +1,6 @@
 import type { GoFunction } from './package.ts';
 import type { Variable } from './go-type.ts';
-import type { Syntax } from './syntax.ts';
+import type { Syntax } from '../syntax.ts';
 
 /**
  * Where a value comes from, from what cannot vary to what comes from outside: literals and constants; a field of the

@@ -3,18 +3,8 @@ import { goTypeOf, madeType, pointed, type Variable } from './go-type.ts';
 import { mapText } from './map-type.ts';
 import { isExported, underlying, type GoPackage } from './package.ts';
 import { sourceAt } from './source-at.ts';
-import {
-  bare,
-  childOf,
-  childrenOf,
-  FUNCTIONS,
-  lineOf,
-  listOf,
-  placeOf,
-  textOf,
-  visit,
-  type Syntax,
-} from './syntax.ts';
+import { childOf, childrenOf, isFunction, listOf, nodesIn, textOf, type Syntax } from '../syntax.ts';
+import { lineOf, placeOf, withoutParentheses } from '../written.ts';
 import type { Known } from './unbounded-maps.ts';
 import { isUpdate } from './update.ts';
 
@@ -36,10 +26,10 @@ export const neverMade = (map: Variable, { all, uses, usesOf }: Known): ScanFind
 export const nilLocals = (all: GoPackage): ScanFinding[] => {
   const findings: ScanFinding[] = [];
   for (const { node } of all.functions.values()) {
-    visit(node, (statement) => {
+    for (const statement of nodesIn(node)) {
       if (statement.type === 'var_spec') findings.push(...unmadeVariables(statement, all));
       if (statement.type === 'short_var_declaration') findings.push(...unmadeFields(statement, all));
-    });
+    }
   }
   return findings;
 };
@@ -75,7 +65,7 @@ const unmadeFields = (statement: Syntax, all: GoPackage): ScanFinding[] => {
   for (const mention of mentions) {
     const selector = mention.parent!;
     if (selector.type !== 'selector_expression' || isInLiteralBelow(mention, declared)) return [];
-    if (selector.parent?.type === 'call_expression' && selector.field === 'function') return [];
+    if (selector.parent?.type === 'call_expression' && selector.role === 'function') return [];
     const name = textOf(childOf(selector, 'field')!);
     const field = struct.fields.get(name);
     const written = writeTo(selector);
@@ -93,13 +83,9 @@ const unmadeFields = (statement: Syntax, all: GoPackage): ScanFinding[] => {
 const mentionsAfter = (declared: Syntax, name: string): Syntax[] => {
   let block = declared.parent;
   while (block !== null && !BLOCKS.has(block.type)) block = block.parent;
-  const mentions: Syntax[] = [];
-  if (block === null) return mentions;
-  visit(block, (node) => {
-    if (node.type === 'identifier' && node.start > declared.start && textOf(node) === name)
-      mentions.push(node);
-  });
-  return mentions;
+  return [...(block === null ? [] : nodesIn(block))].filter(
+    (node) => node.type === 'identifier' && node.start > declared.start && textOf(node) === name,
+  );
 };
 
 const BLOCKS = new Set(['statement_list', 'block', 'source_file']);
@@ -108,7 +94,7 @@ const BLOCKS = new Set(['statement_list', 'block', 'source_file']);
 const isGivenAway = (mention: Syntax): boolean => {
   const parent = mention.parent!;
   const list = parent.type === 'expression_list' ? parent : mention;
-  if (list.field === 'left' && /assignment|short_var|range_clause|receive/.test(list.parent!.type))
+  if (list.role === 'left' && /assignment|short_var|range_clause|receive/.test(list.parent!.type))
     return true;
   if (parent.type === 'unary_expression') return textOf(parent).startsWith('&');
   if (parent.type === 'binary_expression') return parent.children.some(({ type }) => type === 'nil');
@@ -121,30 +107,30 @@ const isInLiteralBelow = (mention: Syntax, declared: Syntax): boolean =>
 
 const functionOf = (node: Syntax): Syntax | null => {
   let at: Syntax | null = node;
-  while (at !== null && !FUNCTIONS.has(at.type)) at = at.parent;
+  while (at !== null && !isFunction(at)) at = at.parent;
   return at;
 };
 
 /** The `m[k]` of an assignment to it, where a map is mentioned there. */
 const writeTo = (map: Syntax): Syntax | null => {
   const index = map.parent;
-  if (index?.type !== 'index_expression' || map.field !== 'operand') return null;
+  if (index?.type !== 'index_expression' || map.role !== 'operand') return null;
   const above = index.parent!;
   const statement = above.type === 'expression_list' ? above : index;
   const isWritten =
     /^(?:inc|dec)_statement$/.test(above.type) ||
-    (statement.field === 'left' && statement.parent!.type === 'assignment_statement');
+    (statement.role === 'left' && statement.parent!.type === 'assignment_statement');
   return isWritten && !isUpdate(index) ? index : null;
 };
 
 const isComparedWithNil = (name: string, files: readonly Syntax[]): boolean => {
   const compared = new RegExp(`\\b${name}\\s*[!=]=\\s*nil\\b`);
-  return files.some(({ file }) => compared.test(file.text));
+  return files.some(({ source }) => compared.test(source.text));
 };
 
 const isConvertedTo = (owner: string, files: readonly Syntax[]): boolean => {
   const converted = new RegExp(`(?<!func )\\b${owner}\\)?\\(`);
-  return files.some(({ file }) => converted.test(file.text));
+  return files.some(({ source }) => converted.test(source.text));
 };
 
 interface Nil {
@@ -154,7 +140,7 @@ interface Nil {
 }
 
 const findingOf = (written: Syntax, { map, why, all }: Nil): ScanFinding => {
-  const variable = textOf(bare(childOf(written, 'operand') ?? written));
+  const variable = textOf(withoutParentheses(childOf(written, 'operand') ?? written));
   const type = mapText(map.type, all);
   return {
     rule: 'nil-map-write',

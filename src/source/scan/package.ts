@@ -1,5 +1,5 @@
 import { goTypeOf, madeType, pointed, resultTypes, UNKNOWN, type GoType, type Variable } from './go-type.ts';
-import { childOf, childrenOf, listOf, textOf, visit, type Syntax } from './syntax.ts';
+import { childOf, childrenOf, listOf, nodesIn, specsOf, textOf, type Syntax } from '../syntax.ts';
 
 /** A function or method with its body. */
 export interface GoFunction {
@@ -44,9 +44,7 @@ export const readPackage = (files: readonly Syntax[]): GoPackage => {
         addConstants(node, constants, enumerated);
         break;
       case 'var_declaration':
-        visitSpecs(node, (spec) => {
-          addVariables(spec, variables);
-        });
+        for (const spec of specsOf(node)) addVariables(spec, variables);
         break;
       case 'function_declaration':
       case 'method_declaration': {
@@ -84,13 +82,6 @@ const addConstants = (node: Syntax, constants: Set<string>, enumerated: Set<stri
     const conversion = /^\s*([A-Za-z_]\w*)\(/.exec(textOf(childOf(spec, 'value') ?? spec))?.[1];
     if (type === null && conversion !== undefined) enumerated.add(conversion);
     for (const name of childrenOf(spec, 'name')) constants.add(textOf(name));
-  }
-};
-
-const visitSpecs = (node: Syntax, each: (spec: Syntax) => void): void => {
-  for (const child of node.children) {
-    if (child.type === 'var_spec') each(child);
-    else if (child.type === 'var_spec_list') visitSpecs(child, each);
   }
 };
 
@@ -149,12 +140,12 @@ export const fieldOf = (type: GoType, name: string, all: GoPackage): Variable | 
 export const creationsOf = (all: GoPackage): Map<string, Syntax[]> => {
   const creations = new Map<string, Syntax[]>();
   for (const file of all.files) {
-    visit(file, (node) => {
-      if (node.type !== 'composite_literal' && node.type !== 'call_expression') return;
+    for (const node of nodesIn(file)) {
+      if (node.type !== 'composite_literal' && node.type !== 'call_expression') continue;
       const type = pointed(madeType(node));
-      if (type.kind !== 'named' || type.package !== '') return;
+      if (type.kind !== 'named' || type.package !== '') continue;
       creations.set(type.name, [...(creations.get(type.name) ?? []), node]);
-    });
+    }
   }
   return creations;
 };

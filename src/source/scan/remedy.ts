@@ -1,7 +1,7 @@
 import type { GoType, Variable } from './go-type.ts';
 import { underlying, type GoPackage } from './package.ts';
-import { flatText, textOf, type Syntax } from './syntax.ts';
-import { childOf } from './syntax.ts';
+import { childOf, textOf, type Syntax } from '../syntax.ts';
+import { flatText } from '../written.ts';
 
 /** How a Go programmer bounds this map: as written at the place of a write, or by dropping it at a limit. */
 export const boundingLines = (map: Variable, written: Syntax, all: GoPackage): readonly string[] => {

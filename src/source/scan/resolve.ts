@@ -2,7 +2,8 @@ import { goTypeOf, madeType, pointed, UNKNOWN, type GoType, type Variable } from
 import { furthest, type Origin, type Target } from './map-use.ts';
 import { fieldOf, underlying, type GoPackage } from './package.ts';
 import type { Scope } from './scope.ts';
-import { bare, childOf, listOf, textOf, type Syntax } from './syntax.ts';
+import { childOf, listOf, textOf, type Syntax } from '../syntax.ts';
+import { unaryOperatorOf, withoutParentheses } from '../written.ts';
 
 /** What an expression at one point of a function stands for. */
 export interface View {
@@ -12,7 +13,7 @@ export interface View {
 
 /** The variable that an expression names: behind an alias, the one it is another name of. */
 export const variableOf = (expression: Syntax, view: View): Target | null => {
-  const node = bare(expression);
+  const node = withoutParentheses(expression);
   if (node.type === 'identifier') {
     const name = textOf(node);
     const local = view.scope.find(name);
@@ -36,7 +37,7 @@ export const isImport = (operand: Syntax, { all, scope }: View): boolean => {
 };
 
 export const typeOf = (expression: Syntax, view: View): GoType => {
-  const node = bare(expression);
+  const node = withoutParentheses(expression);
   switch (node.type) {
     case 'identifier':
     case 'selector_expression': {
@@ -70,7 +71,7 @@ const declaredType = (variable: Variable, { all }: View): GoType => {
 
 const unaryType = (node: Syntax, view: View): GoType => {
   const operand = childOf(node, 'operand')!;
-  const operator = textOf(childOf(node, 'operator')!);
+  const operator = unaryOperatorOf(node);
   const type = typeOf(operand, view);
   if (type === UNKNOWN) return UNKNOWN;
   if (operator === '&') return { kind: 'pointer', of: type };
@@ -91,7 +92,7 @@ export const elementType = (type: GoType, { all }: View): { key: GoType; value: 
 export const resultsOf = (call: Syntax, view: View): readonly GoType[] => {
   const made = madeType(call);
   if (made !== UNKNOWN) return [made];
-  const called = bare(childOf(call, 'function')!);
+  const called = withoutParentheses(childOf(call, 'function')!);
   const conversion = goTypeOf(called.type === 'unary_expression' ? childOf(called, 'operand') : called);
   if (conversion.kind === 'named' && conversion.package === '' && view.all.types.has(conversion.name)) {
     const type: GoType =
@@ -104,7 +105,7 @@ export const resultsOf = (call: Syntax, view: View): readonly GoType[] => {
 
 /** The function of this package that an expression names, as in `GoFunction.key`; `*.name` where its type is unknown. */
 export const calledKey = (called: Syntax, view: View): string | null => {
-  const node = bare(called);
+  const node = withoutParentheses(called);
   if (node.type === 'identifier') {
     const name = textOf(node);
     return view.scope.find(name) === null && view.all.functions.has(name) ? name : null;
@@ -120,7 +121,7 @@ export const calledKey = (called: Syntax, view: View): string | null => {
 
 /** Where the value of an expression comes from. */
 export const originOf = (expression: Syntax, view: View): Origin => {
-  const node = bare(expression);
+  const node = withoutParentheses(expression);
   switch (node.type) {
     case 'identifier': {
       const name = textOf(node);

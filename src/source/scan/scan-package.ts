@@ -3,7 +3,7 @@ import type { GoFile, ScanFinding } from './finding.ts';
 import { isKept, mapsOf } from './long-lived.ts';
 import { neverMade, nilLocals } from './nil-maps.ts';
 import { creationsOf, packageName, readPackage } from './package.ts';
-import { syntaxOf, type Syntax } from './syntax.ts';
+import { sourceText, syntaxOf, type Syntax } from '../syntax.ts';
 import { unboundedMap, type Known } from './unbounded-maps.ts';
 import { setupOf, type IsSetup } from './setup.ts';
 import { usesOf } from './walk.ts';
@@ -22,7 +22,7 @@ export const scanPackage = (files: readonly GoFile[], parse: ParseGo): ScanFindi
     const ofPackage = mentioning
       .map((file) => treeOf(file, parse))
       .filter((root) => packageName(root) === packageName(roots[0]!));
-    const paths = new Set(ofPackage.map(({ file }) => file.path));
+    const paths = new Set(ofPackage.map(({ source }) => source.path));
     return scanFiles([...roots, ...ofPackage]).filter(({ file }) => !paths.has(file));
   });
 };
@@ -30,10 +30,13 @@ export const scanPackage = (files: readonly GoFile[], parse: ParseGo): ScanFindi
 /** Without one of these words a package has no map. */
 const MAPS = /\bmap\[|\bsync\.Map\b/;
 
-const treeOf = (file: GoFile, parse: ParseGo): Syntax => {
-  const tree = parse(file.text);
+/** Deeper than any code a person writes: what reads a tree may call itself, and hostile nesting must not exhaust the stack. */
+const DEEPEST = 400;
+
+const treeOf = ({ path, text }: GoFile, parse: ParseGo): Syntax => {
+  const tree = parse(text);
   try {
-    return syntaxOf(tree, file);
+    return syntaxOf(tree.rootNode, sourceText(path, text), DEEPEST);
   } finally {
     tree.delete();
   }

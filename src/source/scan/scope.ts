@@ -1,6 +1,6 @@
 import type { GoType, Variable } from './go-type.ts';
 import type { Origin, Target } from './map-use.ts';
-import type { Syntax } from './syntax.ts';
+import type { Syntax } from '../syntax.ts';
 
 /** A name inside of a function. */
 export interface Local extends Variable {

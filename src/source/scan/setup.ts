@@ -1,6 +1,6 @@
 import type { Moment, PackageUses, Reference } from './map-use.ts';
 import { isExported, type GoFunction, type GoPackage } from './package.ts';
-import type { Syntax } from './syntax.ts';
+import { isWithin, type Syntax } from '../syntax.ts';
 
 /** Whether what happens at a moment happens while the program starts, or while an object is made. */
 export type IsSetup = (moment: Moment) => boolean;
@@ -43,9 +43,6 @@ export const setupOf = (
 
 const isStart = ({ key, receiver, name }: GoFunction): boolean =>
   key.startsWith('init ') || (receiver === '' && name === 'main');
-
-const isWithin = (node: Syntax, outer: Syntax): boolean =>
-  node.file === outer.file && node.start >= outer.start && node.end <= outer.end;
 
 export const byFunction = (references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> =>
   Map.groupBy(references, ({ to }) => to);

@@ -1,5 +1,6 @@
 import { lineTextAt } from '../source-lines.ts';
-import { lineOf, type Syntax } from './syntax.ts';
+import type { Syntax } from '../syntax.ts';
+import { lineOf } from '../written.ts';
 
 /** The line that a node begins in. */
-export const sourceAt = (node: Syntax): string => lineTextAt(node.file, lineOf(node));
+export const sourceAt = (node: Syntax): string => lineTextAt(node.source, lineOf(node));

@@ -9,7 +9,8 @@ import { byFunction, type IsSetup } from './setup.ts';
 import { boundingLines } from './remedy.ts';
 import { isSilenced } from './silence.ts';
 import { sourceAt } from './source-at.ts';
-import { childOf, flatText, lineOf, placeOf } from './syntax.ts';
+import { childOf } from '../syntax.ts';
+import { flatText, lineOf, placeOf } from '../written.ts';
 import { panicsOnDuplicate } from './update.ts';
 
 /** Functions by which a program tells a registry what it has. */

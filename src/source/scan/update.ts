@@ -1,4 +1,5 @@
-import { bare, childOf, flatText, FUNCTIONS, listOf, textOf, visit, type Syntax } from './syntax.ts';
+import { childOf, isFunction, listOf, nodesIn, textOf, type Syntax } from '../syntax.ts';
+import { flatText, withoutParentheses } from '../written.ts';
 
 /**
  * Whether a write cannot add an entry: it is to a key that the map is ranged over with, or that a look-up before it has
@@ -7,7 +8,7 @@ import { bare, childOf, flatText, FUNCTIONS, listOf, textOf, visit, type Syntax 
 export const isUpdate = (written: Syntax): boolean => {
   const { map, key, lookup } = entryOf(written);
   for (let at: Syntax = written; at.parent !== null; at = at.parent) {
-    if (FUNCTIONS.has(at.type)) return isRangeCallback(at, map, key);
+    if (isFunction(at)) return isRangeCallback(at, map, key);
     const above = at.parent;
     if (above.type === 'for_statement' && rangesOver(above, map, key)) return true;
     if (above.type === 'if_statement' && guards(above, at, lookup)) return true;
@@ -53,7 +54,7 @@ const isRangeCallback = (literal: Syntax, map: string, key: string): boolean => 
 const found = (statement: Syntax | null, lookup: string): readonly string[] => {
   if (statement?.type !== 'short_var_declaration' && statement?.type !== 'assignment_statement') return [];
   const [value] = listOf(childOf(statement, 'right'));
-  if (value === undefined || flatText(bare(value)) !== lookup) return [];
+  if (value === undefined || flatText(withoutParentheses(value)) !== lookup) return [];
   return listOf(childOf(statement, 'left')).map(textOf);
 };
 
@@ -61,7 +62,7 @@ const found = (statement: Syntax | null, lookup: string): readonly string[] => {
 const namesFor = (conditional: Syntax, lookup: string): readonly string[] => {
   const own = found(childOf(conditional, 'initializer'), lookup);
   if (own.length > 0) return own;
-  for (let at: Syntax = conditional; at.parent !== null && !FUNCTIONS.has(at.type); at = at.parent) {
+  for (let at: Syntax = conditional; at.parent !== null && !isFunction(at); at = at.parent) {
     if (at.parent.type !== 'statement_list') continue;
     for (const before of at.parent.children) {
       if (before === at) break;
@@ -88,9 +89,9 @@ const says = (conditional: Syntax, lookup: string): 'there' | 'absent' | null =>
 
 const guards = (conditional: Syntax, branch: Syntax, lookup: string): boolean => {
   const said = says(conditional, lookup);
-  return branch.field === 'consequence'
+  return branch.role === 'consequence'
     ? said === 'there'
-    : branch.field === 'alternative' && said === 'absent';
+    : branch.role === 'alternative' && said === 'absent';
 };
 
 /** `if !ok { return }` before the write. */
@@ -115,11 +116,11 @@ const leaves = (block: Syntax | null): boolean => {
 export const panicsOnDuplicate = (written: Syntax): boolean => {
   const { lookup } = entryOf(written);
   let top: Syntax = written;
-  while (top.parent !== null && !FUNCTIONS.has(top.type)) top = top.parent;
-  let panics = false;
-  visit(top, (node) => {
-    if (node.type !== 'if_statement' || says(node, lookup) !== 'there') return;
-    if (/\bpanic\(|Fatal/.test(textOf(childOf(node, 'consequence') ?? node))) panics = true;
-  });
-  return panics;
+  while (top.parent !== null && !isFunction(top)) top = top.parent;
+  return [...nodesIn(top)].some(
+    (node) =>
+      node.type === 'if_statement' &&
+      says(node, lookup) === 'there' &&
+      /\bpanic\(|Fatal/.test(textOf(childOf(node, 'consequence') ?? node)),
+  );
 };

@@ -35,7 +35,8 @@ import {
   type View,
 } from './resolve.ts';
 import { Scope } from './scope.ts';
-import { bare, childOf, childrenOf, listOf, textOf, visit, type Syntax } from './syntax.ts';
+import { childOf, childrenOf, listOf, nodesIn, textOf, type Syntax } from '../syntax.ts';
+import { operatorOf, withoutParentheses } from '../written.ts';
 
 /** Walks all functions of a package and notes what they do with its maps. */
 export const usesOf = (all: GoPackage): PackageUses => {
@@ -118,7 +119,7 @@ class Walk implements PackageUses {
         this.scope.inBlock(() => {
           const subject = childOf(node, 'value');
           for (const declared of listOf(childOf(node, 'alias'))) this.introduce(declared, UNKNOWN, subject);
-          for (const child of node.children) if (child.field !== 'alias') this.visit(child);
+          for (const child of node.children) if (child.role !== 'alias') this.visit(child);
         });
         return;
       case 'for_statement':
@@ -131,7 +132,7 @@ class Walk implements PackageUses {
         this.assign(node, textOf(node).includes(':=') ? ':=' : '=');
         return;
       case 'assignment_statement':
-        this.assign(node, textOf(childOf(node, 'operator')!));
+        this.assign(node, operatorOf(node));
         return;
       case 'var_spec':
         this.localVariables(node);
@@ -277,7 +278,7 @@ class Walk implements PackageUses {
   }
 
   private store(expression: Syntax, operator: string, value: Syntax | null = null): void {
-    const left = bare(expression);
+    const left = withoutParentheses(expression);
     if (left.type === 'index_expression') {
       const operand = childOf(left, 'operand')!;
       const index = childOf(left, 'index')!;
@@ -316,7 +317,7 @@ class Walk implements PackageUses {
 
   /** An expression whose map, if it is one, is only looked at. */
   private reading(expression: Syntax): void {
-    const node = bare(expression);
+    const node = withoutParentheses(expression);
     if (node.type === 'selector_expression') this.reading(childOf(node, 'operand')!);
     else if (node.type !== 'identifier') this.value(node);
   }
@@ -369,10 +370,7 @@ class Walk implements PackageUses {
     for (const [index, side] of sides.entries()) {
       const other = textOf(sides[1 - index]!);
       const measured = lengthOf(side);
-      const isBound =
-        COMPARISONS.has(textOf(childOf(node, 'operator')!)) &&
-        !/^[01]$/.test(other) &&
-        !other.includes('len(');
+      const isBound = COMPARISONS.has(operatorOf(node)) && !/^[01]$/.test(other) && !other.includes('len(');
       const target = measured && variableOf(measured, this.view);
       if (target && isBound) this.use('bound', target, { node });
       if (isNil) this.reading(side);
@@ -381,7 +379,7 @@ class Walk implements PackageUses {
   }
 
   private call(node: Syntax): void {
-    const called = bare(childOf(node, 'function')!);
+    const called = withoutParentheses(childOf(node, 'function')!);
     const given = argumentsOf(node);
     const name = textOf(called);
     const [first] = given;
@@ -508,20 +506,20 @@ class Walk implements PackageUses {
 
   private variablesIn(key: Syntax): Variable[] {
     const found: Variable[] = [];
-    visit(key, (node) => {
-      if (node.type !== 'identifier' && node.type !== 'selector_expression') return;
+    for (const node of nodesIn(key)) {
+      if (node.type !== 'identifier' && node.type !== 'selector_expression') continue;
       const variable = variableOf(node, this.view);
       if (variable !== null && typeof variable !== 'string') found.push(variable);
-    });
+    }
     return found;
   }
 
   private holderOf(node: Syntax): MapUse['holder'] {
     const map = mapIn(node);
-    let at = bare(map ?? node);
+    let at = withoutParentheses(map ?? node);
     let steps = 0;
     while (at.type === 'selector_expression' || at.type === 'index_expression') {
-      at = bare(childOf(at, 'operand')!);
+      at = withoutParentheses(childOf(at, 'operand')!);
       steps++;
     }
     const local = at.type === 'identifier' ? this.scope.find(textOf(at)) : null;
