@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { OPEN } from '../../src/io/http-get.ts';
+import { PprofClient } from '../../src/io/pprof-client.ts';
 import { Snapshots } from '../../src/io/snapshots.ts';
 import { scratch, withServer } from './bench-room.ts';
 
@@ -42,9 +44,11 @@ async function settled({ goroutines, bytes }: Served, settleTimeoutMs = 2_000) {
   };
   return withServer(listener, async (url) => {
     const snapshots = new Snapshots(
-      { outputFile: log, binary: null, verifySameProcess: () => Promise.resolve() },
       {
-        pprofUrl: `${url}/debug/pprof`,
+        pprof: new PprofClient(`${url}/debug/pprof`, OPEN),
+        ...{ outputFile: log, binary: null, verifySameProcess: () => Promise.resolve() },
+      },
+      {
         form: 'text',
         timeoutMs: 5_000,
         settleTimeoutMs,

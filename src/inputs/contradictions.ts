@@ -8,7 +8,9 @@ export function contradictions(inputs: Inputs, given: Given): string[] {
   const isSet: IsSet = (name) => (given(name) ?? '').trim() !== '';
   return [
     ...ofMode(inputs),
-    ...(inputs.job.mode === 'report' ? [] : ofMeasuring(inputs, isSet, given)),
+    ...(inputs.job.mode === 'report'
+      ? []
+      : [...ofMeasuring(inputs, isSet, given), ...ofProfile(inputs, isSet), ...ofRunning(inputs, given)]),
     ...ofComparing(inputs),
   ];
 }
@@ -40,18 +42,15 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
   );
   const { program } = target;
   const isPackage = program.kind === 'package';
-  const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(program.command);
+  const command = program.kind === 'command' ? program.command : null;
+  const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
   return [
     ...sentences([
       [
-        !isPackage && program.command === '',
-        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it',
+        command === '',
+        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; or `pprof-url`, where it already runs',
       ],
       [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
-      [
-        isPackage && isChanged('pprof-url'),
-        '`pprof-url` is set, which only `service` uses: with `package` the profile is served on a port of its own',
-      ],
       [
         isPackage && load && target.readyUrl === null,
         '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
@@ -71,13 +70,60 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
         `\`max-runs\` is ${measuring.maxRuns} and \`runs\` is ${measuring.runs}: expected at least as many`,
       ],
       [
-        comparing.measureBase === 'always' && !isBuilt,
+        comparing.measureBase === 'always' && !isBuilt && program.kind !== 'running',
         '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
       ],
     ]),
     ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
     ...unrepeated.map((name) => `\`${name}\` is set and \`rounds\` is 1: expected 4 rounds or more`),
     ...undrained.map((name) => `\`${name}\` is set, which only a \`drain\` has a use for`),
+  ];
+}
+
+function ofProfile({ target }: Inputs, isSet: IsSet): string[] {
+  const names = (['pprof-url', 'pprof-headers', 'pprof-ca'] as const).filter(isSet);
+  if (target.program.kind === 'package') {
+    return names.map(
+      (name) =>
+        `\`${name}\` is set, which only \`service\` uses: with \`package\` the profile is served on a port of its own`,
+    );
+  }
+  // Not read where it is wrong, which has been told already.
+  const urls = [target.pprofUrl as string | undefined, target.readyUrl ?? ''];
+  const isSecure = urls.some((url) => url === undefined || url.startsWith('https:'));
+  return isSet('pprof-ca') && !isSecure
+    ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
+    : [];
+}
+
+/** What cannot be had of a service that already runs. */
+const NEEDS_START = {
+  build: 'it is built already',
+  'profile-rate': 'its rate is its own: start it with GODEBUG=memprofilerate=1 to record every allocation',
+  'gc-trace': 'its log is not known here',
+  runs: 'it is one process: measure it in several jobs with `mode: measure`, each with a service of its own',
+  'max-runs': 'it is one process',
+} as const satisfies Partial<Record<InputName, string>>;
+
+function ofRunning({ target, comparing }: Inputs, given: Given): string[] {
+  if (target.program.kind !== 'running') return [];
+  const names = Object.keys(NEEDS_START) as (keyof typeof NEEDS_START)[];
+  const refused = names.filter((name) => {
+    const value = (given(name) ?? '').trim();
+    const isOne = value === '1' && (name === 'runs' || name === 'max-runs');
+    return value !== '' && value !== INPUTS[name].default && !isOne;
+  });
+  return [
+    ...refused.map(
+      (name) =>
+        `\`${name}\` is ${JSON.stringify(given(name))}, and neither \`package\` nor \`service\` is set, so the service already runs: ${NEEDS_START[name]}`,
+    ),
+    ...sentences([
+      [
+        comparing.measureBase === 'always',
+        '`baseline` is "base-commit", and neither `package` nor `service` is set: a service that already runs is of one commit; expected `branch`, `file`, `artifact` or `none`',
+      ],
+    ]),
   ];
 }
 

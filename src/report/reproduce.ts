@@ -5,7 +5,7 @@ import { shellWord } from './shell.ts';
 /** Groups of inputs that change what is measured or judged; the others only say where to tell it. */
 const REPEATED: ReadonlySet<string> = new Set(['target', 'load', 'measuring', 'limits']);
 /** May hold secrets, and this is posted in public. */
-const SECRET: ReadonlySet<InputName> = new Set(['env', 'load-headers', 'load-body']);
+const SECRET: ReadonlySet<InputName> = new Set(['env', 'pprof-headers', 'load-headers', 'load-body']);
 /** May hold a password among other things. */
 const ADDRESSES: ReadonlySet<InputName> = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';

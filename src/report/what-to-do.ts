@@ -80,8 +80,14 @@ const isLeftBehind = (verdict: Verdict): boolean =>
   [verdict.totals?.retained, verdict.totals?.unreleased].some((total) => total?.outcome === 'beyond');
 
 /** What would decide an unclear verdict. */
-const decision = (verdict: Verdict, style: Style): string => {
+const decision = (verdict: Verdict, { context, style }: Setting): string => {
   const { fingerprint, rate, runs } = verdict.head;
+  if (!context.isStarted) {
+    const more = `measure several in jobs of a matrix (${style.code('mode: measure')})`;
+    return fingerprint.rateClass === 'sampled'
+      ? `To decide it, start the service with ${style.code('GODEBUG=memprofilerate=1')}, or ${more}.`
+      : `To decide it, start the service anew for each measurement, or ${more}.`;
+  }
   const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
   return fingerprint.rateClass === 'sampled'
     ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${formatBytes(rate)}; 1 records all), or ${more}.`
@@ -99,7 +105,7 @@ export const whatToDo = (verdict: Verdict, setting: Setting): WhatToDo => {
     }
     case 'inconclusive': {
       const isNoise = doubtOf(verdict, context.limits)?.isNoise === true;
-      return { fixes: [], others: isNoise ? [decision(verdict, style)] : [] };
+      return { fixes: [], others: isNoise ? [decision(verdict, setting)] : [] };
     }
     case 'incomparable':
       return {
