@@ -30,8 +30,10 @@ export function reproduceCommands(
   const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
   const check = [`${program} check`, ...flags].join(' ');
   const both = `${check} --baseline-file ${BASELINE}`;
+  const isRunning = !asWritten.has('service') && asWritten.has('pprof-url');
+  const where = `in a checkout of the service${isRunning ? ', which you build and start after each `git checkout`' : ''}`;
   return [
-    `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
+    `# ${where}${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
     // Where the action can build, it can build the base, too.
     ...(asWritten.has('build') || asWritten.has('package')
       ? [`git checkout ${shellWord(head)}`, `${check} --baseline base-commit --base-ref ${shellWord(base)}`]
