@@ -172,8 +172,9 @@ export class Side {
 
 /** What can be decided by a process that was not started here. */
 const runningNote = (rate: number): string => {
-  const once = 'One process that already ran was measured, so how much runs differ is assumed and not known';
+  const once =
+    'One process that already ran was measured, so how much runs differ is assumed and not known: what is close to a limit is left inconclusive';
   return rate === 1
     ? `${once}. It records every allocation.`
-    : `${once}. It samples its heap at rate ${rate}, its own: what is smaller than the noise of that is left inconclusive. Start it with GODEBUG=memprofilerate=1 to record every allocation.`;
+    : `${once}. It samples its heap at rate ${rate}, its own, and so is what is smaller than the noise of that. Start it with GODEBUG=memprofilerate=1 to record every allocation.`;
 };

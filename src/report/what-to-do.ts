@@ -83,10 +83,9 @@ const isLeftBehind = (verdict: Verdict): boolean =>
 const decision = (verdict: Verdict, { context, style }: Setting): string => {
   const { fingerprint, rate, runs } = verdict.head;
   if (!context.isStarted) {
-    const more = `measure several in jobs of a matrix (${style.code('mode: measure')})`;
-    return fingerprint.rateClass === 'sampled'
-      ? `To decide it, start the service with ${style.code('GODEBUG=memprofilerate=1')}, or ${more}.`
-      : `To decide it, start the service anew for each measurement, or ${more}.`;
+    const exact = `start the service with ${style.code('GODEBUG=memprofilerate=1')}, so that every allocation is recorded, and `;
+    const first = fingerprint.rateClass === 'sampled' ? exact : '';
+    return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
   }
   const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
   return fingerprint.rateClass === 'sampled'
