@@ -150,8 +150,8 @@ describe('a service', () => {
       load: `curl -sf http://${stage.address}/reload; sleep 0.5; ${work}`,
     };
     await expectBroken(await run({ flags: '-per-request 1000', inputs }), {
-      stage: 'profile',
-      cause: /restarted during the load/,
+      stage: 'service',
+      cause: /restarted while it was measured/,
       remedy: /turn off reloading/,
       log: 'reloading',
     });

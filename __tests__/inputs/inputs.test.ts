@@ -53,6 +53,58 @@ describe('a package instead of a service', () => {
   });
 });
 
+describe('a service that already runs', () => {
+  const running: Values = { 'pprof-url': 'http://127.0.0.1:6060/debug/pprof', load: 'k6 run load.js' };
+
+  test('is one process, whatever the defaults are', () => {
+    const { target, measuring } = read({ ...runnerDefaults(), ...running, 'github-token': 'ghs_x' });
+    expect(target.program).toEqual({ kind: 'running' });
+    expect([measuring.runs, measuring.maxRuns, measuring.rounds]).toEqual([1, 1, 4]);
+    expect(read({ ...running, runs: '1', 'max-runs': '1', env: 'A=1' }).target.env).toEqual({ A: '1' });
+  });
+
+  test.each<[Values, string]>([
+    [{ runs: '5' }, '`runs` is "5", and neither `package` nor `service` is set, so the service already runs'],
+    [{ 'max-runs': '9' }, '`max-runs` is "9", and'],
+    [{ 'profile-rate': '1' }, 'start it with GODEBUG=memprofilerate=1'],
+    [{ build: 'make' }, 'it is built already'],
+    [{ 'gc-trace': 'true' }, 'its log is not known here'],
+    [{ baseline: 'base-commit' }, 'a service that already runs is of one commit'],
+    [{ 'service-args': '-v' }, '`service-args` is set, which only `package` uses'],
+  ])('leaves no room for %j', (values, message) => {
+    expect(failureOf({ ...running, ...values }).message).toContain(message);
+  });
+});
+
+describe('what opens the profiles', () => {
+  test('is not told where it is wrong', () => {
+    const { message } = failureOf({
+      ...NEEDED,
+      'pprof-url': 'ftp://me:hunter22@a/',
+      'ready-url': 'http://me:hunter%zz@a/',
+      'pprof-headers': 'key hunter22',
+    });
+    expect(message).toContain('`pprof-headers` is ***: expected one Name: value per line');
+    expect(message).toContain('`pprof-url` is "ftp://***@a/"');
+    expect(message).not.toContain('hunter');
+  });
+
+  test.each<[Values, string]>([
+    [{ 'pprof-ca': 'ca.pem' }, 'neither `pprof-url` nor `ready-url` begins with https://'],
+    [
+      { service: '', package: '.', 'ready-url': 'https://a/', 'pprof-ca': 'ca.pem' },
+      'with `package` the profile is served on a port of its own',
+    ],
+    [
+      { service: '', package: '.', 'ready-url': 'http://a/', 'pprof-headers': 'A: b' },
+      '`pprof-headers` is set',
+    ],
+    [{ 'pprof-headers': 'X-Key: ключ' }, 'in Latin characters'],
+  ])('%j is refused', (values, message) => {
+    expect(failureOf({ ...NEEDED, ...values }).message).toContain(message);
+  });
+});
+
 describe('with the two inputs that are needed', () => {
   test('everything else has its default', () => {
     const { asWritten, ...inputs } = read(NEEDED);
@@ -64,6 +116,8 @@ describe('with the two inputs that are needed', () => {
         workingDirectory: '.',
         env: {},
         pprofUrl: 'http://127.0.0.1:6060/debug/pprof',
+        pprofHeaders: {},
+        pprofCa: null,
         readyUrl: null,
         readyTimeoutMs: 60_000,
       },
@@ -151,6 +205,14 @@ const RIGHT: readonly (readonly [InputName, string, (inputs: Inputs) => unknown,
   ['working-directory', ' services/cart ', ({ target }) => target.workingDirectory, 'services/cart'],
   ['env', 'A=1\nB=x=y', ({ target }) => target.env, { A: '1', B: 'x=y' }],
   ['pprof-url', 'http://127.0.0.1:9/p', ({ target }) => target.pprofUrl, 'http://127.0.0.1:9/p'],
+  [
+    'pprof-url',
+    'unix:///run/a.sock:/debug/pprof',
+    ({ target }) => target.pprofUrl,
+    'unix:///run/a.sock:/debug/pprof',
+  ],
+  ['pprof-headers', 'X-Key: a:b', ({ target }) => target.pprofHeaders, { 'X-Key': 'a:b' }],
+  ['pprof-ca', 'ca.pem', ({ target }) => target.pprofCa, 'ca.pem'],
   ['ready-url', 'http://127.0.0.1:9/h', ({ target }) => target.readyUrl, 'http://127.0.0.1:9/h'],
   ['ready-timeout', '5', ({ target }) => target.readyTimeoutMs, 5_000],
   ['warmup', './warm', ({ measuring }) => measuring.warmup, './warm'],
@@ -246,8 +308,17 @@ const RIGHT_OF_HTTP: readonly (readonly [InputName, string, string, unknown])[] 
 const WRONG: readonly (readonly [InputName, string, string])[] = [
   ['mode', 'compare', 'one of check, measure, report'],
   ['env', 'not a pair', 'one NAME=value per line'],
-  ['pprof-url', '127.0.0.1:6060', 'an address such as http://127.0.0.1:8080/path'],
-  ['ready-url', 'localhost', 'an address such as http://127.0.0.1:8080/path'],
+  [
+    'pprof-url',
+    '127.0.0.1:6060',
+    'an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path',
+  ],
+  [
+    'pprof-url',
+    'unix:///run/app.sock',
+    'an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path',
+  ],
+  ['ready-url', 'localhost', 'an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path'],
   ['ready-timeout', '0', 'a time above 0 such as 60s, 10m or 500ms'],
   ['load-url', '/cart', 'an address such as http://127.0.0.1:8080/path'],
   ['load-requests', '0', 'a whole number from 1 to 1000000000'],
@@ -314,7 +385,8 @@ const WRONG: readonly (readonly [InputName, string, string])[] = [
 describe('an input', () => {
   test.each(RIGHT)('%s: %j is taken', (...[name, value, part, expected]) => {
     const drained = name.endsWith('unreleased-growth') ? { drain: '1s' } : {};
-    const inputs = read({ ...NEEDED, ...drained, [name]: value });
+    const secure = name === 'pprof-ca' ? { 'pprof-url': 'https://a/' } : {};
+    const inputs = read({ ...NEEDED, ...drained, ...secure, [name]: value });
     expect(part(inputs)).toEqual(expected);
     expect(inputs.asWritten.get(name)).toBe(value);
   });
@@ -371,7 +443,6 @@ test('all that is wrong is said at once', () => {
   const { message } = failureOf(values);
   for (const [name, value] of Object.entries(values))
     expect(message).toContain(`\`${name}\` is ${JSON.stringify(value)}`);
-  expect(message).toContain('neither `package` nor `service` is set');
   expect(message).toContain('neither `load` nor `load-url` is set');
 });
 

@@ -1,7 +1,17 @@
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { acceptsConnections, addressOf, listenersOn, parseListening } from '../../src/io/listener.ts';
+import {
+  acceptsConnections,
+  addressOf,
+  listenersOn,
+  listeningUnixInodes,
+  parseListening,
+} from '../../src/io/listener.ts';
+import { scratch } from './bench-room.ts';
+
+const folder = scratch();
 
 async function listening(host: string, check: (port: number) => Promise<void>): Promise<void> {
   const server = net.createServer().listen(0, host);
@@ -43,4 +53,26 @@ test('only listening sockets are read from the kernel table', () => {
 test('the address of a URL has its default port and no brackets', () => {
   expect(addressOf('http://[::1]:6060/debug/pprof')).toEqual({ host: '::1', port: 6060 });
   expect(addressOf('https://pprof.test/')).toEqual({ host: 'pprof.test', port: 443 });
+});
+
+test('who listens on a unix socket is found by its path', async () => {
+  const socket = join(folder, 'app.sock');
+  const address = addressOf(`unix://${socket}:/debug/pprof`);
+  expect(address).toEqual({ socket });
+  expect(await acceptsConnections(address)).toBe(false);
+  const server = net.createServer().listen(socket);
+  await new Promise((resolve) => server.once('listening', resolve));
+  expect(await listenersOn(address)).toEqual([process.pid]);
+  expect(await acceptsConnections(address)).toBe(true);
+  server.close();
+});
+
+test('of the sockets at a path only the one that listens is read from the kernel table', () => {
+  const table = `Num       RefCount Protocol Flags    Type St Inode Path
+ffff8880: 00000002 00000000 00010000 0001 01 25331 /run/app.sock
+ffff8881: 00000003 00000000 00000000 0001 03 25332 /run/app.sock
+ffff8882: 00000002 00000000 00010000 0001 01 25333 /run/app.sock.old
+ffff8883: 00000002 00000000 00000000 0002 01 25334
+`;
+  expect(listeningUnixInodes(table, '/run/app.sock')).toEqual(['25331']);
 });

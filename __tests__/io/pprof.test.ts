@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { takeSnapshot } from '../../src/io/pprof.ts';
+import { OPEN } from '../../src/io/http-get.ts';
 import { PprofClient } from '../../src/io/pprof-client.ts';
 import type { SnapshotSpec } from '../../src/io/pprof.ts';
 import { framesOf } from '../recordings.ts';
@@ -38,7 +39,7 @@ const good =
 function snapshotOf(listener: RequestListener, more: Partial<SnapshotSpec> = {}) {
   return withServer(listener, (url) =>
     takeSnapshot({
-      pprof: new PprofClient(`${url}/debug/pprof`),
+      pprof: new PprofClient(`${url}/debug/pprof`, OPEN),
       timeoutMs: 5_000,
       names: new Map(),
       form: 'text',

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { OPEN } from '../../src/io/http-get.ts';
+import { PprofClient } from '../../src/io/pprof-client.ts';
 import { startGroup, stopAllGroups } from '../../src/io/process-group.ts';
 import { waitUntilReady } from '../../src/io/ready.ts';
 import { buildService, freeAddress, scratch } from './bench-room.ts';
@@ -29,21 +31,26 @@ const start = (command: string, address: string) =>
     outputFile: join(folder, 'log'),
   });
 const ready = (pprofUrl: string) =>
-  waitUntilReady(`${pprofUrl}/`, { timeoutMs: 10_000, exited: new Promise(() => undefined), answer: 'ok' });
+  waitUntilReady(`${pprofUrl}/`, {
+    timeoutMs: 10_000,
+    exited: new Promise(() => undefined),
+    answer: 'ok',
+    access: OPEN,
+  });
 
 test('the service is known by the command line it answers with, and its restart is noticed', async () => {
   const address = await freeAddress();
   const pprofUrl = `http://${address}/debug/pprof`;
   const group = await start(`while :; do ${binary} --flag 'two words' || true; done`, address);
   await ready(pprofUrl);
-  const identity = await identifyService(pprofUrl, group.id);
+  const identity = await identifyService(new PprofClient(pprofUrl, OPEN), group.id);
   expect(identity.process).not.toBeNull();
   expect(identity.warnings).toEqual([]);
-  expect(await identityChange(pprofUrl, identity)).toBeNull();
+  expect(await identityChange(new PprofClient(pprofUrl, OPEN), identity)).toBeNull();
   await fetch(`http://${address}/die`).catch(() => undefined);
   await delay(100);
   await ready(pprofUrl);
-  expect(await identityChange(pprofUrl, identity)).toContain('has ended');
+  expect(await identityChange(new PprofClient(pprofUrl, OPEN), identity)).toContain('has ended');
 });
 
 test('a process of which nothing is known is measured with a warning', async () => {
@@ -52,11 +59,11 @@ test('a process of which nothing is known is measured with a warning', async () 
   const group = await start('sleep 60', address);
   const stranger = spawn(binary, { env: { ADDRESS: address }, stdio: 'ignore' });
   await ready(pprofUrl);
-  const identity = await identifyService(pprofUrl, group.id);
+  const identity = await identifyService(new PprofClient(pprofUrl, OPEN), group.id);
   expect(identity.process).toBeNull();
   expect(identity.warnings.join()).toContain(`\`${binary}\` answers there`);
-  expect(await identityChange(pprofUrl, identity)).toBeNull();
+  expect(await identityChange(new PprofClient(pprofUrl, OPEN), identity)).toBeNull();
   stranger.kill();
   await delay(100);
-  expect(await identityChange(pprofUrl, identity)).toContain('nobody');
+  expect(await identityChange(new PprofClient(pprofUrl, OPEN), identity)).toContain('nobody');
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { readBuildInfo } from '../../src/io/go-binary.ts';
+import { OPEN } from '../../src/io/http-get.ts';
 import { runLoad } from '../../src/io/load.ts';
 import { PprofClient } from '../../src/io/pprof-client.ts';
 import { takeSnapshot } from '../../src/io/pprof.ts';
@@ -45,6 +46,8 @@ const start = (more: Partial<ServiceSpec> = {}) =>
     env: { ...process.env, ADDRESS: address },
     rate: 1,
     pprofUrl,
+    access: OPEN,
+    readyAccess: OPEN,
     gcTrace: false,
     readyUrl: null,
     loadAddress: null,
@@ -78,7 +81,7 @@ test('a service is started, loaded and measured at the rate asked for, with its 
   const { verifySameProcess } = service;
   const names = new Map<number, string>();
   await takeSnapshot({
-    pprof: new PprofClient(pprofUrl),
+    pprof: new PprofClient(pprofUrl, OPEN),
     timeoutMs: 15_000,
     names,
     form: 'text',
@@ -88,7 +91,7 @@ test('a service is started, loaded and measured at the rate asked for, with its 
   });
   expect(await runLoad(loadOf('/remember'), context(service))).toMatchObject({ operations: 2_000 });
   const profile = await takeSnapshot({
-    pprof: new PprofClient(pprofUrl),
+    pprof: new PprofClient(pprofUrl, OPEN),
     timeoutMs: 15_000,
     names,
     form: 'text',
@@ -194,7 +197,7 @@ test('a service that dies between two snapshots is told with its exit code and l
   const { verifySameProcess } = service;
   const failure = await failureOf(
     takeSnapshot({
-      pprof: new PprofClient(pprofUrl),
+      pprof: new PprofClient(pprofUrl, OPEN),
       timeoutMs: 5_000,
       names: new Map(),
       form: 'text',

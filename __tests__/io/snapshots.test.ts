@@ -2,14 +2,16 @@ import { writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { OPEN } from '../../src/io/http-get.ts';
+import { PprofClient } from '../../src/io/pprof-client.ts';
 import { Snapshots } from '../../src/io/snapshots.ts';
-import { scratch, withServer } from './bench-room.ts';
+import { failureOf, scratch, withServer } from './bench-room.ts';
 
 const log = join(scratch(), 'service.log');
 writeFileSync(log, 'listening\n');
 
 /** A map of this many bytes in use. */
-const heap = (bytes: number): string =>
+const heap = (bytes: number, totalAlloc: number): string =>
   [
     `heap profile: 1: ${bytes} [2: ${2 * bytes}] @ heap/2`,
     `1: ${bytes} [2: ${2 * bytes}] @ 0x1001 0x1002 0x9001`,
@@ -17,6 +19,7 @@ const heap = (bytes: number): string =>
     '',
     '# runtime.MemStats',
     '# Alloc = 64',
+    `# TotalAlloc = ${totalAlloc}`,
     '# DebugGC = false',
     '',
   ].join('\n');
@@ -26,10 +29,12 @@ interface Served {
   readonly goroutines: (question: number) => number | null;
   /** Bytes in each profile. */
   readonly bytes: (profile: number) => number;
+  /** Allocated before and after the load; the same where it is left out. */
+  readonly totals?: readonly [before: number, after: number];
 }
 
 /** Settles against a service that answers so; with what was asked of it. */
-async function settled({ goroutines, bytes }: Served, settleTimeoutMs = 2_000) {
+async function settled({ goroutines, bytes, totals = [1, 1] }: Served, settleTimeoutMs = 2_000) {
   let [questions, profiles, isLoaded] = [0, 0, false];
   const listener: RequestListener = ({ url }, response) => {
     if (url!.includes('/symbol')) {
@@ -38,13 +43,15 @@ async function settled({ goroutines, bytes }: Served, settleTimeoutMs = 2_000) {
       const count = isLoaded ? goroutines(questions++) : 5;
       if (count === null) response.writeHead(404).end();
       else response.end(`goroutine profile: total ${count}\n1 @ 0x1\n`);
-    } else response.end(heap(bytes(profiles++)));
+    } else response.end(heap(bytes(profiles++), totals[isLoaded ? 1 : 0]));
   };
   return withServer(listener, async (url) => {
     const snapshots = new Snapshots(
-      { outputFile: log, binary: null, verifySameProcess: () => Promise.resolve() },
       {
-        pprofUrl: `${url}/debug/pprof`,
+        pprof: new PprofClient(`${url}/debug/pprof`, OPEN),
+        ...{ outputFile: log, binary: null, verifySameProcess: () => Promise.resolve() },
+      },
+      {
         form: 'text',
         timeoutMs: 5_000,
         settleTimeoutMs,
@@ -106,5 +113,13 @@ describe('a snapshot', () => {
   test('of a service that does not tell its goroutines is one all the same', async () => {
     const { after } = await settled({ goroutines: () => null, bytes: () => 100_000 });
     expect(after.goroutines).toBeNull();
+  });
+
+  test('whose counters fell is of another process, and refused with the end of the log', async () => {
+    const one = settled({ goroutines: () => 5, bytes: () => 100_000, totals: [5_000, 4_999] });
+    const { stage, message, logTail } = await failureOf(one);
+    expect(stage).toBe('service');
+    expect(message).toContain('several answer in turn: TotalAlloc fell from 5000 to 4999');
+    expect(logTail).toEqual(['listening']);
   });
 });

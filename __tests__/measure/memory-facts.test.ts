@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryFacts } from '../../src/measure/memory-facts.ts';
+import { memoryFacts, restartBetween } from '../../src/measure/memory-facts.ts';
 import { GO_VERSIONS, heapProfile } from '../recordings.ts';
 
 const before = heapProfile('nats-server', 'heap-before.txt.gz').memStats;
@@ -51,5 +51,33 @@ describe('memory facts', () => {
     expect(collections(256)!.pauseNs).not.toBeNull();
     expect(collections(257)).toMatchObject({ collections: 257, pauseNs: null });
     expect(memoryFacts(before, without('PauseNs[6]'))!.pauseNs).toBeNull();
+  });
+});
+
+describe('two snapshots of one process', () => {
+  test.each(GO_VERSIONS)('are known as such with Go %s', (version) => {
+    const { memStats } = heapProfile(`go-${version}`);
+    expect(restartBetween(memStats, memStats)).toBeNull();
+  });
+
+  test('are known as such, and in the wrong order they are not', () => {
+    expect(restartBetween(new Map(), before)).toBeNull();
+    expect(restartBetween(before, after)).toBeNull();
+    expect(restartBetween(after, before)).toMatch(/^TotalAlloc fell from \d+ to \d+$/);
+  });
+
+  test.each(['TotalAlloc', 'Mallocs', 'Frees', 'NumGC', 'NumForcedGC'])('never have less of %s', (name) => {
+    const less = changed(after, name, before.get(name)! - 1);
+    expect(restartBetween(before, less)).toContain(`${name} fell`);
+  });
+
+  test('have the same last pause, also where another process has done more by then', () => {
+    const collections = before.get('NumGC')!;
+    const pause = `PauseNs[${(collections + 255) % 256}]`;
+    const other = changed(after, pause, 1);
+    expect(restartBetween(before, other)).toContain(`collection ${collections} had stopped it for`);
+    expect(restartBetween(before, changed(other, 'NumGC', collections + 255))).not.toBeNull();
+    // Overwritten by now, so it tells nothing.
+    expect(restartBetween(before, changed(other, 'NumGC', collections + 256))).toBeNull();
   });
 });

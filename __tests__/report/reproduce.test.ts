@@ -20,18 +20,27 @@ describe('what is posted in public', () => {
       env: 'KEY=hunter2',
       'load-url': 'http://bob:hunter2@127.0.0.1:8080/cart?id=1',
       'load-headers': 'Authorization: hunter2',
+      'pprof-headers': 'X-Key: hunter2',
       'load-body': '{"password":"hunter2"}',
       'pprof-url': 'http://:hunter2@127.0.0.1:6060/debug/pprof',
       'ready-url': ' http://hunter2@127.0.0.1:8080/ready ',
     });
     expect(text).not.toContain('hunter2');
     expect(text).toMatch(
-      /^# in a checkout of the service; add --env and --load-headers and --load-body as in the workflow\n/,
+      /^# in a checkout of the service; add --env and --load-headers and --pprof-headers and --load-body as in the workflow\n/,
     );
     expect(text).toContain("--load-url 'http://127.0.0.1:8080/cart?id=1'");
     expect(text).toContain('--pprof-url http://127.0.0.1:6060/debug/pprof ');
     expect(text).toContain('--ready-url http://127.0.0.1:8080/ready ');
   });
+});
+
+test('a service that already runs is to be started by hand', () => {
+  const text = commandsFor({ 'pprof-url': 'unix:///run/app.sock:/debug/pprof', load: './load' });
+  expect(text).toContain(
+    '# in a checkout of the service, which you build and start after each `git checkout`\n',
+  );
+  expect(text).toContain(' check --pprof-url unix:///run/app.sock:/debug/pprof --load ./load ');
 });
 
 test('is what the command line takes, with the values as they were written', () => {

@@ -267,6 +267,7 @@ export const CONTEXT: ReportContext = {
   service: null,
   unitOfLoad: 'request',
   limits: LIMITS,
+  isStarted: true,
   accepting: { label: null, file: null },
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: 'c2'.repeat(20),

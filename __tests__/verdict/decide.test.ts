@@ -283,7 +283,7 @@ describe('warnings', () => {
       measurement([site('A', 0, { retained: exact(bytes) })], { runs: 1 });
     expect(decide(of(once(MIB)), once(MIB), LIMITS).warnings).toEqual([
       'Both sides were measured in one run only, which does not show how much runs differ; a relative standard ' +
-        'deviation of 3 % is assumed. Set `runs` to 2 or more to measure it.',
+        'deviation of 3 % is assumed. Two runs or more measure it (`runs`, or jobs of a matrix).',
     ]);
     expect(decide(of(measurement([])), once(MIB), LIMITS).warnings).toEqual([
       'The head was measured in one run only; its spread is taken from the runs of the base.',
@@ -295,7 +295,7 @@ describe('warnings', () => {
     const none = { measurement: null, reason: 'none' };
     expect(decide(none, head, { ...LIMITS, maxRetainedBytes: 2 * MIB }).warnings).toEqual([
       'The budgets are judged by one run only, which does not show how much runs differ; a relative standard ' +
-        'deviation of 3 % is assumed. Set `runs` to 2 or more to measure it.',
+        'deviation of 3 % is assumed. Two runs or more measure it (`runs`, or jobs of a matrix).',
     ]);
     expect(decide(none, head, LIMITS).warnings).toEqual([]);
   });

@@ -38,7 +38,7 @@ export const INPUTS = {
     group: 'target',
     default: '',
     description:
-      'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report.',
+      'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report, or where a service already runs at `pprof-url`.',
   },
   'build-flags': {
     group: 'target',
@@ -76,14 +76,27 @@ export const INPUTS = {
   },
   'pprof-url': {
     group: 'target',
-    default: 'http://127.0.0.1:6060/debug/pprof',
-    description: 'Where the service serves `net/http/pprof`. Not with `package`.',
+    default: '',
+    description:
+      'Where the service serves `net/http/pprof`, under any prefix: `http://`, `https://`, with `user:password@` where it asks for that, or `unix:///run/app.sock:/debug/pprof`. Default: http://127.0.0.1:6060/debug/pprof. Without `service` and `package`, the service that already runs there is measured, in its one process. Not with `package`.',
+  },
+  'pprof-headers': {
+    group: 'target',
+    default: '',
+    description:
+      'Headers of all requests to `pprof-url`, and of those to a `ready-url` at the same origin, one `Name: value` per line. The values are masked like secrets.',
+  },
+  'pprof-ca': {
+    group: 'target',
+    default: '',
+    description:
+      'PEM file with the certificate of a private CA, relative to the working directory, that is trusted for `https://` in `pprof-url` and `ready-url` besides the known ones.',
   },
   'ready-url': {
     group: 'target',
     default: '',
     description:
-      'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
+      'Address that answers 2xx when the service can take load, written as `pprof-url`. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
   },
   'ready-timeout': {
     group: 'target',

@@ -1,14 +1,17 @@
 import { INPUTS, type InputName } from './catalog.ts';
 import type { Given, Inputs } from './inputs.ts';
+import { ofProfile, ofRunning } from './ways-contradictions.ts';
 
-type IsSet = (name: InputName) => boolean;
+export type IsSet = (name: InputName) => boolean;
 
 /** What each input alone allows, and all together do not: one sentence each. */
 export function contradictions(inputs: Inputs, given: Given): string[] {
   const isSet: IsSet = (name) => (given(name) ?? '').trim() !== '';
   return [
     ...ofMode(inputs),
-    ...(inputs.job.mode === 'report' ? [] : ofMeasuring(inputs, isSet, given)),
+    ...(inputs.job.mode === 'report'
+      ? []
+      : [...ofMeasuring(inputs, isSet, given), ...ofProfile(inputs, isSet), ...ofRunning(inputs, given)]),
     ...ofComparing(inputs),
   ];
 }
@@ -40,18 +43,15 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
   );
   const { program } = target;
   const isPackage = program.kind === 'package';
-  const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(program.command);
+  const command = program.kind === 'command' ? program.command : null;
+  const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
   return [
     ...sentences([
       [
-        !isPackage && program.command === '',
-        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it',
+        command === '',
+        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; or `pprof-url`, where it already runs',
       ],
       [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
-      [
-        isPackage && isChanged('pprof-url'),
-        '`pprof-url` is set, which only `service` uses: with `package` the profile is served on a port of its own',
-      ],
       [
         isPackage && load && target.readyUrl === null,
         '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
@@ -71,7 +71,7 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
         `\`max-runs\` is ${measuring.maxRuns} and \`runs\` is ${measuring.runs}: expected at least as many`,
       ],
       [
-        comparing.measureBase === 'always' && !isBuilt,
+        comparing.measureBase === 'always' && !isBuilt && program.kind !== 'running',
         '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
       ],
     ]),

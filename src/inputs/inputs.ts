@@ -6,10 +6,12 @@ import { INPUTS, type InputName } from './catalog.ts';
 import { contradictions } from './contradictions.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { drain, operations, type Drain, type Load, type Operations } from './load.ts';
+import { serviceUrl } from './service-url.ts';
 import {
   duration,
   Expected,
   flag,
+  headers,
   httpUrl,
   oneOf,
   optional,
@@ -27,8 +29,9 @@ export interface JobSetting {
   readonly measurements: string | null;
 }
 
-/** What is started: a command of the user, or a main package that is built here. */
+/** What is started: a command of the user, or a main package that is built here; or nothing, as it runs already. */
 export type Program =
+  | { readonly kind: 'running' }
   | { readonly kind: 'command'; readonly command: string }
   | {
       readonly kind: 'package';
@@ -44,6 +47,10 @@ export interface Target {
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string>>;
   readonly pprofUrl: string;
+  /** Secret. For the profiles, and for `readyUrl` where it has their origin. */
+  readonly pprofHeaders: Readonly<Record<string, string>>;
+  /** PEM file with certificates that are trusted besides the known ones; relative to the working directory. */
+  readonly pprofCa: string | null;
   readonly readyUrl: string | null;
   readonly readyTimeoutMs: number;
 }
@@ -179,18 +186,30 @@ const readTarget = (read: Read): Target => ({
   build: read('build', optional(text)),
   workingDirectory: read('working-directory', text).trim(),
   env: read('env', pairs('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
-  pprofUrl: read('pprof-url', httpUrl),
-  readyUrl: read('ready-url', optional(httpUrl)),
+  pprofUrl: read('pprof-url', optional(serviceUrl)) ?? 'http://127.0.0.1:6060/debug/pprof',
+  pprofHeaders: read('pprof-headers', headers),
+  pprofCa: read('pprof-ca', optional(trimmed)),
+  readyUrl: read('ready-url', optional(serviceUrl)),
   readyTimeoutMs: read('ready-timeout', duration),
 });
 
 function readProgram(read: Read): Program {
   const path = read('package', optional(trimmed));
-  if (path === null) return { kind: 'command', command: read('service', trimmed) };
+  if (path === null) {
+    const command = read('service', trimmed);
+    const isRunning = command === '' && read('pprof-url', optional(text)) !== null;
+    return isRunning ? { kind: 'running' } : { kind: 'command', command };
+  }
   return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
 }
 
-const readMeasuring = (read: Read): Measuring => ({
+function readMeasuring(read: Read): Measuring {
+  const measuring = readRepeated(read);
+  // The one process that there is.
+  return readProgram(read).kind === 'running' ? { ...measuring, runs: 1, maxRuns: 1 } : measuring;
+}
+
+const readRepeated = (read: Read): Measuring => ({
   load: readLoad(read),
   warmup: read('warmup', optional(text)),
   drain: read('drain', optional(drain)),
@@ -231,7 +250,7 @@ function readLoad(read: Read): Load {
     connections: read('load-connections', wholeNumber(1, 10_000)),
     method: read('load-method', oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
     body: read('load-body', text),
-    headers: read('load-headers', pairs(':', /^[\w!#$%&'*+.^`|~-]+$/, 'Name: value')),
+    headers: read('load-headers', headers),
   };
 }
 
@@ -318,7 +337,9 @@ const commentKey: Parse<string> = (value) => {
 };
 
 const quote = (name: InputName, value: string): string =>
-  name === 'github-token' ? '***' : JSON.stringify(value);
+  name === 'github-token' || name === 'pprof-headers'
+    ? '***'
+    : JSON.stringify(value.replace(/\/\/[^/]*@/g, '//***@')); // a password in an address
 
 const inputError = (problems: readonly string[]): MeasurementError =>
   new MeasurementError('inputs', problems.join('; '), {

@@ -75,6 +75,14 @@ export const httpUrl: Parse<string> = (value) => {
   return expected('an address such as http://127.0.0.1:8080/path');
 };
 
+/** HTTP headers, one `Name: value` per line. */
+export const headers: Parse<Record<string, string>> = (value) => {
+  const named = pairs(':', /^[\w!#$%&'*+.^`|~-]+$/, 'Name: value')(value);
+  // What Node's HTTP client sends (RFC 9110, field-value).
+  if (Object.values(named).every((one) => /^[\t\x20-\x7e\x80-\xff]*$/.test(one))) return named;
+  return expected('one Name: value per line, in Latin characters');
+};
+
 /** One pair per line: `NAME=value` or `Name: value`. */
 export const pairs =
   (separator: '=' | ':', name: RegExp, example: string): Parse<Record<string, string>> =>

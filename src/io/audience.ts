@@ -8,7 +8,7 @@ import type { Diff } from '../source/changed-lines.ts';
 import type { ExitPolicy } from '../verdict/exit-code.ts';
 import type { Announcement } from './announce.ts';
 import type { BaselinePlace } from './baseline-store.ts';
-import { secretsOf } from './mask-secrets.ts';
+import { profileSecretsOf, secretsOf } from './mask-secrets.ts';
 
 /** Where an action's report goes. */
 export interface Audience {
@@ -32,6 +32,8 @@ export async function findAudience(
   event: GitHubEvent | null,
 ): Promise<Omit<Audience, 'announcement'>> {
   const secrets = secretsOf(inputs);
+  // The runner masks by itself only what comes from the repository's secrets.
+  for (const secret of profileSecretsOf(inputs)) core.setSecret(secret);
   const temporary = process.env['RUNNER_TEMP'] ?? tmpdir();
   const telling = inputs.job.mode === 'measure' ? { ...inputs.telling, ...UNTOLD } : inputs.telling;
   const reportDirectory = resolve(

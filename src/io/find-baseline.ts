@@ -47,7 +47,7 @@ const without = (reason: string, more: Partial<NoBaseline> = {}): Found => ({
 const noStore = ({ comparing: { store }, hosted }: BaselinePlace): string =>
   store === 'none'
     ? hosted === null
-      ? 'Nothing to compare with. Add `--baseline base-commit --base-ref main` to measure that, too, or `--baseline-file FILE --save-baseline always` to keep this one.'
+      ? 'Nothing to compare with. Add `--baseline-file FILE --save-baseline always` to keep this one, or, where the service is started here, `--baseline base-commit --base-ref main` to measure that, too.'
       : 'Nothing to compare with: `baseline` is none.'
     : `\`baseline\` is ${store}, which is read on GitHub only. Set \`baseline-file\` here.`;
 

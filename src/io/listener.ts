@@ -1,18 +1,27 @@
 import { lookup } from 'node:dns/promises';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import net from 'node:net';
+import { socketOf } from '../inputs/service-url.ts';
 import { processIds } from './process-table.ts';
 
-export interface Address {
-  /** Name or IP address; IPv6 without brackets. */
-  readonly host: string;
-  readonly port: number;
-}
+export type Address =
+  | {
+      /** Name or IP address; IPv6 without brackets. */
+      readonly host: string;
+      readonly port: number;
+    }
+  /** Path of a unix socket. */
+  | { readonly socket: string };
 
 export function addressOf(url: string): Address {
+  const unix = socketOf(url);
+  if (unix !== null) return { socket: unix.socket };
   const { hostname, port, protocol } = new URL(url);
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
 }
+
+export const addressText = (address: Address): string =>
+  'socket' in address ? address.socket : `${address.host}:${address.port}`;
 
 /** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
@@ -28,7 +37,8 @@ export async function freePort(): Promise<number> {
 /** Whether somebody accepts connections there. */
 export function acceptsConnections(address: Address): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = net.connect({ ...address, timeout: 1_000 });
+    const where = 'socket' in address ? { path: address.socket } : address;
+    const socket = net.connect({ ...where, timeout: 1_000 });
     const settle = (accepts: boolean) => {
       socket.destroy();
       resolve(accepts);
@@ -46,11 +56,20 @@ export function acceptsConnections(address: Address): Promise<boolean> {
 }
 
 /**
- * Ids of the processes that hold a listening TCP socket for an address; several where it was inherited.
+ * Ids of the processes that hold a listening socket for an address; several where it was inherited.
  * Null where that cannot be known: not Linux, another user's process, another network namespace (a container).
  */
-export async function listenersOn({ host, port }: Address): Promise<readonly number[] | null> {
+export async function listenersOn(address: Address): Promise<readonly number[] | null> {
   if (process.platform !== 'linux') return null;
+  const inodes =
+    'socket' in address
+      ? new Set(listeningUnixInodes(readIfThere('/proc/net/unix'), address.socket))
+      : await tcpInodes(address);
+  const owners = processIds().filter((pid) => socketsOf(pid).some((inode) => inodes.has(inode)));
+  return owners.length > 0 ? owners : null;
+}
+
+async function tcpInodes({ host, port }: Extract<Address, { host: string }>): Promise<Set<string>> {
   const found = await lookup(host, { all: true }).catch(() => []);
   const addresses = new Set(
     found.flatMap(({ address, family }) =>
@@ -62,10 +81,15 @@ export async function listenersOn({ host, port }: Address): Promise<readonly num
     .filter(
       (socket) => socket.port === port && (WILDCARDS.has(socket.address) || addresses.has(socket.address)),
     );
-  const inodes = new Set(sockets.map((socket) => socket.inode));
-  const owners = processIds().filter((pid) => socketsOf(pid).some((inode) => inodes.has(inode)));
-  return owners.length > 0 ? owners : null;
+  return new Set(sockets.map((socket) => socket.inode));
 }
+
+/** Those of /proc/net/unix at a path that accept connections: flag __SO_ACCEPTCON (include/linux/net.h). */
+export const listeningUnixInodes = (table: string, path: string): string[] =>
+  table.split('\n').flatMap((line) => {
+    const [, inode, at] = /^\w+: \w+ \w+ 00010000 \w+ \w+ +(\d+) (.*)$/.exec(line) ?? [];
+    return inode !== undefined && at === path ? [inode] : [];
+  });
 
 export interface ListeningSocket {
   readonly address: string;

@@ -5,7 +5,8 @@ import type { HttpLoad, Load } from '../inputs/load.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { runHttpLoad } from './http-load.ts';
 import { runCommand } from './run-command.ts';
-import { EXIT_NEWS_MS, exitError } from './service.ts';
+import { exitError } from './require-ready.ts';
+import { EXIT_NEWS_MS } from './service.ts';
 import type { Service } from './service.ts';
 import type { CommandSpec } from './process-group.ts';
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { openRegularFile } from './regular-file.ts';
 
@@ -7,7 +8,8 @@ const LINE_CHARACTERS = 500;
 const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The last lines of a log, oldest first, safe to print; reads its last 64 KiB only. Empty when there is no log. */
-export async function readLogTail(file: string, lines = 50): Promise<string[]> {
+export async function readLogTail(file: string | null, lines = 50): Promise<string[]> {
+  if (file === null) return [];
   const { text, whole } = await readLogEnd(file, TAIL_BYTES);
   const all = text.split(/\r?\n|\r/); // progress bars end their lines with \r alone
   if (!whole && all.length > 1) all.shift(); // begins in the middle of a line
@@ -29,12 +31,16 @@ export async function readLogEnd(file: string, bytes: number): Promise<{ text: s
   }
 }
 
+/** Bytes of a log so far; 0 where there is none. */
+export const logLength = async (file: string | null): Promise<number> =>
+  file === null ? 0 : (await stat(file)).size;
+
 /** Most of a log that is read at once. */
 const SLICE_BYTES = 64 << 20;
 
 /** What stands in a log from one place up to another, or the last 64 MiB of it. */
-export async function readLogSlice(file: string, from: number, to: number): Promise<string> {
-  const handle = await openRegularFile(file).catch(() => null);
+export async function readLogSlice(file: string | null, from: number, to: number): Promise<string> {
+  const handle = file === null ? null : await openRegularFile(file).catch(() => null);
   if (handle === null) return '';
   try {
     const position = Math.max(from, to - SLICE_BYTES);

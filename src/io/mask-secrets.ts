@@ -1,17 +1,39 @@
 import type { Inputs } from '../inputs/inputs.ts';
+import { credentialsOf } from '../inputs/service-url.ts';
 import { spellings } from './child-environment.ts';
 
 /** A shorter value, such as a port, is no secret, and masking it would garble the report. */
 const FEWEST_CHARACTERS = 6;
 
 /** What must not leave the job: the token in every spelling, and what the user hands to the service and the load. */
-export function secretsOf({ telling, target, measuring }: Inputs): string[] {
-  const headers = measuring.load.kind === 'http' ? measuring.load.headers : {};
-  const values = [...Object.values(target.env), ...Object.values(headers)].map((value) => value.trim());
+export function secretsOf(inputs: Inputs): string[] {
+  const { telling, target, measuring } = inputs;
+  const { load } = measuring;
   return [
     ...(telling.token === '' ? [] : spellings(telling.token)),
-    ...values.filter((value) => value.length >= FEWEST_CHARACTERS),
+    ...longEnough([
+      ...Object.values(target.env).map((value) => value.trim()),
+      ...(load.kind === 'http' ? opening(load.headers, load.url) : []),
+    ]),
+    ...profileSecretsOf(inputs),
   ];
+}
+
+/** Of these, what opens the profiles. */
+export const profileSecretsOf = ({ target }: Inputs): string[] =>
+  longEnough([...opening(target.pprofHeaders, target.pprofUrl), ...opening({}, target.readyUrl)]);
+
+const longEnough = (values: readonly string[]): string[] =>
+  values.filter((value) => value.length >= FEWEST_CHARACTERS);
+
+/** `Bearer …` with and without its scheme; a password as it is written, as it is meant, and as it is sent. */
+function opening(headers: Readonly<Record<string, string>>, url: string | null): string[] {
+  const values = Object.values(headers).flatMap((value) => [value, value.replace(/^\S+\s+/, '')]);
+  const credentials = url === null ? null : credentialsOf(url);
+  if (!credentials) return values;
+  const { user, password } = credentials;
+  const sent = Buffer.from(`${user}:${password}`).toString('base64');
+  return [...values, new URL(url!).password, password, sent];
 }
 
 /** Each secret as `***`; the longest first, as one may hold another. */

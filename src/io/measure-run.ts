@@ -11,6 +11,7 @@ import { readLogSlice } from './log-tail.ts';
 import { growthOf, type PlayedRound, type Stage } from './play-round.ts';
 import { playJudged, playRounds } from './play-rounds.ts';
 import { loadContext, logFile, type RunPlan } from './run-plan.ts';
+import { joinService } from './running-service.ts';
 import { startService, type Service } from './service.ts';
 import { Snapshots, type Snapshot } from './snapshots.ts';
 import { withCleanup } from './with-cleanup.ts';
@@ -29,11 +30,15 @@ export interface MeasuredRun {
 export async function measureRun(plan: RunPlan): Promise<MeasuredRun> {
   const { start, measuring, rate, around } = plan;
   const { cwd, onProgress } = around;
-  const service = await startService({
-    ...start,
-    ...{ cwd, env: { ...around.env, ...start.env }, onProgress, outputFile: logFile(plan, 'service') },
-    ...{ rate, gcTrace: measuring.gcTrace },
-  });
+  const { command } = start;
+  const service =
+    command === null
+      ? await joinService({ ...start, onProgress })
+      : await startService({
+          ...start,
+          ...{ command, cwd, env: { ...around.env, ...start.env }, onProgress },
+          ...{ outputFile: logFile(plan, 'service'), rate, gcTrace: measuring.gcTrace },
+        });
   return withCleanup(
     () => measureService(service, plan),
     () => service.stop(),
@@ -135,8 +140,12 @@ async function readBinary({ binary }: Service): Promise<BuildInfo | null> {
 }
 
 /** The rate in the profile wins over the one that was asked for. */
-function rateWarnings({ rate }: Attribution, { rate: asked }: RunPlan, binary: BuildInfo | null): string[] {
-  if (rate === asked) return [];
+function rateWarnings(
+  { rate }: Attribution,
+  { rate: asked, start }: RunPlan,
+  binary: BuildInfo | null,
+): string[] {
+  if (start.command === null || rate === asked) return []; // one that runs already was asked nothing
   const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
   const why =
     minor < OLDEST_GO

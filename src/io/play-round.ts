@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { MeasurementError } from '../errors.ts';
 import type { Measuring } from '../inputs/inputs.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
@@ -7,9 +6,10 @@ import { growthBetween, ProcessRestartedError } from '../maps/growth.ts';
 import type { Run } from '../measure/summarize.ts';
 import { countOperations, requestsServed, type Counted } from './count-operations.ts';
 import { runLoad, type LoadResult } from './load.ts';
-import { readLogTail } from './log-tail.ts';
+import { logLength, readLogTail } from './log-tail.ts';
 import { observe, type Observation, type Observing } from './observe.ts';
 import { rateChanged } from './rate-changed.ts';
+import { restartError } from './restart-error.ts';
 import { loadContext, type RunPlan } from './run-plan.ts';
 import type { Service } from './service.ts';
 import type { Snapshot, Snapshots } from './snapshots.ts';
@@ -53,7 +53,7 @@ export async function playRound(
     () => runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile }),
     { snapshots, before: since, onProgress, ...look },
   );
-  const { size: logBytes } = await stat(service.outputFile);
+  const logBytes = await logLength(service.outputFile);
   const after = await snapshots.settled('after the load');
   const growth = await growthOf(origin.attribution, after.attribution, service);
   const counted = await countOperations(measuring, { ...load, outputFile }, { before: since, after });
@@ -88,11 +88,7 @@ export async function growthOf(
     return growthBetween(before, after);
   } catch (error) {
     if (!(error instanceof ProcessRestartedError)) throw error;
-    throw new MeasurementError('profile', `the service restarted during the load: ${error.message}`, {
-      remedy:
-        'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
-      logTail: await readLogTail(service.outputFile),
-      cause: error,
-    });
+    const logTail = await readLogTail(service.outputFile);
+    throw restartError(`restarted during the load: ${error.message}`, { logTail, cause: error });
   }
 }

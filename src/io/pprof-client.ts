@@ -1,14 +1,16 @@
 import { httpGet } from './http-get.ts';
-import type { Answer } from './http-get.ts';
+import type { Access, Answer } from './http-get.ts';
 import { pprofUrlOf } from './pprof-url.ts';
 
 /** Asks one process for its profiles, and counts how often: the service serves that as it serves its load. */
 export class PprofClient {
-  readonly #pprofUrl: string;
+  readonly #access: Access;
+  readonly pprofUrl: string;
   #requests = 0;
 
-  constructor(pprofUrl: string) {
-    this.#pprofUrl = pprofUrl;
+  constructor(pprofUrl: string, access: Access) {
+    this.pprofUrl = pprofUrl;
+    this.#access = access;
   }
 
   /** Sent so far. */
@@ -17,11 +19,11 @@ export class PprofClient {
   }
 
   urlOf(page: string): string {
-    return pprofUrlOf(this.#pprofUrl, page);
+    return pprofUrlOf(this.pprofUrl, page);
   }
 
   get(page: string, signal: AbortSignal): Promise<Answer> {
     this.#requests++;
-    return httpGet(this.urlOf(page), signal);
+    return httpGet(this.urlOf(page), signal, this.#access);
   }
 }

@@ -118,7 +118,7 @@ function requireProfile(url: string, { status, headers, body }: Answer): void {
   };
   if (status >= 300 && status < 400) {
     refuse(
-      `redirects to ${headers.location ?? 'nowhere'}`,
+      `redirects to ${targetOf(headers.location, url)}`,
       'Set `pprof-url` to where the profiles really are.',
     );
   }
@@ -126,6 +126,13 @@ function requireProfile(url: string, { status, headers, body }: Answer): void {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') refuse(`answered in ${encoding} although plain text was asked for`);
 }
+
+/** An address may have a password in it, also where a server made it of ours. */
+const targetOf = (location: string | undefined, url: string): string => {
+  if (location === undefined || !/^\w+:|^\/\//.test(location)) return location ?? 'nowhere';
+  const target = URL.parse(location, url);
+  return target === null ? location : withoutCredentials(target.href);
+};
 
 const decodeCompactAnswer = async (answer: Answer, maxBytes: number): Promise<HeapProfile> =>
   decodeCompact(await readBytes(answer, maxBytes));

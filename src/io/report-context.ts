@@ -37,6 +37,7 @@ export async function reportContext(
     ...jobContext(inputs.telling.key, event),
     unitOfLoad: unitOfLoad(verdict.head),
     limits: inputs.judging.limits,
+    isStarted: inputs.target.program.kind !== 'running',
     accepting: acceptingOf(inputs, event),
     repositoryUrl: event?.repositoryUrl ?? null,
     headSha: commit || (pullRequestHead ?? ''),

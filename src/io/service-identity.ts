@@ -1,9 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { MeasurementError } from '../errors.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { httpGet, readText } from './http-get.ts';
+import { readText } from './http-get.ts';
 import { addressOf, listenersOn } from './listener.ts';
-import { pprofUrlOf } from './pprof-url.ts';
+import type { PprofClient } from './pprof-client.ts';
 import { commandLineOf, processStartedAt } from './process-table.ts';
 import { groupMembers } from './stop-group.ts';
 import type { ProcessRow } from './process-table.ts';
@@ -22,10 +22,11 @@ const CMDLINE_TIMEOUT_MS = 5_000;
 const CMDLINE_BYTES = 1 << 20;
 
 /** @throws MeasurementError when the process that listens was not started by the service's command */
-export async function identifyService(pprofUrl: string, id: GroupId): Promise<ServiceIdentity> {
+export async function identifyService(pprof: PprofClient, id: GroupId): Promise<ServiceIdentity> {
   const members = groupMembers(id);
+  const { pprofUrl } = pprof;
   const listeners = await listenersOn(addressOf(pprofUrl));
-  if (listeners === null) return identifyByCommandLine(pprofUrl, members);
+  if (listeners === null) return identifyByCommandLine(pprof, members);
   const ours = members.filter((row) => listeners.includes(row.pid));
   if (ours.length === 0) {
     throw new MeasurementError(
@@ -42,15 +43,31 @@ export async function identifyService(pprofUrl: string, id: GroupId): Promise<Se
   return { process: ours.findLast((row) => !isParent(row))!, commandLine: null, warnings: [] };
 }
 
+/**
+ * Of a service that was not started here. Who listens may be a tunnel to it (kubectl, docker-proxy), so a process of this
+ * machine is it only where what answers says that it has its command line.
+ */
+export async function identifyRunning(pprof: PprofClient): Promise<ServiceIdentity> {
+  const listeners = await listenersOn(addressOf(pprof.pprofUrl));
+  if (listeners === null) return UNKNOWN;
+  const commandLine = await askCommandLine(pprof);
+  const pid = listeners.find((listener) => commandLineOf(listener) === commandLine);
+  const startedAt = pid === undefined ? null : processStartedAt(pid);
+  return startedAt === null ? UNKNOWN : { ...UNKNOWN, process: { pid: pid!, startedAt } };
+}
+
+const UNKNOWN: ServiceIdentity = { process: null, commandLine: null, warnings: [] };
+
 /** What shows that another process answers now than the one we identified; null where it is still the same. */
-export async function identityChange(pprofUrl: string, identity: ServiceIdentity): Promise<string | null> {
+export async function identityChange(pprof: PprofClient, identity: ServiceIdentity): Promise<string | null> {
   const { process: known, commandLine } = identity;
+  const { pprofUrl } = pprof;
   const where = withoutCredentials(pprofUrl);
   if (known !== null && processStartedAt(known.pid) !== known.startedAt) {
     return `process ${known.pid}, which served ${where}, has ended`;
   }
   if (commandLine !== null) {
-    const now = await askCommandLine(pprofUrl);
+    const now = await askCommandLine(pprof);
     return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
   }
   if (known === null) return null; // nothing was known to compare with, as its warning says
@@ -81,11 +98,11 @@ export function describeProcess(pid: number): string {
 }
 
 async function identifyByCommandLine(
-  pprofUrl: string,
+  pprof: PprofClient,
   members: readonly ProcessRow[],
 ): Promise<ServiceIdentity> {
-  const where = withoutCredentials(pprofUrl);
-  const commandLine = await askCommandLine(pprofUrl);
+  const where = withoutCredentials(pprof.pprofUrl);
+  const commandLine = await askCommandLine(pprof);
   const match =
     commandLine === null ? undefined : members.find((row) => commandLineOf(row.pid) === commandLine);
   if (match !== undefined) return { process: match, commandLine, warnings: [] };
@@ -98,9 +115,9 @@ async function identifyByCommandLine(
 }
 
 /** The service's own arguments, joined with blanks; null when it does not say. */
-async function askCommandLine(pprofUrl: string): Promise<string | null> {
+async function askCommandLine(pprof: PprofClient): Promise<string | null> {
   try {
-    const answer = await httpGet(pprofUrlOf(pprofUrl, 'cmdline'), AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
+    const answer = await pprof.get('cmdline', AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
     const text = await readText(answer, CMDLINE_BYTES);
     return answer.status === 200 ? text.replaceAll('\0', ' ').trim() : null;
   } catch {

@@ -50,7 +50,9 @@ export class Side {
     this.#inputs = inputs;
     this.#setting = setting;
     this.#roots = roots;
-    const rate = firstRate(inputs.measuring.profileRate, setting.baselineRate);
+    // One that runs already is asked for no rate, and none is chosen for it.
+    const asked = inputs.target.program.kind === 'running' ? 1 : inputs.measuring.profileRate;
+    const rate = firstRate(asked, setting.baselineRate);
     // Of two sides in turn the other one has said why.
     this.#rate = setting.alternates && setting.baselineRate !== null ? { ...rate, note: null } : rate;
     this.#around = { cwd, env: childEnvironment(setting.env, inputs.target.env), logDirectory, onProgress };
@@ -88,7 +90,11 @@ export class Side {
     // One process is enough to tell filling from growing, and only the last one may go on.
     const isLast = number === measuring.runs;
     const run = await measureRun({
-      start: await startOf(target, { binary: this.#binary, load: measuring.load }),
+      start: await startOf(target, {
+        binary: this.#binary,
+        load: measuring.load,
+        cwd: this.#setting.directory,
+      }),
       ...{ measuring, rate: this.#rate.rate },
       rounds: isLast ? measuring.rounds : 1,
       expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
@@ -156,9 +162,19 @@ export class Side {
     const isDeaf = this.#runs.some(({ run }) => run.facts.goroutines === null);
     return [
       ...(note !== null && rate === chosen ? [note] : []),
+      ...(this.#inputs.target.program.kind === 'running' ? [runningNote(rate)] : []),
       ...(isDeaf
         ? ['The service does not tell its goroutines, so requests in flight were not waited for.']
         : []),
     ];
   }
 }
+
+/** What can be decided by a process that was not started here. */
+const runningNote = (rate: number): string => {
+  const once =
+    'One process that already ran was measured, so how much runs differ is assumed and not known: what is close to a limit is left inconclusive';
+  return rate === 1
+    ? `${once}. It records every allocation.`
+    : `${once}. It samples its heap at rate ${rate}, its own, and so is what is smaller than the noise of that. Start it with GODEBUG=memprofilerate=1 to record every allocation.`;
+};

@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { stat } from 'node:fs/promises';
 import { attribute, type Attribution } from '../maps/attribution.ts';
 import { UsageSum } from '../maps/usage.ts';
+import { restartBetween } from '../measure/memory-facts.ts';
 import { countGoroutines } from './goroutines.ts';
-import { PprofClient } from './pprof-client.ts';
+import { logLength, readLogTail } from './log-tail.ts';
+import type { PprofClient } from './pprof-client.ts';
 import { takeSnapshot } from './pprof.ts';
+import { restartError } from './restart-error.ts';
 import type { Service } from './service.ts';
 import type { Start } from './start.ts';
 
@@ -27,7 +29,6 @@ export interface Snapshot {
 }
 
 interface SnapshotSetting {
-  readonly pprofUrl: string;
   readonly form: Start['form'];
   readonly timeoutMs: number;
   readonly settleTimeoutMs: number;
@@ -42,19 +43,19 @@ const QUIET_MS = 1_000;
 const SAME_BYTES = 4096;
 const SAME_SHARE = 0.001;
 
+type MeasuredService = Pick<Service, 'pprof' | 'outputFile' | 'binary' | 'verifySameProcess'>;
+
 /** Takes snapshots of one process. */
 export class Snapshots {
   readonly pprof: PprofClient;
-  readonly #service: Pick<Service, 'outputFile' | 'binary' | 'verifySameProcess'>;
+  readonly #service: MeasuredService;
   readonly #setting: SnapshotSetting;
   #idleGoroutines = Infinity;
+  #memStats: ReadonlyMap<string, number> = new Map();
   readonly #names = new Map<number, string>(); // addresses mean the same for as long as the process lives
 
-  constructor(
-    service: Pick<Service, 'outputFile' | 'binary' | 'verifySameProcess'>,
-    setting: SnapshotSetting,
-  ) {
-    this.pprof = new PprofClient(setting.pprofUrl);
+  constructor(service: MeasuredService, setting: SnapshotSetting) {
+    this.pprof = service.pprof;
     this.#service = service;
     this.#setting = setting;
   }
@@ -83,7 +84,7 @@ export class Snapshots {
       } while (isChange(change, last) && performance.now() < deadline);
     }
     onProgress(`Heap profile ${when}: ${last.records} records in ${seconds.toFixed(1)} s`);
-    const { size: logBytes } = await stat(this.#service.outputFile);
+    const logBytes = await logLength(this.#service.outputFile);
     const unsettled = isChange(change, last) ? this.#unsettled(when, last.seconds, change) : null;
     return { ...last, goroutines, logBytes, seconds, unsettled };
   }
@@ -105,6 +106,9 @@ export class Snapshots {
       names: this.#names,
       verifySameProcess: () => this.#service.verifySameProcess(),
     });
+    const restart = restartBetween(this.#memStats, profile.memStats);
+    if (restart !== null) throw await this.#restarted(restart);
+    this.#memStats = profile.memStats;
     const attribution = attribute(profile);
     const seconds = (performance.now() - started) / 1000;
     return {
@@ -134,6 +138,11 @@ export class Snapshots {
     }
     this.#idleGoroutines = Math.min(this.#idleGoroutines, last ?? 0);
     return last;
+  }
+
+  async #restarted(how: string): Promise<Error> {
+    const logTail = await readLogTail(this.#service.outputFile);
+    return restartError(`restarted while it was measured, or several answer in turn: ${how}`, { logTail });
   }
 
   #unsettled(when: string, snapshotSeconds: number, change: number): string {

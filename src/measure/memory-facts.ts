@@ -32,6 +32,24 @@ export function memoryFacts(before: MemStats, after: MemStats): MemoryFacts | nu
   return { ...figures, pauseNs: pausesOfLast(counters.collections, after) };
 }
 
+const ONLY_RISING = ['TotalAlloc', 'Mallocs', 'Frees', 'NumGC', 'NumForcedGC'];
+
+/**
+ * What shows that two snapshots, one taken after the other, are of two processes; null where nothing does. A process that
+ * has done more than the one before it has other pauses in its books, as long as they are kept.
+ */
+export function restartBetween(before: MemStats, after: MemStats): string | null {
+  const fell = ONLY_RISING.find((name) => statOf(after, name) < statOf(before, name));
+  if (fell !== undefined) return `${fell} fell from ${statOf(before, fell)} to ${statOf(after, fell)}`;
+  const last = statOf(before, 'NumGC');
+  const pause = `PauseNs[${(last + KEPT_PAUSES - 1) % KEPT_PAUSES}]`;
+  const isKept = last > 0 && statOf(after, 'NumGC') - last < KEPT_PAUSES;
+  const [was, is] = [statOf(before, pause), statOf(after, pause)];
+  return isKept && Math.abs(was - is) > 0
+    ? `collection ${last} had stopped it for ${was} ns, and now for ${is} ns`
+    : null;
+}
+
 /** Nanoseconds in which the world stood still for the last so many collections; null where not all of them are kept. */
 function pausesOfLast(collections: number, stats: MemStats): number | null {
   if (collections > KEPT_PAUSES) return null;

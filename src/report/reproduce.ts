@@ -5,7 +5,7 @@ import { shellWord } from './shell.ts';
 /** Groups of inputs that change what is measured or judged; the others only say where to tell it. */
 const REPEATED: ReadonlySet<string> = new Set(['target', 'load', 'measuring', 'limits']);
 /** May hold secrets, and this is posted in public. */
-const SECRET: ReadonlySet<InputName> = new Set(['env', 'load-headers', 'load-body']);
+const SECRET: ReadonlySet<InputName> = new Set(['env', 'pprof-headers', 'load-headers', 'load-body']);
 /** May hold a password among other things. */
 const ADDRESSES: ReadonlySet<InputName> = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
@@ -30,8 +30,10 @@ export function reproduceCommands(
   const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
   const check = [`${program} check`, ...flags].join(' ');
   const both = `${check} --baseline-file ${BASELINE}`;
+  const isRunning = !asWritten.has('service') && asWritten.has('pprof-url');
+  const where = `in a checkout of the service${isRunning ? ', which you build and start after each `git checkout`' : ''}`;
   return [
-    `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
+    `# ${where}${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
     // Where the action can build, it can build the base, too.
     ...(asWritten.has('build') || asWritten.has('package')
       ? [`git checkout ${shellWord(head)}`, `${check} --baseline base-commit --base-ref ${shellWord(base)}`]

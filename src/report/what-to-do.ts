@@ -85,8 +85,13 @@ const isLeftBehind = (verdict: Verdict): boolean =>
   [verdict.totals?.retained, verdict.totals?.unreleased].some((total) => total?.outcome === 'beyond');
 
 /** What would decide an unclear verdict. */
-const decision = (verdict: Verdict, style: Style): string => {
+const decision = (verdict: Verdict, { context, style }: Setting): string => {
   const { fingerprint, rate, runs } = verdict.head;
+  if (!context.isStarted) {
+    const exact = `start the service with ${style.code('GODEBUG=memprofilerate=1')}, so that every allocation is recorded, and `;
+    const first = fingerprint.rateClass === 'sampled' ? exact : '';
+    return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+  }
   const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
   return fingerprint.rateClass === 'sampled'
     ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${formatBytes(rate)}; 1 records all), or ${more}.`
@@ -104,7 +109,7 @@ export const whatToDo = (verdict: Verdict, setting: Setting): WhatToDo => {
     }
     case 'inconclusive': {
       const isNoise = doubtOf(verdict, context.limits)?.isNoise === true;
-      return { fixes: [], others: isNoise ? [decision(verdict, style)] : [] };
+      return { fixes: [], others: isNoise ? [decision(verdict, setting)] : [] };
     }
     case 'incomparable':
       return {

@@ -5,7 +5,7 @@ import type { Reason, Sides } from './verdict.ts';
 
 const ASSUMED =
   `a relative standard deviation of ${ASSUMED_RELATIVE_SPREAD * 100} % is assumed. ` +
-  'Set `runs` to 2 or more to measure it.';
+  'Two runs or more measure it (`runs`, or jobs of a matrix).';
 
 /** What stood in for the spread between runs where a side has a single one. */
 export const spreadWarnings = ({ base, head }: Sides<number>): string[] => {

@@ -1,0 +1,50 @@
+import { INPUTS, type InputName } from './catalog.ts';
+import type { IsSet } from './contradictions.ts';
+import type { Given, Inputs } from './inputs.ts';
+
+/** Of what opens the profiles. */
+export function ofProfile({ target }: Inputs, isSet: IsSet): string[] {
+  const names = (['pprof-url', 'pprof-headers', 'pprof-ca'] as const).filter(isSet);
+  if (target.program.kind === 'package') {
+    return names.map(
+      (name) =>
+        `\`${name}\` is set, which only \`service\` uses: with \`package\` the profile is served on a port of its own`,
+    );
+  }
+  // Not read where it is wrong, which has been told already.
+  const urls = [target.pprofUrl as string | undefined, target.readyUrl ?? ''];
+  const isSecure = urls.some((url) => url === undefined || url.startsWith('https:'));
+  return isSet('pprof-ca') && !isSecure
+    ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
+    : [];
+}
+
+/** What cannot be had of a service that already runs. */
+const NEEDS_START = {
+  build: 'it is built already',
+  'profile-rate': 'its rate is its own: start it with GODEBUG=memprofilerate=1 to record every allocation',
+  'gc-trace': 'its log is not known here',
+  runs: 'it is one process: measure it in several jobs with `mode: measure`, each with a service of its own',
+  'max-runs': 'it is one process',
+} as const satisfies Partial<Record<InputName, string>>;
+
+export function ofRunning({ target, comparing }: Inputs, given: Given): string[] {
+  if (target.program.kind !== 'running') return [];
+  const names = Object.keys(NEEDS_START) as (keyof typeof NEEDS_START)[];
+  const refused = names.filter((name) => {
+    const value = (given(name) ?? '').trim();
+    const isOne = value === '1' && (name === 'runs' || name === 'max-runs');
+    return value !== '' && value !== INPUTS[name].default && !isOne;
+  });
+  const isBaseAsked = comparing.measureBase === 'always';
+  return [
+    ...refused.map(
+      (name) =>
+        `\`${name}\` is ${JSON.stringify(given(name))}, and neither \`package\` nor \`service\` is set, so the service already runs: ${NEEDS_START[name]}`,
+    ),
+    ...(isBaseAsked ? [ONE_COMMIT] : []),
+  ];
+}
+
+const ONE_COMMIT =
+  '`baseline` is "base-commit", and neither `package` nor `service` is set: a service that already runs is of one commit; expected `branch`, `file`, `artifact` or `none`';

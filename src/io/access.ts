@@ -1,0 +1,33 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { MeasurementError } from '../errors.ts';
+import type { Target } from '../inputs/inputs.ts';
+import type { Access } from './http-get.ts';
+
+/** @throws MeasurementError where the file of `pprof-ca` cannot be used */
+export async function accessOf(
+  { pprofHeaders, pprofCa }: Pick<Target, 'pprofHeaders' | 'pprofCa'>,
+  cwd: string,
+): Promise<Access> {
+  return { headers: pprofHeaders, trust: pprofCa === null ? null : await trustIn(pprofCa, cwd) };
+}
+
+/** Beside what Node trusts by itself: a private CA takes nothing away. */
+async function trustIn(file: string, cwd: string): Promise<SecureContext> {
+  try {
+    const pem = await readFile(resolve(cwd, file), 'utf8');
+    new X509Certificate(pem); // createSecureContext takes anything
+    return createSecureContext({ ca: [...getCACertificates('default'), pem] });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : `it holds no certificate in PEM form (${message})`;
+    throw new MeasurementError('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why}`, {
+      remedy:
+        'Name a file with `-----BEGIN CERTIFICATE-----` in it, relative to `working-directory`: the CA that signed the certificate of `pprof-url`.',
+      cause: error,
+    });
+  }
+}
