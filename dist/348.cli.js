@@ -572,7 +572,7 @@ const INPUTS = {
     package: {
         group: 'target',
         default: '',
-        description: 'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report.',
+        description: 'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report, or where a service already runs at `pprof-url`.',
     },
     'build-flags': {
         group: 'target',
@@ -606,13 +606,23 @@ const INPUTS = {
     },
     'pprof-url': {
         group: 'target',
-        default: 'http://127.0.0.1:6060/debug/pprof',
-        description: 'Where the service serves `net/http/pprof`. Not with `package`.',
+        default: '',
+        description: 'Where the service serves `net/http/pprof`, under any prefix: `http://`, `https://`, with `user:password@` where it asks for that, or `unix:///run/app.sock:/debug/pprof`. Default: http://127.0.0.1:6060/debug/pprof. Without `service` and `package`, the service that already runs there is measured, in its one process. Not with `package`.',
+    },
+    'pprof-headers': {
+        group: 'target',
+        default: '',
+        description: 'Headers of all requests to `pprof-url`, and of those to a `ready-url` at the same origin, one `Name: value` per line. The values are masked like secrets.',
+    },
+    'pprof-ca': {
+        group: 'target',
+        default: '',
+        description: 'PEM file with the certificate of a private CA, relative to the working directory, that is trusted for `https://` in `pprof-url` and `ready-url` besides the known ones.',
     },
     'ready-url': {
         group: 'target',
         default: '',
-        description: 'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
+        description: 'Address that answers 2xx when the service can take load, written as `pprof-url`. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
     },
     'ready-timeout': {
         group: 'target',
@@ -885,7 +895,7 @@ const INPUTS = {
     'report-directory': {
         group: 'telling',
         default: '',
-        description: 'Where to write the report: comment, page, JSON, measurement and logs. Default: a directory of its own for temporary files.',
+        description: 'Where to write the report: comment, page, JSON, metrics, measurement and logs. Default: a directory of its own for temporary files.',
     },
     'upload-report': {
         group: 'telling',
@@ -1317,7 +1327,7 @@ const movementOf = (comparison, floorBytes) => {
 const worstMetricOf = (site, { totals }) => {
     const ranked = (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(site).map(([metric, { outcome }]) => ({
         metric,
-        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .j[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
+        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .C$[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
     }));
     const worst = Math.max(...ranked.map(({ rank }) => rank));
     const tied = ranked.filter(({ rank }) => rank === worst).map(({ metric }) => metric);
@@ -1815,7 +1825,7 @@ const policyOf = (script) => `default-src 'none'; ${script === null ? '' : `scri
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38579);
 
-const entriesOf = (all) => _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.flatMap((metric) => {
+const entriesOf = (all) => _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.flatMap((metric) => {
     const value = all[metric];
     return value === null ? [] : [[metric, value]];
 });
@@ -1832,11 +1842,13 @@ const mapMetrics = (all, change) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   j: () => (/* binding */ SEVERITY)
+/* harmony export */   C$: () => (/* binding */ SEVERITY),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 const METRICS = ['retained', 'allocated', 'unreleased'];
 const SEVERITY = { within: 0, unclear: 1, beyond: 2 };
+const STATES = ['pass', 'fail', 'accepted', 'inconclusive', 'no baseline', 'incomparable'];
 
 
 /***/ })

@@ -35665,8 +35665,8 @@ const noneLeft = (measurements, refused) => new errors/* MeasurementError */.HG(
 
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(19353);
-// EXTERNAL MODULE: ./build/run.js + 63 modules
-var run = __nccwpck_require__(92854);
+// EXTERNAL MODULE: ./build/run.js + 67 modules
+var run = __nccwpck_require__(24024);
 // EXTERNAL MODULE: ./build/settle.js + 4 modules
 var settle = __nccwpck_require__(51741);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
@@ -35771,7 +35771,7 @@ const INPUTS = {
     package: {
         group: 'target',
         default: '',
-        description: 'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report.',
+        description: 'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report, or where a service already runs at `pprof-url`.',
     },
     'build-flags': {
         group: 'target',
@@ -35805,13 +35805,23 @@ const INPUTS = {
     },
     'pprof-url': {
         group: 'target',
-        default: 'http://127.0.0.1:6060/debug/pprof',
-        description: 'Where the service serves `net/http/pprof`. Not with `package`.',
+        default: '',
+        description: 'Where the service serves `net/http/pprof`, under any prefix: `http://`, `https://`, with `user:password@` where it asks for that, or `unix:///run/app.sock:/debug/pprof`. Default: http://127.0.0.1:6060/debug/pprof. Without `service` and `package`, the service that already runs there is measured, in its one process. Not with `package`.',
+    },
+    'pprof-headers': {
+        group: 'target',
+        default: '',
+        description: 'Headers of all requests to `pprof-url`, and of those to a `ready-url` at the same origin, one `Name: value` per line. The values are masked like secrets.',
+    },
+    'pprof-ca': {
+        group: 'target',
+        default: '',
+        description: 'PEM file with the certificate of a private CA, relative to the working directory, that is trusted for `https://` in `pprof-url` and `ready-url` besides the known ones.',
     },
     'ready-url': {
         group: 'target',
         default: '',
-        description: 'Address that answers 2xx when the service can take load. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
+        description: 'Address that answers 2xx when the service can take load, written as `pprof-url`. Default: the index page of `pprof-url`; with `package`, when `load-url` accepts connections.',
     },
     'ready-timeout': {
         group: 'target',
@@ -36084,7 +36094,7 @@ const INPUTS = {
     'report-directory': {
         group: 'telling',
         default: '',
-        description: 'Where to write the report: comment, page, JSON, measurement and logs. Default: a directory of its own for temporary files.',
+        description: 'Where to write the report: comment, page, JSON, metrics, measurement and logs. Default: a directory of its own for temporary files.',
     },
     'upload-report': {
         group: 'telling',
@@ -36123,7 +36133,7 @@ const OUTPUTS = {
 
 /***/ }),
 
-/***/ 80874:
+/***/ 38606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36142,13 +36152,53 @@ var errors = __nccwpck_require__(19473);
 var trend = __nccwpck_require__(28628);
 // EXTERNAL MODULE: ./build/inputs/catalog.js
 var catalog = __nccwpck_require__(28999);
+;// CONCATENATED MODULE: ./build/inputs/ways-contradictions.js
+
+function ofProfile({ target }, isSet) {
+    const names = ['pprof-url', 'pprof-headers', 'pprof-ca'].filter(isSet);
+    if (target.program.kind === 'package') {
+        return names.map((name) => `\`${name}\` is set, which only \`service\` uses: with \`package\` the profile is served on a port of its own`);
+    }
+    const urls = [target.pprofUrl, target.readyUrl ?? ''];
+    const isSecure = urls.some((url) => url === undefined || url.startsWith('https:'));
+    return isSet('pprof-ca') && !isSecure
+        ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
+        : [];
+}
+const NEEDS_START = {
+    build: 'it is built already',
+    'profile-rate': 'its rate is its own: start it with GODEBUG=memprofilerate=1 to record every allocation',
+    'gc-trace': 'its log is not known here',
+    runs: 'it is one process: measure it in several jobs with `mode: measure`, each with a service of its own',
+    'max-runs': 'it is one process',
+};
+function ofRunning({ target, comparing }, given) {
+    if (target.program.kind !== 'running')
+        return [];
+    const names = Object.keys(NEEDS_START);
+    const refused = names.filter((name) => {
+        const value = (given(name) ?? '').trim();
+        const isOne = value === '1' && (name === 'runs' || name === 'max-runs');
+        return value !== '' && value !== catalog/* INPUTS */.mc[name].default && !isOne;
+    });
+    const isBaseAsked = comparing.measureBase === 'always';
+    return [
+        ...refused.map((name) => `\`${name}\` is ${JSON.stringify(given(name))}, and neither \`package\` nor \`service\` is set, so the service already runs: ${NEEDS_START[name]}`),
+        ...(isBaseAsked ? [ONE_COMMIT] : []),
+    ];
+}
+const ONE_COMMIT = '`baseline` is "base-commit", and neither `package` nor `service` is set: a service that already runs is of one commit; expected `branch`, `file`, `artifact` or `none`';
+
 ;// CONCATENATED MODULE: ./build/inputs/contradictions.js
+
 
 function contradictions(inputs, given) {
     const isSet = (name) => (given(name) ?? '').trim() !== '';
     return [
         ...ofMode(inputs),
-        ...(inputs.job.mode === 'report' ? [] : ofMeasuring(inputs, isSet, given)),
+        ...(inputs.job.mode === 'report'
+            ? []
+            : [...ofMeasuring(inputs, isSet, given), ...ofProfile(inputs, isSet), ...ofRunning(inputs, given)]),
         ...ofComparing(inputs),
     ];
 }
@@ -36172,18 +36222,15 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
     const unrepeated = ['max-growth-per-operation', 'warn-growth-per-operation'].filter((name) => measuring.rounds === 1 && isSet(name));
     const { program } = target;
     const isPackage = program.kind === 'package';
-    const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(program.command);
+    const command = program.kind === 'command' ? program.command : null;
+    const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
     return [
         ...sentences([
             [
-                !isPackage && program.command === '',
-                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it',
+                command === '',
+                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; or `pprof-url`, where it already runs',
             ],
             [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
-            [
-                isPackage && isChanged('pprof-url'),
-                '`pprof-url` is set, which only `service` uses: with `package` the profile is served on a port of its own',
-            ],
             [
                 isPackage && load && target.readyUrl === null,
                 '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
@@ -36200,7 +36247,7 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
                 `\`max-runs\` is ${measuring.maxRuns} and \`runs\` is ${measuring.runs}: expected at least as many`,
             ],
             [
-                comparing.measureBase === 'always' && !isBuilt,
+                comparing.measureBase === 'always' && !isBuilt && program.kind !== 'running',
                 '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
             ],
         ]),
@@ -36233,14 +36280,346 @@ function ofComparing({ comparing }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/inputs/values.js
+// EXTERNAL MODULE: ./build/inputs/values.js
+var values = __nccwpck_require__(73368);
+;// CONCATENATED MODULE: ./build/inputs/judging.js
+
+
+const judging_judgingOf = (read) => {
+    const limits = {
+        maxRetainedGrowth: read('max-retained-growth', values/* percent */.KN),
+        maxAllocatedGrowth: read('max-allocated-growth', values/* percent */.KN),
+        maxUnreleasedGrowth: read('max-unreleased-growth', values/* percent */.KN),
+        minGrowthBytes: read('min-growth', values/* bytes */.ee),
+        maxRetainedBytes: read('max-retained', (0,values/* optional */.lq)(values/* bytes */.ee)),
+        maxAllocatedBytesPerOperation: read('max-allocated-per-operation', (0,values/* optional */.lq)(values/* bytes */.ee)),
+        maxGrowthPerOperation: read('max-growth-per-operation', (0,values/* optional */.lq)(values/* bytes */.ee)),
+        maxTotalCreep: read('max-total-creep', values/* percent */.KN),
+    };
+    return {
+        limits: { ...limits, warn: readWarn(read, limits) },
+        failOnInconclusive: read('on-inconclusive', (0,values/* oneOf */.yL)('warn', 'fail')) === 'fail',
+        failOnRegression: read('fail-on-regression', values/* flag */.Jt),
+    };
+};
+const readWarn = (read, limits) => {
+    const names = Object.keys(catalog/* LIMIT_INPUTS */.oX);
+    const set = names.flatMap((name) => {
+        const suffix = catalog/* LIMIT_INPUTS */.oX[name];
+        const parse = (0,catalog/* isShare */.GS)(name) ? values/* percent */.KN : values/* bytes */.ee;
+        const value = read(`warn-${suffix}`, (0,values/* optional */.lq)(upTo(limits[name], `max-${suffix}`, parse)));
+        return value === null ? [] : [[name, value]];
+    });
+    return Object.fromEntries(set);
+};
+const upTo = (most, name, parse) => (value) => {
+    const limit = parse(value);
+    if (most === null || !(limit > most))
+        return limit;
+    throw new values/* Expected */.jJ(`no more than \`${name}\`, beyond which it fails`);
+};
+
+;// CONCATENATED MODULE: ./build/inputs/load.js
+
+const drain = (value) => {
+    const isTime = /^\s*\d+(\.\d+)?\s*(ms|s|m|h)?\s*$/.test(value);
+    return isTime ? { kind: 'wait', ms: (0,values/* duration */.p0)(value) } : { kind: 'command', command: value.trim() };
+};
+const operations = (value) => {
+    const given = value.trim();
+    if (given === 'auto')
+        return { kind: 'auto' };
+    if (/^[1-9]\d{0,14}$/.test(given))
+        return { kind: 'given', count: Number(given) };
+    const pattern = /\(/.test(given) ? regularExpression(given.replace(/^\/(.*)\/$/s, '$1')) : null;
+    if (pattern !== null && hasGroup(pattern))
+        return { kind: 'pattern', pattern };
+    throw new values/* Expected */.jJ('auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/');
+};
+const regularExpression = (source) => {
+    try {
+        return new RegExp(source, 'gm');
+    }
+    catch {
+        return null;
+    }
+};
+const hasGroup = ({ source }) => new RegExp(`${source}|`).exec('').length > 1;
+
+// EXTERNAL MODULE: ./build/inputs/service-url.js
+var service_url = __nccwpck_require__(63859);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+function readInputs(given, { onGitHub }) {
+    const problems = [];
+    const read = reader(given, problems);
+    const inputs = {
+        job: readJob(read),
+        target: readTarget(read),
+        measuring: readMeasuring(read),
+        comparing: readComparing(read, onGitHub),
+        judging: judging_judgingOf(read),
+        telling: readTelling(read),
+        asWritten: writtenOf(given),
+    };
+    problems.push(...contradictions(inputs, given));
+    if (problems.length > 0)
+        throw inputError(problems);
+    return inputs;
+}
+function readJudging(given) {
+    const problems = [];
+    const judging = judgingOf(reader(given, problems));
+    if (problems.length > 0)
+        throw inputError(problems);
+    return judging;
+}
+const reader = (given, problems) => (name, parse) => {
+    const value = given(name) || catalog/* INPUTS */.mc[name].default;
+    try {
+        return parse(value);
+    }
+    catch (error) {
+        if (!(error instanceof values/* Expected */.jJ))
+            throw error;
+        problems.push(`\`${name}\` is ${quote(name, value)}: expected ${error.message}`);
+        return undefined;
+    }
+};
+function writtenOf(given) {
+    const names = Object.keys(catalog/* INPUTS */.mc);
+    const written = names.map((name) => [name, given(name) ?? '']);
+    return new Map(written.filter(([name, value]) => value !== '' && value !== catalog/* INPUTS */.mc[name].default));
+}
+const trimmed = (value) => value.trim();
+const readJob = (read) => ({
+    mode: read('mode', (0,values/* oneOf */.yL)('check', 'measure', 'report')),
+    measurements: read('measurements', (0,values/* optional */.lq)(trimmed)),
+});
+const readTarget = (read) => ({
+    program: readProgram(read),
+    build: read('build', (0,values/* optional */.lq)(values/* text */.Qq)),
+    workingDirectory: read('working-directory', values/* text */.Qq).trim(),
+    env: read('env', (0,values/* pairs */.AS)('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
+    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)) ?? 'http://127.0.0.1:6060/debug/pprof',
+    pprofHeaders: read('pprof-headers', values/* headers */.b3),
+    pprofCa: read('pprof-ca', (0,values/* optional */.lq)(trimmed)),
+    readyUrl: read('ready-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)),
+    readyTimeoutMs: read('ready-timeout', values/* duration */.p0),
+});
+function readProgram(read) {
+    const path = read('package', (0,values/* optional */.lq)(trimmed));
+    if (path === null) {
+        const command = read('service', trimmed);
+        const isRunning = command === '' && read('pprof-url', (0,values/* optional */.lq)(values/* text */.Qq)) !== null;
+        return isRunning ? { kind: 'running' } : { kind: 'command', command };
+    }
+    return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
+}
+function readMeasuring(read) {
+    const measuring = readRepeated(read);
+    return readProgram(read).kind === 'running' ? { ...measuring, runs: 1, maxRuns: 1 } : measuring;
+}
+const readRepeated = (read) => ({
+    load: readLoad(read),
+    warmup: read('warmup', (0,values/* optional */.lq)(values/* text */.Qq)),
+    drain: read('drain', (0,values/* optional */.lq)(drain)),
+    operations: read('operations', operations),
+    runs: read('runs', (0,values/* wholeNumber */.rD)(1, 100)),
+    maxRuns: read('max-runs', (0,values/* wholeNumber */.rD)(1, 100)),
+    rounds: read('rounds', roundCount),
+    profileRate: read('profile-rate', profileRate),
+    settleTimeoutMs: read('settle-timeout', values/* duration */.p0),
+    watchMs: read('watch', (0,values/* optional */.lq)(values/* duration */.p0)),
+    gcTrace: read('gc-trace', values/* flag */.Jt),
+    cpuProfile: read('cpu-profile', values/* flag */.Jt),
+    timeoutMs: read('timeout', values/* duration */.p0),
+});
+const roundCount = (value) => {
+    const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
+    if (count === 1 || (count >= trend/* FEWEST_ROUNDS */.Dd && count <= 100))
+        return count;
+    throw new values/* Expected */.jJ(`1, or a whole number from ${trend/* FEWEST_ROUNDS */.Dd} to 100: fewer rounds show no trend`);
+};
+const LARGEST_RATE = 1 << 30;
+const profileRate = (value) => {
+    if (value.trim() === 'auto')
+        return null;
+    const rate = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
+    if (rate >= 1 && rate <= LARGEST_RATE)
+        return rate;
+    throw new values/* Expected */.jJ(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
+};
+function readLoad(read) {
+    const url = read('load-url', (0,values/* optional */.lq)(values/* httpUrl */.q3));
+    if (url === null)
+        return { kind: 'command', command: read('load', values/* text */.Qq).trim() };
+    return {
+        kind: 'http',
+        url,
+        requests: read('load-requests', (0,values/* wholeNumber */.rD)(1, 1e9)),
+        connections: read('load-connections', (0,values/* wholeNumber */.rD)(1, 10_000)),
+        method: read('load-method', (0,values/* oneOf */.yL)('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
+        body: read('load-body', values/* text */.Qq),
+        headers: read('load-headers', values/* headers */.b3),
+    };
+}
+function readComparing(read, onGitHub) {
+    const file = read('baseline-file', (0,values/* optional */.lq)(values/* text */.Qq));
+    const chosen = read('baseline', (0,values/* oneOf */.yL)('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
+    const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
+    const store = chosen === 'auto' ? automatic : chosen;
+    const isBuiltHere = read('build', (0,values/* optional */.lq)(values/* text */.Qq)) !== null || read('package', (0,values/* optional */.lq)(values/* text */.Qq)) !== null;
+    const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
+    return {
+        store: store === 'base-commit' ? 'none' : store,
+        measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
+        baseRef: read('base-ref', (0,values/* optional */.lq)(values/* text */.Qq)),
+        branch: read('baseline-branch', branchName),
+        file,
+        artifact: read('baseline-artifact', artifactName),
+        keep: {
+            baselines: read('keep-baselines', (0,values/* wholeNumber */.rD)(1, 10_000)),
+            days: read('keep-days', (0,values/* wholeNumber */.rD)(1, 36_500)),
+        },
+        save: read('save-baseline', (0,values/* oneOf */.yL)('auto', 'always', 'never')),
+        required: read('require-baseline', values/* flag */.Jt),
+        anchor: read('anchor', anchorName),
+        resetAnchor: read('reset-anchor', (0,values/* optional */.lq)(reason)),
+        acceptLabel: read('accept-label', values/* text */.Qq).trim(),
+    };
+}
+const readTelling = (read) => ({
+    token: read('github-token', token),
+    comment: read('comment', (0,values/* oneOf */.yL)('always', 'changes', 'failure', 'never')),
+    key: read('comment-key', commentKey),
+    annotations: read('annotations', values/* flag */.Jt),
+    scan: read('scan', values/* flag */.Jt),
+    checkRun: read('check-run', checkRun),
+    summary: read('summary', values/* flag */.Jt),
+    reportDirectory: read('report-directory', (0,values/* optional */.lq)(values/* text */.Qq)),
+    uploadReport: read('upload-report', values/* flag */.Jt),
+});
+const checkRun = (value) => (0,values/* oneOf */.yL)('auto', 'true', 'false')(value.trim().toLowerCase());
+const branchName = (value) => {
+    const name = value.trim();
+    const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-./]|\/\.|[./]$|\.lock(\/|$)/u;
+    if (name !== '' && !refused.test(name) && !name.startsWith('refs/'))
+        return name;
+    throw new values/* Expected */.jJ('the name of a branch, such as go-map-regression');
+};
+const anchorName = (value) => {
+    if (/^[\w][\w./+-]{0,200}$/.test(value.trim()) && !value.includes('..'))
+        return value.trim();
+    throw new values/* Expected */.jJ('auto, none, a tag or a commit');
+};
+const reason = (value) => {
+    const given = value.trim();
+    if (given.length <= 300 && !/[\p{Cc}]/u.test(given))
+        return given;
+    throw new values/* Expected */.jJ('one line of at most 300 characters');
+};
+const artifactName = (value) => {
+    const name = value.trim();
+    if (name !== '' && !/["':<>|*?\\/\p{Cc}]/u.test(name))
+        return name;
+    throw new values/* Expected */.jJ('the name of an artifact, such as go-map-regression');
+};
+const token = (value) => {
+    const trimmed = value.trim();
+    if (trimmed.startsWith('${{'))
+        return '';
+    if (!/\s/.test(trimmed))
+        return trimmed;
+    throw new values/* Expected */.jJ('a token, which has no spaces');
+};
+const commentKey = (value) => {
+    if (baseline_index/* KEY_PATTERN */.bn.test(value.trim()))
+        return value.trim();
+    throw new values/* Expected */.jJ('a name of letters, digits, dots, dashes and underscores');
+};
+const quote = (name, value) => name === 'github-token' || name === 'pprof-headers'
+    ? '***'
+    : JSON.stringify(value.replace(/\/\/[^/]*@/g, '//***@'));
+const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', problems.join('; '), {
+    remedy: 'Correct it under `with:` in the workflow, or the flag of the same name. README.md lists every input.',
+});
+
+
+/***/ }),
+
+/***/ 63859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rs: () => (/* binding */ serviceUrl),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   lQ: () => (/* binding */ socketOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73368);
+
+function socketOf(url) {
+    const [, socket, path] = /^unix:\/\/(\/[^:]+):(\/.*)$/s.exec(url) ?? [];
+    return socket === undefined || path === undefined ? null : { socket, path };
+}
+const originOf = (url) => socketOf(url)?.socket ?? new URL(url).origin;
+const serviceUrl = (value) => {
+    const given = value.trim();
+    if (socketOf(given) !== null)
+        return given;
+    const url = URL.parse(given);
+    if (url !== null && /^https?:$/.test(url.protocol) && credentialsOf(given) !== undefined)
+        return given;
+    throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Expected */ .jJ('an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path');
+};
+function credentialsOf(url) {
+    const { username, password } = new URL(url);
+    if (username === '' && password === '')
+        return null;
+    try {
+        return { user: decodeURIComponent(username), password: decodeURIComponent(password) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   b3: () => (/* binding */ headers),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   jJ: () => (/* binding */ Expected),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
 class Expected extends Error {
     name = 'Expected';
 }
 const expected = (what) => {
     throw new Expected(what);
 };
-const values_text = (value) => value;
+const text = (value) => value;
 const optional = (parse) => (value) => value.trim() === '' ? null : parse(value);
 const wholeNumber = (least, most) => (value) => {
     const number = /^\d+$/.test(value.trim()) ? Number(value) : NaN;
@@ -36281,6 +36660,12 @@ const httpUrl = (value) => {
         return value.trim();
     return expected('an address such as http://127.0.0.1:8080/path');
 };
+const headers = (value) => {
+    const named = pairs(':', /^[\w!#$%&'*+.^`|~-]+$/, 'Name: value')(value);
+    if (Object.values(named).every((one) => /^[\t\x20-\x7e\x80-\xff]*$/.test(one)))
+        return named;
+    return expected('one Name: value per line, in Latin characters');
+};
 const pairs = (separator, name, example) => (value) => {
     const lines = value.split(/\r?\n/).filter((line) => line.trim() !== '');
     const entries = lines.map((line) => {
@@ -36293,263 +36678,6 @@ const pairs = (separator, name, example) => (value) => {
     });
     return Object.fromEntries(entries);
 };
-
-;// CONCATENATED MODULE: ./build/inputs/judging.js
-
-
-const judging_judgingOf = (read) => {
-    const limits = {
-        maxRetainedGrowth: read('max-retained-growth', percent),
-        maxAllocatedGrowth: read('max-allocated-growth', percent),
-        maxUnreleasedGrowth: read('max-unreleased-growth', percent),
-        minGrowthBytes: read('min-growth', bytes),
-        maxRetainedBytes: read('max-retained', optional(bytes)),
-        maxAllocatedBytesPerOperation: read('max-allocated-per-operation', optional(bytes)),
-        maxGrowthPerOperation: read('max-growth-per-operation', optional(bytes)),
-        maxTotalCreep: read('max-total-creep', percent),
-    };
-    return {
-        limits: { ...limits, warn: readWarn(read, limits) },
-        failOnInconclusive: read('on-inconclusive', oneOf('warn', 'fail')) === 'fail',
-        failOnRegression: read('fail-on-regression', flag),
-    };
-};
-const readWarn = (read, limits) => {
-    const names = Object.keys(catalog/* LIMIT_INPUTS */.oX);
-    const set = names.flatMap((name) => {
-        const suffix = catalog/* LIMIT_INPUTS */.oX[name];
-        const parse = (0,catalog/* isShare */.GS)(name) ? percent : bytes;
-        const value = read(`warn-${suffix}`, optional(upTo(limits[name], `max-${suffix}`, parse)));
-        return value === null ? [] : [[name, value]];
-    });
-    return Object.fromEntries(set);
-};
-const upTo = (most, name, parse) => (value) => {
-    const limit = parse(value);
-    if (most === null || !(limit > most))
-        return limit;
-    throw new Expected(`no more than \`${name}\`, beyond which it fails`);
-};
-
-;// CONCATENATED MODULE: ./build/inputs/load.js
-
-const drain = (value) => {
-    const isTime = /^\s*\d+(\.\d+)?\s*(ms|s|m|h)?\s*$/.test(value);
-    return isTime ? { kind: 'wait', ms: duration(value) } : { kind: 'command', command: value.trim() };
-};
-const operations = (value) => {
-    const given = value.trim();
-    if (given === 'auto')
-        return { kind: 'auto' };
-    if (/^[1-9]\d{0,14}$/.test(given))
-        return { kind: 'given', count: Number(given) };
-    const pattern = /\(/.test(given) ? regularExpression(given.replace(/^\/(.*)\/$/s, '$1')) : null;
-    if (pattern !== null && hasGroup(pattern))
-        return { kind: 'pattern', pattern };
-    throw new Expected('auto, a whole number above 0, or a regular expression that captures a number, such as /(\\d+) requests/');
-};
-const regularExpression = (source) => {
-    try {
-        return new RegExp(source, 'gm');
-    }
-    catch {
-        return null;
-    }
-};
-const hasGroup = ({ source }) => new RegExp(`${source}|`).exec('').length > 1;
-
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-
-
-
-
-
-
-
-function readInputs(given, { onGitHub }) {
-    const problems = [];
-    const read = reader(given, problems);
-    const inputs = {
-        job: readJob(read),
-        target: readTarget(read),
-        measuring: readMeasuring(read),
-        comparing: readComparing(read, onGitHub),
-        judging: judging_judgingOf(read),
-        telling: readTelling(read),
-        asWritten: writtenOf(given),
-    };
-    problems.push(...contradictions(inputs, given));
-    if (problems.length > 0)
-        throw inputError(problems);
-    return inputs;
-}
-function readJudging(given) {
-    const problems = [];
-    const judging = judgingOf(reader(given, problems));
-    if (problems.length > 0)
-        throw inputError(problems);
-    return judging;
-}
-const reader = (given, problems) => (name, parse) => {
-    const value = given(name) || catalog/* INPUTS */.mc[name].default;
-    try {
-        return parse(value);
-    }
-    catch (error) {
-        if (!(error instanceof Expected))
-            throw error;
-        problems.push(`\`${name}\` is ${quote(name, value)}: expected ${error.message}`);
-        return undefined;
-    }
-};
-function writtenOf(given) {
-    const names = Object.keys(catalog/* INPUTS */.mc);
-    const written = names.map((name) => [name, given(name) ?? '']);
-    return new Map(written.filter(([name, value]) => value !== '' && value !== catalog/* INPUTS */.mc[name].default));
-}
-const trimmed = (value) => value.trim();
-const readJob = (read) => ({
-    mode: read('mode', oneOf('check', 'measure', 'report')),
-    measurements: read('measurements', optional(trimmed)),
-});
-const readTarget = (read) => ({
-    program: readProgram(read),
-    build: read('build', optional(values_text)),
-    workingDirectory: read('working-directory', values_text).trim(),
-    env: read('env', pairs('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
-    pprofUrl: read('pprof-url', httpUrl),
-    readyUrl: read('ready-url', optional(httpUrl)),
-    readyTimeoutMs: read('ready-timeout', duration),
-});
-function readProgram(read) {
-    const path = read('package', optional(trimmed));
-    if (path === null)
-        return { kind: 'command', command: read('service', trimmed) };
-    return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
-}
-const readMeasuring = (read) => ({
-    load: readLoad(read),
-    warmup: read('warmup', optional(values_text)),
-    drain: read('drain', optional(drain)),
-    operations: read('operations', operations),
-    runs: read('runs', wholeNumber(1, 100)),
-    maxRuns: read('max-runs', wholeNumber(1, 100)),
-    rounds: read('rounds', roundCount),
-    profileRate: read('profile-rate', profileRate),
-    settleTimeoutMs: read('settle-timeout', duration),
-    watchMs: read('watch', optional(duration)),
-    gcTrace: read('gc-trace', flag),
-    cpuProfile: read('cpu-profile', flag),
-    timeoutMs: read('timeout', duration),
-});
-const roundCount = (value) => {
-    const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
-    if (count === 1 || (count >= trend/* FEWEST_ROUNDS */.Dd && count <= 100))
-        return count;
-    throw new Expected(`1, or a whole number from ${trend/* FEWEST_ROUNDS */.Dd} to 100: fewer rounds show no trend`);
-};
-const LARGEST_RATE = 1 << 30;
-const profileRate = (value) => {
-    if (value.trim() === 'auto')
-        return null;
-    const rate = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
-    if (rate >= 1 && rate <= LARGEST_RATE)
-        return rate;
-    throw new Expected(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
-};
-function readLoad(read) {
-    const url = read('load-url', optional(httpUrl));
-    if (url === null)
-        return { kind: 'command', command: read('load', values_text).trim() };
-    return {
-        kind: 'http',
-        url,
-        requests: read('load-requests', wholeNumber(1, 1e9)),
-        connections: read('load-connections', wholeNumber(1, 10_000)),
-        method: read('load-method', oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
-        body: read('load-body', values_text),
-        headers: read('load-headers', pairs(':', /^[\w!#$%&'*+.^`|~-]+$/, 'Name: value')),
-    };
-}
-function readComparing(read, onGitHub) {
-    const file = read('baseline-file', optional(values_text));
-    const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
-    const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
-    const store = chosen === 'auto' ? automatic : chosen;
-    const isBuiltHere = read('build', optional(values_text)) !== null || read('package', optional(values_text)) !== null;
-    const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
-    return {
-        store: store === 'base-commit' ? 'none' : store,
-        measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
-        baseRef: read('base-ref', optional(values_text)),
-        branch: read('baseline-branch', branchName),
-        file,
-        artifact: read('baseline-artifact', artifactName),
-        keep: {
-            baselines: read('keep-baselines', wholeNumber(1, 10_000)),
-            days: read('keep-days', wholeNumber(1, 36_500)),
-        },
-        save: read('save-baseline', oneOf('auto', 'always', 'never')),
-        required: read('require-baseline', flag),
-        anchor: read('anchor', anchorName),
-        resetAnchor: read('reset-anchor', optional(reason)),
-        acceptLabel: read('accept-label', values_text).trim(),
-    };
-}
-const readTelling = (read) => ({
-    token: read('github-token', token),
-    comment: read('comment', oneOf('always', 'changes', 'failure', 'never')),
-    key: read('comment-key', commentKey),
-    annotations: read('annotations', flag),
-    scan: read('scan', flag),
-    checkRun: read('check-run', checkRun),
-    summary: read('summary', flag),
-    reportDirectory: read('report-directory', optional(values_text)),
-    uploadReport: read('upload-report', flag),
-});
-const checkRun = (value) => oneOf('auto', 'true', 'false')(value.trim().toLowerCase());
-const branchName = (value) => {
-    const name = value.trim();
-    const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-./]|\/\.|[./]$|\.lock(\/|$)/u;
-    if (name !== '' && !refused.test(name) && !name.startsWith('refs/'))
-        return name;
-    throw new Expected('the name of a branch, such as go-map-regression');
-};
-const anchorName = (value) => {
-    if (/^[\w][\w./+-]{0,200}$/.test(value.trim()) && !value.includes('..'))
-        return value.trim();
-    throw new Expected('auto, none, a tag or a commit');
-};
-const reason = (value) => {
-    const given = value.trim();
-    if (given.length <= 300 && !/[\p{Cc}]/u.test(given))
-        return given;
-    throw new Expected('one line of at most 300 characters');
-};
-const artifactName = (value) => {
-    const name = value.trim();
-    if (name !== '' && !/["':<>|*?\\/\p{Cc}]/u.test(name))
-        return name;
-    throw new Expected('the name of an artifact, such as go-map-regression');
-};
-const token = (value) => {
-    const trimmed = value.trim();
-    if (trimmed.startsWith('${{'))
-        return '';
-    if (!/\s/.test(trimmed))
-        return trimmed;
-    throw new Expected('a token, which has no spaces');
-};
-const commentKey = (value) => {
-    if (baseline_index/* KEY_PATTERN */.bn.test(value.trim()))
-        return value.trim();
-    throw new Expected('a name of letters, digits, dots, dashes and underscores');
-};
-const quote = (name, value) => name === 'github-token' ? '***' : JSON.stringify(value);
-const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', problems.join('; '), {
-    remedy: 'Correct it under `with:` in the workflow, or the flag of the same name. README.md lists every input.',
-});
 
 
 /***/ }),
@@ -36685,7 +36813,7 @@ async function heedFile(verdict, place, limits) {
 
 /***/ }),
 
-/***/ 64217:
+/***/ 19142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36714,7 +36842,7 @@ var accepted = __nccwpck_require__(88798);
 // EXTERNAL MODULE: ./build/report/cautions.js
 var report_cautions = __nccwpck_require__(15397);
 // EXTERNAL MODULE: ./build/measure/operations.js
-var operations = __nccwpck_require__(79433);
+var measure_operations = __nccwpck_require__(79433);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/maps/cpu.js
@@ -37008,8 +37136,8 @@ const COUNTED = {
     profile: ', counted in the heap profile',
 };
 const workFact = ({ head, base }, { unitOfLoad }) => {
-    const here = (0,operations/* meanOperations */.K)(head);
-    const before = base === null ? null : (0,operations/* meanOperations */.K)(base);
+    const here = (0,measure_operations/* meanOperations */.K)(head);
+    const before = base === null ? null : (0,measure_operations/* meanOperations */.K)(base);
     if (here === null)
         return null;
     const baseline = before === null || before === here ? '' : `; baseline ${(0,format/* formatCount */.B4)(before)}`;
@@ -37106,8 +37234,8 @@ const settling = (verdict, failing, { context, style }) => {
         .map((figures) => figures[metric])
         .filter((figure) => figure !== null)
         .filter(({ outcome }) => outcome === 'beyond');
-    const growth = verdict_verdict/* METRICS */.C.filter((metric) => figuresOf(metric).some(({ base }) => base > 0));
-    const isFromNone = verdict_verdict/* METRICS */.C.some((metric) => figuresOf(metric).some(({ base }) => base <= 0));
+    const growth = verdict_verdict/* METRICS */.Cb.filter((metric) => figuresOf(metric).some(({ base }) => base > 0));
+    const isFromNone = verdict_verdict/* METRICS */.Cb.some((metric) => figuresOf(metric).some(({ base }) => base <= 0));
     const alone = verdict.reasons
         .filter(({ scope, outcome }) => STANDING.includes(scope) && outcome === 'beyond')
         .map((reason) => (0,cautions/* limitBehind */.O)(reason))
@@ -37168,6 +37296,7 @@ const failingIn = (verdict) => (0,figures/* causesFirst */.NO)(verdict).filter((
 const fixesOf = (verdict, context) => {
     const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
     const sites = new Map([...failingIn(verdict), ...leaksOf(verdict)].map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
+    const [headline] = sites.keys();
     const fixes = new Map();
     for (const site of sites.values()) {
         const explanation = explain(site);
@@ -37175,7 +37304,9 @@ const fixesOf = (verdict, context) => {
             continue;
         const { cause, remedy, code } = explanation;
         const key = JSON.stringify([cause, remedy, code]);
-        fixes.set(key, { explanation, sites: [...(fixes.get(key)?.sites ?? []), site] });
+        const isCauseToTell = (0,maps_site/* siteKey */.Dd)(site) !== headline || !explanation.isHeadline;
+        const { sites: earlier = [] } = fixes.get(key) ?? {};
+        fixes.set(key, { explanation, isCauseToTell, sites: [...earlier, site] });
     }
     const shown = [...fixes.values()].slice(0, MOST_FIXES);
     const remedies = shown.map(({ explanation }) => explanation.remedy);
@@ -37187,8 +37318,13 @@ const toldSites = (verdict, context) => new Set(verdict.state === 'fail' ? fixes
 const isLeftBehind = (verdict) => leaksOf(verdict).length > 0 ||
     verdict.reasons.some(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond') ||
     [verdict.totals?.retained, verdict.totals?.unreleased].some((total) => total?.outcome === 'beyond');
-const decision = (verdict, style) => {
+const decision = (verdict, { context, style }) => {
     const { fingerprint, rate, runs } = verdict.head;
+    if (!context.isStarted) {
+        const exact = `start the service with ${style.code('GODEBUG=memprofilerate=1')}, so that every allocation is recorded, and `;
+        const first = fingerprint.rateClass === 'sampled' ? exact : '';
+        return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+    }
     const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
     return fingerprint.rateClass === 'sampled'
         ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
@@ -37204,7 +37340,7 @@ const whatToDo = (verdict, setting) => {
         }
         case 'inconclusive': {
             const isNoise = (0,report_doubt/* doubtOf */.k)(verdict, context.limits)?.isNoise === true;
-            return { fixes: [], others: isNoise ? [decision(verdict, style)] : [] };
+            return { fixes: [], others: isNoise ? [decision(verdict, setting)] : [] };
         }
         case 'incomparable':
             return {
@@ -37221,15 +37357,16 @@ const whatToDo = (verdict, setting) => {
             return { fixes: [], others: [] };
     }
 };
-const fixSentence = ({ sites, explanation }, style) => {
+const fixSentence = ({ sites, explanation, isCauseToTell }, style) => {
     const { cause, remedy } = explanation;
     const places = [...new Set(sites.map(figures/* locationOf */.hD))];
     const named = places.slice(0, MOST_PLACES).map((place) => style.code(place));
     const more = places.length - named.length;
     const last = more > 0 ? `${String(more)} more` : named.pop();
     const where = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    const why = style.prose(cause);
-    return `${where}: ${why}.${remedy === '' ? '' : ` ${style.prose(remedy)}`}`;
+    if (!isCauseToTell)
+        return `${where}: ${style.prose(remedy.charAt(0).toLowerCase() + remedy.slice(1))}`;
+    return `${where}: ${style.prose(cause)}.${remedy === '' ? '' : ` ${style.prose(remedy)}`}`;
 };
 
 ;// CONCATENATED MODULE: ./build/report/fixes.js
@@ -37329,7 +37466,7 @@ var map_name = __nccwpck_require__(22953);
 const isNotable = (site, verdict, context) => {
     if (site.outcome !== 'within' || site.status === 'changed')
         return true;
-    if (verdict_verdict/* METRICS */.C.some((metric) => isCautioned(verdict, metric, site)))
+    if (verdict_verdict/* METRICS */.Cb.some((metric) => isCautioned(verdict, metric, site)))
         return true;
     if (site.status !== 'new' && site.status !== 'gone')
         return false;
@@ -37383,7 +37520,7 @@ const tableHead = (metrics, perOperation) => [
     ]),
     (0,report_escape/* tableRow */.jD)(['---', ...metrics.map(() => '---:')]),
 ];
-const metricsOf = (sites) => verdict_verdict/* METRICS */.C.filter((metric) => sites.some((site) => site[metric] !== null));
+const metricsOf = (sites) => verdict_verdict/* METRICS */.Cb.filter((metric) => sites.some((site) => site[metric] !== null));
 const siteTable = (sites, { verdict, context, told, excerpted }) => ({
     head: tableHead(metricsOf(sites), (0,metric_words/* perOperationOf */.l8)(verdict, 'allocated', context)),
     count: sites.length,
@@ -37903,7 +38040,7 @@ const sideOf = ({ frames, nodes }) => ({
 const callsOf = (measurement) => measurement?.calls ? sideOf(measurement.calls) : null;
 const flameData = (verdict) => {
     const { head, base, perOperation } = verdict;
-    const work = perOperation && base !== null ? ((0,operations/* meanOperations */.K)(head) ?? 1) / ((0,operations/* meanOperations */.K)(base) ?? 1) : 1;
+    const work = perOperation && base !== null ? ((0,measure_operations/* meanOperations */.K)(head) ?? 1) / ((0,measure_operations/* meanOperations */.K)(base) ?? 1) : 1;
     return {
         base: verdict.totals === null ? null : callsOf(base),
         head: callsOf(head),
@@ -38258,7 +38395,7 @@ const certainty = ({ totals, head }) => {
   `;
 };
 const runs = (side, name) => {
-    const metrics = verdict_verdict/* METRICS */.C.filter((metric) => side.sites.some((site) => site[metric] !== null));
+    const metrics = verdict_verdict/* METRICS */.Cb.filter((metric) => side.sites.some((site) => site[metric] !== null));
     const totals = metrics.map((metric) => side.runs.map((_, run) => totalOfRun(side, metric, run)));
     return html `<h4>${name}</h4>
     ${table(['Run', ...metrics.map((metric) => metric_words/* METRIC_WORDS */.dt[metric].title), 'Operations', 'Load', 'Heap in use'], [
@@ -38557,7 +38694,7 @@ const site_row_figureCell = ({ figures }, metric) => {
     <small>${sides}</small>
   </td>`;
 };
-const site_row_metricsOf = (rows) => verdict_verdict/* METRICS */.C.filter((metric) => rows.some(({ figures }) => figures[metric] !== null));
+const site_row_metricsOf = (rows) => verdict_verdict/* METRICS */.Cb.filter((metric) => rows.some(({ figures }) => figures[metric] !== null));
 
 ;// CONCATENATED MODULE: ./build/report/page/site-rows.js
 
@@ -39031,6 +39168,203 @@ const renderServicesText = (report) => [
     ...worstFirst(report.services).map(({ verdict, context }) => renderTerminal(verdict, context)),
 ].join('\n');
 
+;// CONCATENATED MODULE: ./build/report/prometheus/exposition.js
+const expositionText = (gauges) => gauges
+    .filter(({ samples }) => samples.length > 0)
+    .flatMap(({ name, help, samples }) => [
+    `# HELP ${name} ${escapeHelp(help)}`,
+    `# TYPE ${name} gauge`,
+    ...samples.map(({ labels, value }) => `${name}${labelsText(labels)} ${value}`),
+])
+    .map((line) => `${line}\n`)
+    .join('');
+const labelsText = (labels) => {
+    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escapeLabel(value)}"`);
+    return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
+};
+const escapeHelp = (text) => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+const escapeLabel = (text) => escapeHelp(text.toWellFormed()).replaceAll('"', '\\"');
+
+// EXTERNAL MODULE: ./build/inputs/catalog.js
+var catalog = __nccwpck_require__(28999);
+;// CONCATENATED MODULE: ./build/report/prometheus/told.js
+const one = (value, labels = {}) => typeof value === 'number' && Number.isFinite(value) ? [{ labels, value }] : [];
+const labelled = (samples, more) => samples.map(({ labels, value }) => ({ labels: { ...more, ...labels }, value }));
+
+;// CONCATENATED MODULE: ./build/report/prometheus/judged.js
+
+
+
+
+const ofTotals = (samplesOf) => ({ verdict: { totals } }) => (totals === null ? [] : (0,by_metric/* entriesOf */.M)(totals)).flatMap(([metric, comparison]) => labelled(samplesOf(comparison), { metric }));
+const ofLimits = (isWanted) => ({ context: { limits } }) => Object.keys(catalog/* LIMIT_INPUTS */.oX)
+    .filter(isWanted)
+    .flatMap((name) => [
+    ...one(limits[name], { limit: `max-${catalog/* LIMIT_INPUTS */.oX[name]}` }),
+    ...one(limits.warn[name], { limit: `warn-${catalog/* LIMIT_INPUTS */.oX[name]}` }),
+]);
+const JUDGED = [
+    {
+        name: 'go_map_regression_verdict',
+        help: 'Whether the verdict is the one in the label: 1 for one of them, 0 for the others.',
+        of: ({ verdict }) => verdict_verdict/* STATES */.xj.flatMap((state) => one(Number(verdict.state === state), { state })),
+    },
+    {
+        name: 'go_map_growth_ratio',
+        help: 'Growth of the head over the base, as a share of the base; of allocated bytes per operation where the work differs.',
+        of: ofTotals(({ growthPercent }) => one(growthPercent && growthPercent / 100)),
+    },
+    {
+        name: 'go_map_growth_bound_ratio',
+        help: 'Confidence bounds of go_map_growth_ratio, each missed with probability 0.001: the noise.',
+        of: ofTotals(({ base, lowBytes, highBytes }) => base > 0
+            ? [...one(lowBytes / base, { bound: 'low' }), ...one(highBytes / base, { bound: 'high' })]
+            : []),
+    },
+    {
+        name: 'go_map_limit_ratio',
+        help: 'Limits on growth as shares of the base, by the inputs that set them.',
+        of: ofLimits(catalog/* isShare */.GS),
+    },
+    {
+        name: 'go_map_limit_bytes',
+        help: 'The floor of growth, and budgets where they are set, by the inputs that set them.',
+        of: (judged) => [
+            ...one(judged.context.limits.minGrowthBytes, { limit: 'min-growth' }),
+            ...ofLimits((name) => !(0,catalog/* isShare */.GS)(name))(judged),
+        ],
+    },
+    {
+        name: 'go_map_sites',
+        help: 'Sites that were compared, by the worst outcome of their figures.',
+        of: ({ verdict: { totals, sites } }) => totals === null
+            ? []
+            : Object.keys(verdict_verdict/* SEVERITY */.C$).flatMap((outcome) => one(sites.filter((site) => site.outcome === outcome).length, { outcome })),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/prometheus/measured.js
+
+
+
+
+
+
+
+const ofSides = (samplesOf) => ({ verdict: { head, base, totals } }) => Object.entries({ base: totals && base, head }).flatMap(([side, measurement]) => measurement === null ? [] : labelled(samplesOf(measurement), { side }));
+const byKind = (bytes) => ofSides(({ sites }) => maps_site/* KINDS */.GW.flatMap((kind) => {
+    const growths = sites.flatMap(({ kinds }) => kinds[kind] ?? []);
+    return growths.length === 0 ? [] : one((0,mean/* sum */.c)(growths.map((growth) => growth[bytes])), { kind });
+}));
+const allocatedPerOperation = (measurement) => {
+    const operations = (0,measure_operations/* meanOperations */.K)(measurement);
+    return operations ? (0,measure_totals/* totalsOf */.vA)(measurement).allocatedBytes / operations : null;
+};
+const meanOfRuns = (figure) => ofSides(({ runs }) => one((0,mean/* mean */.i)(runs.map((run) => run[figure]))));
+const infoOf = ({ head, base }) => {
+    const { goVersion, mapImplementation, os, architecture } = head.fingerprint;
+    return {
+        commit: head.provenance.commit,
+        base_commit: base?.provenance.commit ?? '',
+        ref: head.provenance.ref,
+        go_version: goVersion,
+        map_implementation: mapImplementation,
+        os,
+        architecture,
+    };
+};
+const MEASURED = [
+    {
+        name: 'go_map_retained_bytes',
+        help: 'Map bytes in use after the load minus before it, mean over the runs.',
+        of: ofSides((side) => one((0,measure_totals/* totalsOf */.vA)(side).retainedBytes)),
+    },
+    {
+        name: 'go_map_allocated_bytes',
+        help: 'Map bytes allocated during the load, mean over the runs.',
+        of: ofSides((side) => one((0,measure_totals/* totalsOf */.vA)(side).allocatedBytes)),
+    },
+    {
+        name: 'go_map_unreleased_bytes',
+        help: 'Map bytes in use after the drain minus before the load, mean over the runs.',
+        of: ofSides((side) => one((0,measure_totals/* unreleasedBytesOf */.vl)(side))),
+    },
+    {
+        name: 'go_map_allocated_per_operation_bytes',
+        help: 'Map bytes allocated for one operation of the load, mean over the runs.',
+        of: ofSides((side) => one(allocatedPerOperation(side))),
+    },
+    {
+        name: 'go_map_kept_per_operation_bytes',
+        help: 'Map bytes that sites which grow with every round keep of one operation.',
+        of: ofSides((side) => one((0,measure_trend/* totalTrend */.mk)(side).bytesPerOperation)),
+    },
+    {
+        name: 'go_map_kind_retained_bytes',
+        help: 'go_map_retained_bytes by what the memory is for; the kinds add up to it.',
+        of: byKind('retainedBytes'),
+    },
+    {
+        name: 'go_map_kind_allocated_bytes',
+        help: 'go_map_allocated_bytes by what the memory is for; the kinds add up to it.',
+        of: byKind('allocatedBytes'),
+    },
+    {
+        name: 'go_map_growing_sites',
+        help: 'Sites that keep growing with every round of the load.',
+        of: ofSides((side) => (side.roundOperations.length === 0 ? [] : one((0,report_trends/* growingSites */.c2)(side).length))),
+    },
+    {
+        name: 'go_map_heap_in_use_bytes',
+        help: 'Bytes in use of the whole heap after the load, maps or not, mean over the runs.',
+        of: meanOfRuns('heapInUseBytes'),
+    },
+    {
+        name: 'go_map_load_duration_seconds',
+        help: 'How long the load took, mean over the runs.',
+        of: meanOfRuns('loadSeconds'),
+    },
+    {
+        name: 'go_map_operations',
+        help: 'Operations of the load, mean over the runs.',
+        of: ofSides((side) => one((0,measure_operations/* meanOperations */.K)(side))),
+    },
+    {
+        name: 'go_map_runs',
+        help: 'Processes that were measured.',
+        of: ofSides(({ runs }) => one(runs.length)),
+    },
+    {
+        name: 'go_map_profile_rate_bytes',
+        help: 'Bytes of allocation per recorded one; at 1 every allocation is recorded, and figures are exact.',
+        of: ofSides(({ rate }) => one(rate)),
+    },
+    {
+        name: 'go_map_measured_timestamp_seconds',
+        help: 'When it was measured, in seconds since 1970.',
+        of: ofSides(({ provenance }) => one(Date.parse(provenance.measuredAt) / 1000)),
+    },
+    {
+        name: 'go_map_measurement_info',
+        help: 'Always 1: what was measured, in the labels.',
+        of: ({ verdict }) => one(1, infoOf(verdict)),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/prometheus/prometheus.js
+
+
+
+
+const metricsText = (services) => expositionText([...JUDGED, ...MEASURED].map(({ name, help, of }) => ({
+    name,
+    help,
+    samples: services.flatMap((judged) => {
+        const { key, service } = judged.context;
+        return labelled(of(judged), { key, service: service ?? key });
+    }),
+})));
+
 // EXTERNAL MODULE: ./build/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./build/io/mask-secrets.js
@@ -39247,6 +39581,7 @@ function annotate(annotations) {
 
 
 
+
 async function publishVerdict(judged, audience) {
     const { verdict, context } = judged;
     core.setOutput('measurement-file', (0,external_node_path_.join)(audience.reportDirectory, report_files/* REPORT_FILES */.JL.measurement));
@@ -39277,6 +39612,7 @@ async function publishServices(report, audience) {
     const script = await loadPageScript();
     const own = services.map((one) => [one.context.key, filesOf(one, script, audience.secrets)]);
     const verdict = jsonText(servicesJson(services.map(named)), audience.secrets);
+    const metrics = metricsText((0,mask_secrets/* maskAll */.gh)(services, audience.secrets));
     return publish({
         pages: (url) => {
             const linked = {
@@ -39291,7 +39627,7 @@ async function publishServices(report, audience) {
         },
         headline: servicesHeadline(report, style/* PLAIN */.t),
         text: renderServicesText(report),
-        files: { '.': { verdict }, ...Object.fromEntries(own) },
+        files: { '.': { verdict, metrics }, ...Object.fromEntries(own) },
         outputs: servicesOutputs(services.map(named)),
         annotations: services.flatMap(({ verdict, context }) => (0,report_annotations/* annotationsOf */.Ih)(verdict, context)),
         conclusion: (0,exit_code/* conclusionOf */.v)(services.map(({ verdict }) => verdict.state), audience.policy),
@@ -39341,11 +39677,15 @@ const named = ({ verdict, context }) => ({
     context,
     service: context.service ?? context.key,
 });
-const filesOf = ({ verdict, context }, script, secrets) => ({
-    verdict: jsonText(verdictJson(verdict, context), secrets),
-    page: renderPage((0,mask_secrets/* maskAll */.gh)(verdict, secrets), (0,mask_secrets/* maskAll */.gh)(context, secrets), script),
-    measurement: (0,measurement_format/* encodeMeasurement */.f)(verdict.head),
-});
+const filesOf = (judged, script, secrets) => {
+    const masked = (0,mask_secrets/* maskAll */.gh)(judged, secrets);
+    return {
+        verdict: jsonText(verdictJson(judged.verdict, judged.context), secrets),
+        page: renderPage(masked.verdict, masked.context, script),
+        metrics: metricsText([masked]),
+        measurement: (0,measurement_format/* encodeMeasurement */.f)(judged.verdict.head),
+    };
+};
 const jsonText = (value, secrets) => `${JSON.stringify(value, (0,mask_secrets/* maskStrings */.X1)(secrets), 2)}\n`;
 function maskError({ stage, message, remedy, logTail }, secrets) {
     return new errors/* MeasurementError */.HG(stage, (0,mask_secrets/* maskSecrets */.QU)(message, secrets), {
@@ -39585,6 +39925,8 @@ async function attempt(what, work, tell = _actions_core__WEBPACK_IMPORTED_MODULE
 
 async function findAudience(inputs, event) {
     const secrets = (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(inputs);
+    for (const secret of (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .profileSecretsOf */ .c2)(inputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret);
     const temporary = process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     const telling = inputs.job.mode === 'measure' ? { ...inputs.telling, ...UNTOLD } : inputs.telling;
     const reportDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(telling.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `go-map-regression-${telling.key}`));
@@ -42771,7 +43113,7 @@ const without = (reason, more = {}) => ({
 });
 const noStore = ({ comparing: { store }, hosted }) => store === 'none'
     ? hosted === null
-        ? 'Nothing to compare with. Add `--baseline base-commit --base-ref main` to measure that, too, or `--baseline-file FILE --save-baseline always` to keep this one.'
+        ? 'Nothing to compare with. Add `--baseline-file FILE --save-baseline always` to keep this one, or, where the service is started here, `--baseline base-commit --base-ref main` to measure that, too.'
         : 'Nothing to compare with: `baseline` is none.'
     : `\`baseline\` is ${store}, which is read on GitHub only. Set \`baseline-file\` here.`;
 const isOutside = (error) => error instanceof errors/* MeasurementError */.HG ||
@@ -43676,18 +44018,36 @@ async function removeSavedCheckouts(state) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   QU: () => (/* binding */ maskSecrets),
 /* harmony export */   X1: () => (/* binding */ maskStrings),
+/* harmony export */   c2: () => (/* binding */ profileSecretsOf),
 /* harmony export */   gh: () => (/* binding */ maskAll)
 /* harmony export */ });
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72415);
+/* harmony import */ var _inputs_service_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63859);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72415);
+
 
 const FEWEST_CHARACTERS = 6;
-function secretsOf({ telling, target, measuring }) {
-    const headers = measuring.load.kind === 'http' ? measuring.load.headers : {};
-    const values = [...Object.values(target.env), ...Object.values(headers)].map((value) => value.trim());
+function secretsOf(inputs) {
+    const { telling, target, measuring } = inputs;
+    const { load } = measuring;
     return [
-        ...(telling.token === '' ? [] : (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .spellings */ .cl)(telling.token)),
-        ...values.filter((value) => value.length >= FEWEST_CHARACTERS),
+        ...(telling.token === '' ? [] : (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .spellings */ .cl)(telling.token)),
+        ...longEnough([
+            ...Object.values(target.env).map((value) => value.trim()),
+            ...(load.kind === 'http' ? opening(load.headers, load.url) : []),
+        ]),
+        ...profileSecretsOf(inputs),
     ];
+}
+const profileSecretsOf = ({ target }) => longEnough([...opening(target.pprofHeaders, target.pprofUrl), ...opening({}, target.readyUrl)]);
+const longEnough = (values) => values.filter((value) => value.length >= FEWEST_CHARACTERS);
+function opening(headers, url) {
+    const values = Object.values(headers).flatMap((value) => [value, value.replace(/^\S+\s+/, '')]);
+    const credentials = url === null ? null : (0,_inputs_service_url_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .YN)(url);
+    if (!credentials)
+        return values;
+    const { user, password } = credentials;
+    const sent = Buffer.from(`${user}:${password}`).toString('base64');
+    return [...values, new URL(url).password, password, sent];
 }
 function maskSecrets(text, secrets) {
     const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
@@ -43984,7 +44344,7 @@ async function readRegularFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 6345:
+/***/ 14104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44008,7 +44368,7 @@ var shell = __nccwpck_require__(89761);
 
 
 const REPEATED = new Set(['target', 'load', 'measuring', 'limits']);
-const SECRET = new Set(['env', 'load-headers', 'load-body']);
+const SECRET = new Set(['env', 'pprof-headers', 'load-headers', 'load-body']);
 const ADDRESSES = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
@@ -44020,8 +44380,10 @@ function reproduceCommands(asWritten, { action, base, head }) {
     const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags].join(' ');
     const both = `${check} --baseline-file ${BASELINE}`;
+    const isRunning = !asWritten.has('service') && asWritten.has('pprof-url');
+    const where = `in a checkout of the service${isRunning ? ', which you build and start after each `git checkout`' : ''}`;
     return [
-        `# in a checkout of the service${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
+        `# ${where}${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
         ...(asWritten.has('build') || asWritten.has('package')
             ? [`git checkout ${(0,shell/* shellWord */.r)(head)}`, `${check} --baseline base-commit --base-ref ${(0,shell/* shellWord */.r)(base)}`]
             : [
@@ -44059,104 +44421,8 @@ var errors = __nccwpck_require__(19473);
 var maps_site = __nccwpck_require__(81159);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(51006);
-;// CONCATENATED MODULE: ./build/source/syntax.js
-const sourceText = (path, text) => {
-    const lineStarts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lineStarts.push(at + 1);
-    return { path, text, lineStarts };
-};
-const syntaxOf = (root, source) => {
-    const cursor = root.walk();
-    const here = (parent) => ({
-        type: cursor.nodeType,
-        role: cursor.currentFieldName ?? '',
-        start: cursor.startIndex,
-        end: cursor.endIndex,
-        parent,
-        children: [],
-        source,
-    });
-    const top = here(null);
-    try {
-        let parent = top;
-        let isInside = cursor.gotoFirstChild();
-        while (isInside) {
-            if (cursor.nodeIsNamed && cursor.nodeType !== 'comment') {
-                const node = here(parent);
-                parent.children.push(node);
-                if (cursor.gotoFirstChild()) {
-                    parent = node;
-                    continue;
-                }
-            }
-            while (isInside && !cursor.gotoNextSibling()) {
-                if (parent === top)
-                    isInside = false;
-                else {
-                    cursor.gotoParent();
-                    parent = parent.parent;
-                }
-            }
-        }
-        return top;
-    }
-    finally {
-        cursor.delete();
-    }
-};
-const textOf = ({ source, start, end }) => source.text.slice(start, end);
-const LONGEST_CODE = 120;
-const codeOf = (node) => {
-    const code = textOf({ ...node, end: Math.min(node.end, node.start + 4 * LONGEST_CODE) });
-    const points = Array.from(code.replace(/\s+/g, ' ').trim());
-    return points.length <= LONGEST_CODE ? points.join('') : `${points.slice(0, LONGEST_CODE - 1).join('')}…`;
-};
-const childOf = (node, role) => node.children.find((child) => child.role === role) ?? null;
-const childrenOf = (node, role) => node.children.filter((child) => child.role === role);
-const lineAt = ({ lineStarts }, offset) => {
-    let [low, high] = [0, lineStarts.length];
-    while (high - low > 1) {
-        const middle = (low + high) >>> 1;
-        if (lineStarts[middle] <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low + 1;
-};
-function* nodesIn(top) {
-    const left = [top];
-    for (let node = left.pop(); node !== undefined; node = left.pop()) {
-        yield node;
-        for (let index = node.children.length - 1; index >= 0; index--)
-            left.push(node.children[index]);
-    }
-}
-function* ancestorsOf(node) {
-    for (let at = node.parent; at !== null; at = at.parent)
-        yield at;
-}
-const bare = (expression) => {
-    let node = expression;
-    for (;;) {
-        const inner = node.type === 'parenthesized_expression' || /^[&*]/.test(unaryOf(node))
-            ? (childOf(node, 'operand') ?? node.children[0])
-            : undefined;
-        if (inner === undefined)
-            return node;
-        node = inner;
-    }
-};
-const unaryOf = (node) => node.type === 'unary_expression' ? node.source.text.charAt(node.start) : '';
-const operatorBetween = (left, right) => {
-    const between = left.source.text
-        .slice(left.end, right.start)
-        .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, (comment) => ' '.repeat(comment.length));
-    const found = /\S+/.exec(between);
-    return { text: found?.[0] ?? '', offset: left.end + (found?.index ?? 0) };
-};
-
+// EXTERNAL MODULE: ./build/source/syntax.js
+var source_syntax = __nccwpck_require__(85901);
 ;// CONCATENATED MODULE: ./build/source/go-package.js
 
 const topLevel = (node, file) => {
@@ -44166,7 +44432,7 @@ const topLevel = (node, file) => {
         start: node.startIndex,
         end: node.endIndex,
         file,
-        syntax: () => (syntax ??= syntaxOf(node, file.source)),
+        syntax: () => (syntax ??= (0,source_syntax/* syntaxOf */.rS)(node, file.source)),
     };
 };
 const importName = (path) => path
@@ -44181,11 +44447,11 @@ const importsIn = (declarations) => {
         const [first] = declaration.syntax().children;
         const specs = first?.type === 'import_spec_list' ? first.children : first === undefined ? [] : [first];
         for (const spec of specs) {
-            const [name, path] = [childOf(spec, 'name'), childOf(spec, 'path')];
+            const [name, path] = [(0,source_syntax/* childOf */.GG)(spec, 'name'), (0,source_syntax/* childOf */.GG)(spec, 'path')];
             if (path === null)
                 continue;
-            const plain = textOf(path).slice(1, -1);
-            imports.set(name === null ? importName(plain) : textOf(name), plain);
+            const plain = (0,source_syntax/* textOf */.b6)(path).slice(1, -1);
+            imports.set(name === null ? importName(plain) : (0,source_syntax/* textOf */.b6)(name), plain);
         }
     }
     return imports;
@@ -44223,14 +44489,14 @@ const indexOf = (files, signatureOf) => {
         const { type, start, file } = declaration;
         if (type === 'type_declaration') {
             for (const spec of declaration.syntax().children) {
-                const name = childOf(spec, 'name');
+                const name = (0,source_syntax/* childOf */.GG)(spec, 'name');
                 if (name !== null)
-                    add(types, textOf(name), spec);
+                    add(types, (0,source_syntax/* textOf */.b6)(name), spec);
             }
         }
         else if (type === 'var_declaration') {
             for (const name of variablesIn(declaration.syntax()))
-                add(variables, textOf(name), name);
+                add(variables, (0,source_syntax/* textOf */.b6)(name), name);
         }
         else if (type === 'function_declaration' || type === 'method_declaration') {
             const head = file.source.text.slice(start, start + 400);
@@ -44246,9 +44512,7 @@ const indexOf = (files, signatureOf) => {
     }
     return { types, variables, functions, methods };
 };
-const variablesIn = (declaration) => declaration.children
-    .flatMap((child) => (child.type === 'var_spec_list' ? child.children : [child]))
-    .flatMap((spec) => childrenOf(spec, 'name'));
+const variablesIn = (declaration) => (0,source_syntax/* specsOf */.Qw)(declaration).flatMap((spec) => (0,source_syntax/* childrenOf */.LU)(spec, 'name'));
 const callable = (node, declaration) => {
     let result;
     return {
@@ -44257,7 +44521,7 @@ const callable = (node, declaration) => {
         get result() {
             if (result === undefined) {
                 const found = node.childForFieldName('result');
-                result = found === null ? null : syntaxOf(found, declaration.file.source);
+                result = found === null ? null : (0,source_syntax/* syntaxOf */.rS)(found, declaration.file.source);
             }
             return result;
         },
@@ -44282,7 +44546,7 @@ const openPackage = (texts, parse, isComplete) => {
             return [];
         }
         trees.push(tree);
-        const file = goFile(sourceText(path, text), tree);
+        const file = goFile((0,source_syntax/* sourceText */.rI)(path, text), tree);
         const byStart = new Map(tree.rootNode.namedChildren.map((node) => [node.startIndex, node]));
         for (const one of file.declarations)
             nodes.set(one, byStart.get(one.start));
@@ -44297,7 +44561,10 @@ const openPackage = (texts, parse, isComplete) => {
     return { files, isWhole, unparsed, ...index, free };
 };
 
+// EXTERNAL MODULE: ./build/source/written.js
+var source_written = __nccwpck_require__(39511);
 ;// CONCATENATED MODULE: ./build/source/scope.js
+
 
 const binding = (name, scope, rest = {}) => ({
     name,
@@ -44311,29 +44578,24 @@ const binding = (name, scope, rest = {}) => ({
 const assigned = (names, values, at) => values.length === names.length
     ? { value: values[at] ?? null, rank: 0 }
     : { value: values.length === 1 ? values[0] : null, rank: at };
-const listOf = (node, role) => {
-    const list = childOf(node, role);
-    return list === null ? [] : list.type === 'expression_list' ? list.children : [list];
-};
 const shortDeclared = (node, name) => {
-    const names = listOf(node, 'left');
-    const at = names.findIndex((one) => one.type === 'identifier' && textOf(one) === name);
-    const right = childOf(node, 'right');
+    const names = (0,source_syntax/* listOf */.c3)((0,source_syntax/* childOf */.GG)(node, 'left'));
+    const at = names.findIndex((one) => one.type === 'identifier' && (0,source_syntax/* textOf */.b6)(one) === name);
+    const right = (0,source_syntax/* childOf */.GG)(node, 'right');
     if (at < 0 || right === null)
         return null;
-    const left = childOf(node, 'left');
-    if (node.type !== 'short_var_declaration' && operatorBetween(left, right).text !== ':=')
+    if (node.type !== 'short_var_declaration' && (0,source_written/* operatorOf */.gN)(node) !== ':=')
         return null;
     if (node.type === 'range_clause')
         return binding(names[at], 'local', { value: right, rank: at, isRange: true });
-    return binding(names[at], 'local', assigned(names, listOf(node, 'right'), at));
+    return binding(names[at], 'local', assigned(names, (0,source_syntax/* listOf */.c3)(right), at));
 };
 const variableBinding = (name, scope) => {
     const spec = name.parent;
-    const names = childrenOf(spec, 'name');
-    const values = listOf(spec, 'value');
+    const names = (0,source_syntax/* childrenOf */.LU)(spec, 'name');
+    const values = (0,source_syntax/* listOf */.c3)((0,source_syntax/* childOf */.GG)(spec, 'value'));
     return binding(name, scope, {
-        type: childOf(spec, 'type'),
+        type: (0,source_syntax/* childOf */.GG)(spec, 'type'),
         ...assigned(names, values, names.indexOf(name)),
     });
 };
@@ -44350,13 +44612,12 @@ const declaredBy = (statement, name) => {
         default:
             return null;
     }
-    const specs = statement.children.flatMap((child) => child.type === 'var_spec_list' ? child.children : [child]);
-    for (const spec of specs) {
-        for (const declared of childrenOf(spec, 'name')) {
-            if (textOf(declared) !== name)
+    for (const spec of (0,source_syntax/* specsOf */.Qw)(statement)) {
+        for (const declared of (0,source_syntax/* childrenOf */.LU)(spec, 'name')) {
+            if ((0,source_syntax/* textOf */.b6)(declared) !== name)
                 continue;
             return statement.type === 'type_declaration'
-                ? binding(declared, 'type', { type: childOf(spec, 'type') })
+                ? binding(declared, 'type', { type: (0,source_syntax/* childOf */.GG)(spec, 'type') })
                 : variableBinding(declared, 'local');
         }
     }
@@ -44368,10 +44629,10 @@ const inSignature = (owner, name) => {
         if (!isTypes && list.type !== 'parameter_list')
             continue;
         for (const parameter of list.children) {
-            const declared = childrenOf(parameter, 'name').find((one) => textOf(one) === name);
+            const declared = (0,source_syntax/* childrenOf */.LU)(parameter, 'name').find((one) => (0,source_syntax/* textOf */.b6)(one) === name);
             if (declared === undefined)
                 continue;
-            const type = childOf(parameter, 'type');
+            const type = (0,source_syntax/* childOf */.GG)(parameter, 'type');
             if (isTypes)
                 return binding(declared, 'type', { type });
             const isVariadic = parameter.type === 'variadic_parameter_declaration';
@@ -44382,11 +44643,11 @@ const inSignature = (owner, name) => {
     return null;
 };
 const inReceiver = (owner, name) => {
-    const receiver = childOf(owner, 'receiver');
-    const types = receiver === null ? [] : receiver.children.flatMap((one) => childrenOf(one, 'type'));
+    const receiver = (0,source_syntax/* childOf */.GG)(owner, 'receiver');
+    const types = receiver === null ? [] : receiver.children.flatMap((one) => (0,source_syntax/* childrenOf */.LU)(one, 'type'));
     for (let at = types[0]; at !== undefined; at = at.children[0]) {
-        const list = childOf(at, 'type_arguments');
-        const found = list?.children.find((one) => textOf(one) === name);
+        const list = (0,source_syntax/* childOf */.GG)(at, 'type_arguments');
+        const found = list?.children.find((one) => (0,source_syntax/* textOf */.b6)(one) === name);
         if (found !== undefined)
             return binding(found, 'type');
     }
@@ -44408,15 +44669,15 @@ const inScope = (scope, from, name) => {
         case 'expression_switch_statement':
         case 'type_switch_statement':
         case 'for_clause': {
-            const initializer = childOf(scope, 'initializer');
+            const initializer = (0,source_syntax/* childOf */.GG)(scope, 'initializer');
             return initializer === null || initializer === from ? null : declaredBy(initializer, name);
         }
         case 'type_case': {
-            const alias = scope.parent === null ? null : childOf(scope.parent, 'alias');
-            const found = alias?.children.find((one) => textOf(one) === name);
+            const alias = scope.parent === null ? null : (0,source_syntax/* childOf */.GG)(scope.parent, 'alias');
+            const found = alias?.children.find((one) => (0,source_syntax/* textOf */.b6)(one) === name);
             if (found === undefined)
                 return null;
-            const types = childrenOf(scope, 'type');
+            const types = (0,source_syntax/* childrenOf */.LU)(scope, 'type');
             return binding(found, 'local', types.length === 1 ? { type: types[0] } : {});
         }
         case 'for_statement': {
@@ -44425,11 +44686,11 @@ const inScope = (scope, from, name) => {
                 return null;
             if (clause.type === 'range_clause')
                 return shortDeclared(clause, name);
-            const initializer = childOf(clause, 'initializer');
+            const initializer = (0,source_syntax/* childOf */.GG)(clause, 'initializer');
             return initializer === null ? null : declaredBy(initializer, name);
         }
         case 'communication_case': {
-            const communication = childOf(scope, 'communication');
+            const communication = (0,source_syntax/* childOf */.GG)(scope, 'communication');
             return communication === null || communication === from ? null : shortDeclared(communication, name);
         }
         case 'func_literal':
@@ -44446,7 +44707,7 @@ const inScope = (scope, from, name) => {
 };
 const bindingOf = (name, at, pkg) => {
     let from = at;
-    for (const scope of ancestorsOf(at)) {
+    for (const scope of (0,source_syntax/* ancestorsOf */.Gw)(at)) {
         const found = inScope(scope, from, name);
         if (found !== null)
             return found;
@@ -44458,10 +44719,11 @@ const bindingOf = (name, at, pkg) => {
     const spec = pkg.types.get(name);
     if (spec === undefined)
         return null;
-    return binding(childOf(spec, 'name'), 'type', { type: childOf(spec, 'type') });
+    return binding((0,source_syntax/* childOf */.GG)(spec, 'name'), 'type', { type: (0,source_syntax/* childOf */.GG)(spec, 'type') });
 };
 
 ;// CONCATENATED MODULE: ./build/source/types.js
+
 
 
 const DEEPEST = 24;
@@ -44470,7 +44732,7 @@ const bareType = (type) => {
     while ((node.type === 'pointer_type' || node.type === 'parenthesized_type' || node.type === 'type_elem') &&
         node.children.length === 1)
         node = node.children[0];
-    return node.type === 'generic_type' ? (childOf(node, 'type') ?? node) : node;
+    return node.type === 'generic_type' ? ((0,source_syntax/* childOf */.GG)(node, 'type') ?? node) : node;
 };
 const underlyingOf = (type, pkg) => {
     let node = type;
@@ -44479,7 +44741,7 @@ const underlyingOf = (type, pkg) => {
         if (node.type === 'type_constraint' || node.type === 'negated_type')
             node = node.children[0] ?? null;
         else if (node.type === 'type_identifier' || node.type === 'identifier') {
-            const found = bindingOf(textOf(node), node, pkg);
+            const found = bindingOf((0,source_syntax/* textOf */.b6)(node), node, pkg);
             node = found?.scope === 'type' ? found.type : null;
         }
         else
@@ -44493,7 +44755,7 @@ const mapTypeOf = (type, pkg) => {
 };
 const embeddedName = (type) => {
     const node = bareType(type);
-    return textOf(node.type === 'qualified_type' ? (childOf(node, 'name') ?? node) : node);
+    return (0,source_syntax/* textOf */.b6)(node.type === 'qualified_type' ? ((0,source_syntax/* childOf */.GG)(node, 'name') ?? node) : node);
 };
 const fieldIn = (struct, field, pkg) => {
     let level = [struct];
@@ -44502,9 +44764,9 @@ const fieldIn = (struct, field, pkg) => {
         const next = [];
         for (const { children } of level) {
             for (const declaration of children[0]?.children ?? []) {
-                const type = childOf(declaration, 'type');
-                const names = childrenOf(declaration, 'name');
-                const found = names.find((one) => textOf(one) === field);
+                const type = (0,source_syntax/* childOf */.GG)(declaration, 'type');
+                const names = (0,source_syntax/* childrenOf */.LU)(declaration, 'name');
+                const found = names.find((one) => (0,source_syntax/* textOf */.b6)(one) === field);
                 if (found !== undefined)
                     return { name: found, scope: 'field', type };
                 if (names.length > 0 || type === null)
@@ -44523,16 +44785,16 @@ const fieldIn = (struct, field, pkg) => {
     return null;
 };
 const namedBy = (expression, pkg, depth = 0) => {
-    const node = bare(expression);
+    const node = (0,source_written/* bare */.$B)(expression);
     if (node.type === 'identifier') {
-        const found = bindingOf(textOf(node), node, pkg);
+        const found = bindingOf((0,source_syntax/* textOf */.b6)(node), node, pkg);
         if (found !== null)
             return { name: found.name, scope: found.scope, type: typeOfBinding(found, pkg, depth) };
-        return pkg.functions.has(textOf(node)) ? 'other' : null;
+        return pkg.functions.has((0,source_syntax/* textOf */.b6)(node)) ? 'other' : null;
     }
     if (node.type !== 'selector_expression' || depth > DEEPEST)
         return null;
-    const [operand, field] = [childOf(node, 'operand'), childOf(node, 'field')];
+    const [operand, field] = [(0,source_syntax/* childOf */.GG)(node, 'operand'), (0,source_syntax/* childOf */.GG)(node, 'field')];
     if (operand === null || field === null)
         return null;
     if (importOf(operand, pkg) !== null)
@@ -44545,12 +44807,12 @@ const namedBy = (expression, pkg, depth = 0) => {
         return bareType(type).type === 'qualified_type' ? 'other' : null;
     if (struct.type !== 'struct_type')
         return struct.type === 'interface_type' ? null : 'other';
-    return fieldIn(struct, textOf(field), pkg) ?? 'other';
+    return fieldIn(struct, (0,source_syntax/* textOf */.b6)(field), pkg) ?? 'other';
 };
 const importOf = (expression, pkg) => {
     if (expression.type !== 'identifier')
         return null;
-    const name = textOf(expression);
+    const name = (0,source_syntax/* textOf */.b6)(expression);
     const file = pkg.files.find(({ source }) => source === expression.source);
     const path = file?.imports.get(name);
     return path === undefined || bindingOf(name, expression, pkg) !== null ? null : path;
@@ -44565,21 +44827,21 @@ const typeOfBinding = (binding, pkg, depth = 0) => {
         return typeOf(value, pkg, { depth: depth + 1, rank });
     const container = underlyingOf(typeOf(value, pkg, { depth: depth + 1, rank: 0 }), pkg);
     if (container?.type === 'map_type')
-        return childOf(container, rank === 0 ? 'key' : 'value');
+        return (0,source_syntax/* childOf */.GG)(container, rank === 0 ? 'key' : 'value');
     if (rank === 0)
-        return container?.type === 'channel_type' ? childOf(container, 'value') : null;
-    return container === null ? null : childOf(container, 'element');
+        return container?.type === 'channel_type' ? (0,source_syntax/* childOf */.GG)(container, 'value') : null;
+    return container === null ? null : (0,source_syntax/* childOf */.GG)(container, 'element');
 };
 const resultOf = (call, pkg, at) => {
-    const called = childOf(call, 'function');
+    const called = (0,source_syntax/* childOf */.GG)(call, 'function');
     if (called === null)
         return null;
-    const callee = bare(called);
-    const base = callee.type === 'type_instantiation_expression' ? bare(callee.children[0] ?? callee) : callee;
-    const [first] = childOf(call, 'arguments')?.children ?? [];
+    const callee = (0,source_written/* bare */.$B)(called);
+    const base = callee.type === 'type_instantiation_expression' ? (0,source_written/* bare */.$B)(callee.children[0] ?? callee) : callee;
+    const [first] = (0,source_syntax/* childOf */.GG)(call, 'arguments')?.children ?? [];
     let found;
     if (base.type === 'identifier') {
-        const name = textOf(base);
+        const name = (0,source_syntax/* textOf */.b6)(base);
         const local = bindingOf(name, base, pkg);
         if (local !== null)
             return local.scope === 'type' ? local.name : null;
@@ -44590,18 +44852,18 @@ const resultOf = (call, pkg, at) => {
         found = pkg.functions.get(name);
     }
     else if (base.type === 'selector_expression') {
-        const [operand, field] = [childOf(base, 'operand'), childOf(base, 'field')];
+        const [operand, field] = [(0,source_syntax/* childOf */.GG)(base, 'operand'), (0,source_syntax/* childOf */.GG)(base, 'field')];
         if (operand === null || field === null)
             return null;
         if (importOf(operand, pkg) !== null) {
-            const isClone = textOf(base) === 'maps.Clone' && first !== undefined;
+            const isClone = (0,source_syntax/* textOf */.b6)(base) === 'maps.Clone' && first !== undefined;
             return isClone ? typeOf(first, pkg, { depth: at.depth + 1, rank: 0 }) : null;
         }
         const owner = typeOf(operand, pkg, { depth: at.depth + 1, rank: 0 });
-        found = owner === null ? undefined : pkg.methods.get(`${textOf(bareType(owner))}.${textOf(field)}`);
+        found = owner === null ? undefined : pkg.methods.get(`${(0,source_syntax/* textOf */.b6)(bareType(owner))}.${(0,source_syntax/* textOf */.b6)(field)}`);
     }
     else if (base.type === 'func_literal')
-        return onlyResult(childOf(base, 'result'), at.rank);
+        return onlyResult((0,source_syntax/* childOf */.GG)(base, 'result'), at.rank);
     const result = found?.result ?? null;
     const type = onlyResult(result, at.rank);
     return found?.isGeneric === true && type !== null && bareType(type) === type && type.type !== 'generic_type'
@@ -44612,8 +44874,8 @@ const onlyResult = (result, rank) => {
     if (result?.type !== 'parameter_list')
         return rank === 0 ? result : null;
     const types = result.children.flatMap((one) => {
-        const type = childOf(one, 'type');
-        return Array.from({ length: Math.max(1, childrenOf(one, 'name').length) }, () => type);
+        const type = (0,source_syntax/* childOf */.GG)(one, 'type');
+        return Array.from({ length: Math.max(1, (0,source_syntax/* childrenOf */.LU)(one, 'name').length) }, () => type);
     });
     return types[rank] ?? null;
 };
@@ -44627,12 +44889,12 @@ const elidedType = (body, pkg, depth) => {
     if (container === null)
         return null;
     if (container.type === 'map_type')
-        return childOf(container, element.role === 'key' ? 'key' : 'value');
-    return childOf(container, 'element');
+        return (0,source_syntax/* childOf */.GG)(container, element.role === 'key' ? 'key' : 'value');
+    return (0,source_syntax/* childOf */.GG)(container, 'element');
 };
-const literalType = (body, pkg, depth = 0) => body.parent?.type === 'composite_literal' ? childOf(body.parent, 'type') : elidedType(body, pkg, depth);
+const literalType = (body, pkg, depth = 0) => body.parent?.type === 'composite_literal' ? (0,source_syntax/* childOf */.GG)(body.parent, 'type') : elidedType(body, pkg, depth);
 const typeOf = (expression, pkg, { depth, rank } = { depth: 0, rank: 0 }) => {
-    const node = bare(expression);
+    const node = (0,source_written/* bare */.$B)(expression);
     const deeper = { depth: depth + 1, rank: 0 };
     if (depth > DEEPEST)
         return null;
@@ -44643,22 +44905,22 @@ const typeOf = (expression, pkg, { depth, rank } = { depth: 0, rank: 0 }) => {
             return named === null || named === 'other' || named.scope === 'type' ? null : named.type;
         }
         case 'composite_literal':
-            return childOf(node, 'type');
+            return (0,source_syntax/* childOf */.GG)(node, 'type');
         case 'type_assertion_expression':
         case 'type_conversion_expression':
-            return rank > 0 ? null : childOf(node, 'type');
+            return rank > 0 ? null : (0,source_syntax/* childOf */.GG)(node, 'type');
         case 'index_expression': {
-            const operand = childOf(node, 'operand');
+            const operand = (0,source_syntax/* childOf */.GG)(node, 'operand');
             const container = operand === null ? null : underlyingOf(typeOf(operand, pkg, deeper), pkg);
             if (rank > 0 || container === null)
                 return null;
-            return childOf(container, container.type === 'map_type' ? 'value' : 'element');
+            return (0,source_syntax/* childOf */.GG)(container, container.type === 'map_type' ? 'value' : 'element');
         }
         case 'slice_expression':
-            return typeOf(childOf(node, 'operand') ?? node.children[0], pkg, deeper);
+            return typeOf((0,source_syntax/* childOf */.GG)(node, 'operand') ?? node.children[0], pkg, deeper);
         case 'unary_expression': {
-            const channel = underlyingOf(typeOf(childOf(node, 'operand'), pkg, deeper), pkg);
-            return channel?.type === 'channel_type' && rank === 0 ? childOf(channel, 'value') : null;
+            const channel = underlyingOf(typeOf((0,source_syntax/* childOf */.GG)(node, 'operand'), pkg, deeper), pkg);
+            return channel?.type === 'channel_type' && rank === 0 ? (0,source_syntax/* childOf */.GG)(channel, 'value') : null;
         }
         case 'call_expression':
             return resultOf(node, pkg, { depth, rank });
@@ -44677,10 +44939,10 @@ const outermost = (value) => {
         const { parent } = node;
         const isWrapped = parent?.type === 'parenthesized_expression' || parent?.type === 'type_conversion_expression';
         const call = parent?.type === 'argument_list' && parent.children.length === 1 ? parent.parent : null;
-        const called = call === null ? null : childOf(call, 'function');
+        const called = call === null ? null : (0,source_syntax/* childOf */.GG)(call, 'function');
         if (isWrapped)
             node = parent;
-        else if (call && called?.type === 'identifier' && /^\p{Lu}/u.test(textOf(called))) {
+        else if (call && called?.type === 'identifier' && /^\p{Lu}/u.test((0,source_syntax/* textOf */.b6)(called))) {
             return node;
         }
         else
@@ -44697,21 +44959,21 @@ const destinationOf = (made, pkg) => {
     if (parent === null || by === null)
         return null;
     if (by.type === 'var_spec') {
-        const name = besideIn(parent, value, childrenOf(by, 'name'));
+        const name = besideIn(parent, value, (0,source_syntax/* childrenOf */.LU)(by, 'name'));
         if (name === null)
             return null;
         const scope = by.parent?.parent?.type === 'statement_list' || hasBody(by) ? 'local' : 'package';
         const { type } = variableBinding(name, scope);
         return { node: name, named: { name, scope, type }, by };
     }
-    const left = childOf(by, 'left');
+    const left = (0,source_syntax/* childOf */.GG)(by, 'left');
     if (left === null || (by.type !== 'assignment_statement' && by.type !== 'short_var_declaration'))
         return null;
     const node = besideIn(parent, value, left.children);
-    if (node === null || textOf(node) === '_')
+    if (node === null || (0,source_syntax/* textOf */.b6)(node) === '_')
         return null;
     if (by.type === 'short_var_declaration' && node.type === 'identifier') {
-        const earlier = by.parent?.children.includes(by) === true ? bindingOf(textOf(node), node, pkg) : null;
+        const earlier = by.parent?.children.includes(by) === true ? bindingOf((0,source_syntax/* textOf */.b6)(node), node, pkg) : null;
         const isSame = earlier !== null && earlier.scope === 'local' && isInList(earlier.name, by.parent);
         const name = isSame ? earlier.name : node;
         return { node, named: { name, scope: 'local', type: null }, by };
@@ -44738,11 +45000,11 @@ const inLiteral = (element, pkg) => {
     const keyed = element.parent;
     if (keyed?.type !== 'keyed_element' || element.role !== 'value' || keyed.parent === null)
         return null;
-    const key = childOf(keyed, 'key')?.children[0];
+    const key = (0,source_syntax/* childOf */.GG)(keyed, 'key')?.children[0];
     const struct = underlyingOf(literalType(keyed.parent, pkg), pkg);
     if (key?.type !== 'identifier' || struct?.type !== 'struct_type')
         return null;
-    const named = fieldIn(struct, textOf(key), pkg);
+    const named = fieldIn(struct, (0,source_syntax/* textOf */.b6)(key), pkg);
     return named === null ? null : { node: key, named, by: keyed };
 };
 
@@ -44769,20 +45031,20 @@ const splitPackage = (name) => {
 };
 const declaredNames = (declaration) => {
     const escape = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-    const name = childOf(declaration, 'name');
+    const name = (0,source_syntax/* childOf */.GG)(declaration, 'name');
     if (declaration.type === 'var_declaration')
         return /^(?:init|map\.init\.\d+|glob\.)$/;
     if (name === null)
         return null;
     if (declaration.type === 'function_declaration')
-        return textOf(name) === 'init' ? /^init\.\d+$/ : new RegExp(`^(?:(.*)\\.)?${escape(textOf(name))}$`, 's');
-    const receiver = childOf(declaration, 'receiver');
-    const type = receiver?.children[0] === undefined ? null : childOf(receiver.children[0], 'type');
+        return (0,source_syntax/* textOf */.b6)(name) === 'init' ? /^init\.\d+$/ : new RegExp(`^(?:(.*)\\.)?${escape((0,source_syntax/* textOf */.b6)(name))}$`, 's');
+    const receiver = (0,source_syntax/* childOf */.GG)(declaration, 'receiver');
+    const type = receiver?.children[0] === undefined ? null : (0,source_syntax/* childOf */.GG)(receiver.children[0], 'type');
     if (type === null)
         return null;
-    const base = withoutTypes(textOf(type).replace(/[\s()]/g, ''));
+    const base = withoutTypes((0,source_syntax/* textOf */.b6)(type).replace(/[\s()]/g, ''));
     const owner = base.startsWith('*') ? `(${base})` : base;
-    return new RegExp(`^(?:(.*)\\.)?${escape(`${owner}.${textOf(name)}`)}$`, 's');
+    return new RegExp(`^(?:(.*)\\.)?${escape(`${owner}.${(0,source_syntax/* textOf */.b6)(name)}`)}$`, 's');
 };
 const matchFunction = (functionName, declaration) => {
     const [packagePath, rest] = splitPackage(functionName);
@@ -44813,6 +45075,7 @@ const matchFunction = (functionName, declaration) => {
 
 
 
+
 const MAPS = /^(?:maps|golang\.org\/x\/exp\/maps)$/;
 const FUNCTIONS = {
     Clone: ['cloned'],
@@ -44822,19 +45085,19 @@ const FUNCTIONS = {
 };
 const isSyncMap = (type, pkg) => {
     const found = underlyingOf(type, pkg);
-    if (found?.type !== 'qualified_type' || textOf(found) !== 'sync.Map')
+    if (found?.type !== 'qualified_type' || (0,source_syntax/* textOf */.b6)(found) !== 'sync.Map')
         return false;
     return pkg.files.find(({ source }) => source === found.source)?.imports.get('sync') === 'sync';
 };
 const mapsFunction = (called, pkg) => {
-    const [operand, field] = [childOf(called, 'operand'), childOf(called, 'field')];
+    const [operand, field] = [(0,source_syntax/* childOf */.GG)(called, 'operand'), (0,source_syntax/* childOf */.GG)(called, 'field')];
     if (operand === null || field === null)
         return null;
-    return MAPS.test(importOf(operand, pkg) ?? '') ? textOf(field) : null;
+    return MAPS.test(importOf(operand, pkg) ?? '') ? (0,source_syntax/* textOf */.b6)(field) : null;
 };
 const written = (left, to, pkg) => {
-    const index = bare(left);
-    const target = index.type === 'index_expression' ? childOf(index, 'operand') : null;
+    const index = (0,source_written/* bare */.$B)(left);
+    const target = index.type === 'index_expression' ? (0,source_syntax/* childOf */.GG)(index, 'operand') : null;
     if (target === null)
         return [];
     const type = typeOf(target, pkg);
@@ -44845,19 +45108,19 @@ const written = (left, to, pkg) => {
 };
 const isForeign = (type, pkg) => underlyingOf(type, pkg)?.type === 'qualified_type';
 const calls = (call, pkg) => {
-    const called = childOf(call, 'function');
-    const list = childOf(call, 'arguments');
+    const called = (0,source_syntax/* childOf */.GG)(call, 'function');
+    const list = (0,source_syntax/* childOf */.GG)(call, 'arguments');
     if (called === null || list === null)
         return [];
     const [first] = list.children;
     const here = { from: call, to: list.start };
     if (called.type === 'identifier') {
-        const isMake = textOf(called) === 'make' && bindingOf('make', called, pkg) === null;
+        const isMake = (0,source_syntax/* textOf */.b6)(called) === 'make' && bindingOf('make', called, pkg) === null;
         if (!isMake || first === undefined || mapTypeOf(first, pkg) === null)
             return [];
         return [{ target: null, type: first, does: ['made'], ...here }];
     }
-    const base = bare(called);
+    const base = (0,source_written/* bare */.$B)(called);
     if (base.type !== 'selector_expression')
         return [];
     const does = FUNCTIONS[mapsFunction(base, pkg) ?? ''];
@@ -44868,7 +45131,7 @@ const calls = (call, pkg) => {
         const type = does[0] === 'made' ? null : typeOf(first, pkg);
         return [{ target: isNew ? null : first, type, does, ...here }];
     }
-    const operand = childOf(base, 'operand');
+    const operand = (0,source_syntax/* childOf */.GG)(base, 'operand');
     const type = operand === null ? null : typeOf(operand, pkg);
     return isSyncMap(type, pkg) ? [{ target: operand, type, does: ['sync.Map'], ...here }] : [];
 };
@@ -44884,10 +45147,10 @@ const foundAt = (node, pkg) => {
         case 'assignment_statement':
         case 'receive_statement':
         case 'range_clause': {
-            const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+            const [left, right] = [(0,source_syntax/* childOf */.GG)(node, 'left'), (0,source_syntax/* childOf */.GG)(node, 'right')];
             if (left === null || right === null)
                 return [];
-            const { text, offset } = operatorBetween(left, right);
+            const { text, offset } = (0,source_written/* operatorBetween */.pP)(left, right);
             return text === ':=' ? [] : left.children.flatMap((one) => written(one, offset, pkg));
         }
         case 'inc_statement':
@@ -44907,18 +45170,18 @@ const operationsAt = (declaration, line, pkg) => {
     const lineStart = source.lineStarts[line - 1] ?? source.text.length;
     const lineEnd = source.lineStarts[line] ?? source.text.length;
     const operations = [];
-    for (const node of nodesIn(declaration)) {
+    for (const node of (0,source_syntax/* nodesIn */.vx)(declaration)) {
         if (node.end < lineStart || node.start >= lineEnd)
             continue;
         for (const { from, to, ...found } of foundAt(node, pkg)) {
             const composite = from.type === 'literal_value' && from.parent?.type === 'composite_literal';
             const whole = composite ? from.parent : from;
-            const literals = [...ancestorsOf(node)].filter(({ type }) => type === 'func_literal').length;
+            const literals = [...(0,source_syntax/* ancestorsOf */.Gw)(node)].filter(({ type }) => type === 'func_literal').length;
             operations.push({
                 ...found,
                 node: whole,
-                first: lineAt(source, whole.start),
-                last: lineAt(source, Math.max(to - 1, whole.start)),
+                first: (0,source_written/* lineAt */.mh)(source, whole.start),
+                last: (0,source_written/* lineAt */.mh)(source, Math.max(to - 1, whole.start)),
                 literals,
             });
         }
@@ -44933,55 +45196,56 @@ const operationsAt = (declaration, line, pkg) => {
 
 
 
+
 const isFresh = (value, pkg) => {
-    const node = bare(value);
+    const node = (0,source_written/* bare */.$B)(value);
     if (node.type === 'composite_literal')
-        return mapTypeOf(childOf(node, 'type'), pkg) !== null;
+        return mapTypeOf((0,source_syntax/* childOf */.GG)(node, 'type'), pkg) !== null;
     if (node.type !== 'call_expression')
         return false;
-    const called = childOf(node, 'function');
-    if (textOf(called) === 'make')
+    const called = (0,source_syntax/* childOf */.GG)(node, 'function');
+    if ((0,source_syntax/* textOf */.b6)(called) === 'make')
         return true;
     return /^(?:Clone|Collect)$/.test(mapsFunction(called, pkg) ?? '');
 };
 const sizeHintOf = (made) => {
-    if (made.type !== 'call_expression' || textOf(childOf(made, 'function')) !== 'make')
+    if (made.type !== 'call_expression' || (0,source_syntax/* textOf */.b6)((0,source_syntax/* childOf */.GG)(made, 'function')) !== 'make')
         return null;
-    const size = childOf(made, 'arguments')?.children[1];
-    return size === undefined ? null : codeOf(size);
+    const size = (0,source_syntax/* childOf */.GG)(made, 'arguments')?.children[1];
+    return size === undefined ? null : (0,source_written/* codeOf */.$N)(size);
 };
 const isFirst = (map, statement, pkg) => {
-    const name = codeOf(map);
+    const name = (0,source_written/* codeOf */.$N)(map);
     let inner = statement;
-    for (const around of ancestorsOf(statement)) {
+    for (const around of (0,source_syntax/* ancestorsOf */.Gw)(statement)) {
         if (around.type === 'if_statement' && inner.role === 'consequence') {
-            const condition = childOf(around, 'condition');
-            if (condition !== null && codeOf(condition) === `${name} == nil`)
+            const condition = (0,source_syntax/* childOf */.GG)(around, 'condition');
+            if (condition !== null && (0,source_written/* codeOf */.$N)(condition) === `${name} == nil`)
                 return true;
         }
         if (around.type === 'func_literal')
             return false;
         const isFunction = around.type === 'function_declaration';
-        if (isFunction && textOf(childOf(around, 'name')) === 'init' && map.type === 'identifier')
+        if (isFunction && (0,source_syntax/* textOf */.b6)((0,source_syntax/* childOf */.GG)(around, 'name')) === 'init' && map.type === 'identifier')
             return true;
         inner = around;
     }
     return isFieldOfNew(map, pkg);
 };
 const isFieldOfNew = (map, pkg) => {
-    const operand = map.type === 'selector_expression' ? childOf(map, 'operand') : null;
+    const operand = map.type === 'selector_expression' ? (0,source_syntax/* childOf */.GG)(map, 'operand') : null;
     if (operand?.type !== 'identifier')
         return false;
-    const holder = bindingOf(textOf(operand), operand, pkg);
+    const holder = bindingOf((0,source_syntax/* textOf */.b6)(operand), operand, pkg);
     if (holder?.scope !== 'local' || holder.isRange)
         return false;
     if (holder.value === null)
         return holder.name.parent?.type === 'var_spec';
-    const value = bare(holder.value);
+    const value = (0,source_written/* bare */.$B)(holder.value);
     if (value.type === 'composite_literal')
         return true;
-    const called = value.type === 'call_expression' ? childOf(value, 'function') : null;
-    return called !== null && childrenOf(value, 'function').length === 1 && textOf(called) === 'new';
+    const called = value.type === 'call_expression' ? (0,source_syntax/* childOf */.GG)(value, 'function') : null;
+    return called !== null && (0,source_syntax/* childrenOf */.LU)(value, 'function').length === 1 && (0,source_syntax/* textOf */.b6)(called) === 'new';
 };
 
 // EXTERNAL MODULE: ./build/source/source-lines.js
@@ -45043,6 +45307,7 @@ function* nodesNamed(name, pkg) {
 
 
 
+
 const NONE = { replaces: [], isKept: true };
 const placesOf = (struct, typeName, pkg) => {
     const names = new Set();
@@ -45055,12 +45320,12 @@ const placesOf = (struct, typeName, pkg) => {
             const within = declarationAt(file, offset);
             if (within?.type !== 'type_declaration' && within?.type !== 'var_declaration')
                 continue;
-            for (const around of ancestorsOf(nodeAt(within.syntax(), offset))) {
+            for (const around of (0,source_syntax/* ancestorsOf */.Gw)(nodeAt(within.syntax(), offset))) {
                 if (around.type === 'map_type' || around.type === 'channel_type')
                     return null;
                 if (around.type === 'field_declaration' || around.type === 'var_spec')
-                    for (const name of childrenOf(around, 'name'))
-                        names.add(textOf(name));
+                    for (const name of (0,source_syntax/* childrenOf */.LU)(around, 'name'))
+                        names.add((0,source_syntax/* textOf */.b6)(name));
                 if (around.type === 'func_literal')
                     break;
             }
@@ -45075,12 +45340,12 @@ const placesOf = (struct, typeName, pkg) => {
 };
 const known = new WeakMap();
 const holdersOf = (map, pkg) => {
-    const struct = [...ancestorsOf(map.name)].find(({ type }) => type === 'struct_type');
+    const struct = [...(0,source_syntax/* ancestorsOf */.Gw)(map.name)].find(({ type }) => type === 'struct_type');
     const spec = struct?.parent;
-    const name = spec?.type === 'type_spec' ? childOf(spec, 'name') : null;
+    const name = spec?.type === 'type_spec' ? (0,source_syntax/* childOf */.GG)(spec, 'name') : null;
     if (struct === undefined || name === null)
         return { ...NONE, isKept: spec?.type === 'var_spec' };
-    const holders = known.get(struct) ?? findHolders(struct, textOf(name), pkg);
+    const holders = known.get(struct) ?? findHolders(struct, (0,source_syntax/* textOf */.b6)(name), pkg);
     known.set(struct, holders);
     return holders;
 };
@@ -45097,18 +45362,18 @@ const findHolders = (struct, typeName, pkg) => {
             const within = declarationAt(file, offset);
             if (within?.type !== 'function_declaration' && within?.type !== 'method_declaration')
                 continue;
-            const statement = [...ancestorsOf(nodeAt(within.syntax(), offset))].find(({ type }) => type === 'assignment_statement');
+            const statement = [...(0,source_syntax/* ancestorsOf */.Gw)(nodeAt(within.syntax(), offset))].find(({ type }) => type === 'assignment_statement');
             const [left, right] = statement === undefined ? [] : statement.children;
             if (statement === undefined || left === undefined || right === undefined || offset >= left.end)
                 continue;
             const others = left.children.filter((one) => !isFirst(one, statement, pkg));
             if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
-                replaces.push({ file: file.source.path, line: lineAt(file.source, statement.start) });
+                replaces.push((0,source_written/* placeOf */.$t)(statement));
         }
     }
     return { replaces, isKept: true };
 };
-const literalAround = (node) => [...ancestorsOf(node)].find(({ type }) => type === 'composite_literal');
+const literalAround = (node) => [...(0,source_syntax/* ancestorsOf */.Gw)(node)].find(({ type }) => type === 'composite_literal');
 const isFilledInOrder = (typeName, pkg) => {
     for (const file of pkg.files) {
         const { text } = file.source;
@@ -45118,10 +45383,10 @@ const isFilledInOrder = (typeName, pkg) => {
             const within = declarationAt(file, offset);
             const type = within === null ? null : nodeAt(within.syntax(), offset);
             const literal = type && literalAround(type);
-            const body = literal && childOf(literal, 'body');
+            const body = literal && (0,source_syntax/* childOf */.GG)(literal, 'body');
             if (!body || offset >= body.start)
                 continue;
-            for (const inner of nodesIn(body)) {
+            for (const inner of (0,source_syntax/* nodesIn */.vx)(body)) {
                 const [first] = inner.type === 'literal_value' ? inner.children : [];
                 if (first?.type !== 'literal_element' || first.children[0]?.type === 'literal_value')
                     continue;
@@ -45133,10 +45398,10 @@ const isFilledInOrder = (typeName, pkg) => {
     return false;
 };
 const isStructPlace = (left, struct, { names, pkg }) => {
-    const node = bare(left);
-    const last = node.type === 'selector_expression' ? childOf(node, 'field') : node;
+    const node = (0,source_written/* bare */.$B)(left);
+    const last = node.type === 'selector_expression' ? (0,source_syntax/* childOf */.GG)(node, 'field') : node;
     const isPointee = left.type === 'unary_expression';
-    if (!isPointee && (last === null || !names.has(textOf(last))))
+    if (!isPointee && (last === null || !names.has((0,source_syntax/* textOf */.b6)(last))))
         return false;
     const named = namedBy(node, pkg);
     if (!isPointee && named !== null && (named === 'other' || !/^(?:field|package)$/.test(named.scope)))
@@ -45152,10 +45417,7 @@ const isStructPlace = (left, struct, { names, pkg }) => {
 
 
 
-const placeOf = (node) => ({
-    file: node.source.path,
-    line: lineAt(node.source, node.start),
-});
+
 const SYNC_MAP = {
     Delete: 'deletes',
     LoadAndDelete: 'deletes',
@@ -45172,10 +45434,10 @@ const uses_MAPS = {
 };
 const READERS = /^(?:fmt\.(?:Sprint|Print|Fprint)\w*|fmt\.Errorf|log\.Print\w*|json\.Marshal(?:Indent)?|reflect\.DeepEqual)$/;
 const inCall = (map, list, pkg) => {
-    const called = list.parent === null ? null : childOf(list.parent, 'function');
+    const called = list.parent === null ? null : (0,source_syntax/* childOf */.GG)(list.parent, 'function');
     if (called === null)
         return 'handed on';
-    const name = textOf(called);
+    const name = (0,source_syntax/* textOf */.b6)(called);
     if (name === 'delete')
         return list.children[0] === map ? 'deletes' : 'harmless';
     if (name === 'clear')
@@ -45185,7 +45447,7 @@ const inCall = (map, list, pkg) => {
     const ofMaps = mapsFunction(called, pkg);
     if (ofMaps !== null)
         return uses_MAPS[ofMaps] ?? 'handed on';
-    const operand = childOf(called, 'operand');
+    const operand = (0,source_syntax/* childOf */.GG)(called, 'operand');
     const isImported = operand !== null && importOf(operand, pkg) !== null;
     return isImported && READERS.test(name) ? 'harmless' : 'handed on';
 };
@@ -45208,8 +45470,8 @@ const useOf = (expression, { isSync, pkg }) => {
             return inCall(map, parent, pkg);
         case 'selector_expression': {
             const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
-            const method = childOf(parent, 'field');
-            return (isSync && isCall && method !== null && SYNC_MAP[textOf(method)]) || 'handed on';
+            const method = (0,source_syntax/* childOf */.GG)(parent, 'field');
+            return (isSync && isCall && method !== null && SYNC_MAP[(0,source_syntax/* textOf */.b6)(method)]) || 'handed on';
         }
         case 'expression_list':
             return parent.role === 'left' && parent.parent !== null
@@ -45220,26 +45482,26 @@ const useOf = (expression, { isSync, pkg }) => {
     }
 };
 const assignedIn = (map, left, { statement, pkg }) => {
-    const right = childOf(statement, 'right');
-    const isDeclared = right !== null && operatorBetween(left, right).text === ':=';
+    const right = (0,source_syntax/* childOf */.GG)(statement, 'right');
+    const isDeclared = (0,source_written/* operatorOf */.gN)(statement) === ':=';
     if (right === null || statement.type === 'range_clause')
         return isDeclared ? 'handed on' : 'replaces';
-    const values = right.type === 'expression_list' ? right.children : [right];
+    const values = (0,source_syntax/* listOf */.c3)(right);
     const value = values.length === left.children.length ? values[left.children.indexOf(map)] : undefined;
     if (!isDeclared && !isFirst(map, statement, pkg))
         return 'replaces';
     return value === undefined ? 'handed on' : given(value, pkg);
 };
-const given = (value, pkg) => textOf(value) === 'nil' ? 'harmless' : isFresh(value, pkg) ? { made: bare(value) } : 'handed on';
+const given = (value, pkg) => (0,source_syntax/* textOf */.b6)(value) === 'nil' ? 'harmless' : isFresh(value, pkg) ? { made: (0,source_written/* bare */.$B)(value) } : 'handed on';
 const uses_inLiteral = (key, map, pkg) => {
     const keyed = key.parent?.parent;
     if (keyed?.type !== 'keyed_element' || keyed.parent === null || key.parent?.role !== 'key')
         return null;
     const struct = underlyingOf(literalType(keyed.parent, pkg), pkg);
     if (struct !== null &&
-        (struct.type !== 'struct_type' || fieldIn(struct, textOf(key), pkg)?.name !== map.name))
+        (struct.type !== 'struct_type' || fieldIn(struct, (0,source_syntax/* textOf */.b6)(key), pkg)?.name !== map.name))
         return null;
-    const value = childOf(keyed, 'value')?.children[0];
+    const value = (0,source_syntax/* childOf */.GG)(keyed, 'value')?.children[0];
     if (struct === null || value === undefined)
         return 'handed on';
     return value.type === 'literal_value' ? { made: value } : given(value, pkg);
@@ -45265,7 +45527,7 @@ const declared = (name, looked) => {
     const spec = name.parent;
     if (spec?.type !== 'var_spec')
         return spec?.type === 'expression_list' ? useOf(name, looked) : 'harmless';
-    const values = childOf(spec, 'value')?.children ?? [];
+    const values = (0,source_syntax/* childOf */.GG)(spec, 'value')?.children ?? [];
     if (values.length === 0)
         return 'harmless';
     const names = spec.children.filter(({ role }) => role === 'name');
@@ -45292,7 +45554,7 @@ const findUses = (map, pkg) => {
     let isKept = map.name.parent?.type !== 'field_declaration' || map.name.role === 'name';
     let names = 0;
     const isEverywhere = map.scope === 'field' || map.scope === 'package';
-    for (const { node, within } of nodesNamed(textOf(map.name), pkg)) {
+    for (const { node, within } of nodesNamed((0,source_syntax/* textOf */.b6)(map.name), pkg)) {
         if (!isEverywhere && !isWithin(map.name, within))
             continue;
         if (++names > MOST_NAMES)
@@ -45303,9 +45565,9 @@ const findUses = (map, pkg) => {
         if (use === 'handed on')
             isKept = false;
         else if (typeof use === 'object')
-            uses.makes.push({ ...placeOf(use.made), sizeHint: sizeHintOf(use.made) });
+            uses.makes.push({ ...(0,source_written/* placeOf */.$t)(use.made), sizeHint: sizeHintOf(use.made) });
         else
-            uses[use].push(placeOf(node));
+            uses[use].push((0,source_written/* placeOf */.$t)(node));
     }
     const holder = map.scope === 'field' ? holdersOf(map, pkg) : { replaces: [], isKept: true };
     uses.replaces.push(...holder.replaces);
@@ -45314,6 +45576,7 @@ const findUses = (map, pkg) => {
 const isWithin = ({ source, start }, { file, ...declaration }) => file.source === source && declaration.start <= start && start < declaration.end;
 
 ;// CONCATENATED MODULE: ./build/source/site-source.js
+
 
 
 
@@ -45358,10 +45621,10 @@ const siteSourceOf = (site, pkg) => {
 };
 const FREE = /^(?:len|cap|min|max|delete|clear|close|panic|print|println|copy|real|imag|recover|complex)$/;
 const callsAt = (declaration, { start, end }) => {
-    for (const node of nodesIn(declaration)) {
+    for (const node of (0,source_syntax/* nodesIn */.vx)(declaration)) {
         if (node.type !== 'call_expression' || node.end <= start || node.start >= end)
             continue;
-        if (!FREE.test(textOf(childOf(node, 'function') ?? node)))
+        if (!FREE.test((0,source_syntax/* textOf */.b6)((0,source_syntax/* childOf */.GG)(node, 'function') ?? node)))
             return true;
     }
     return false;
@@ -45382,16 +45645,16 @@ const identityOf = ({ target, node }, pkg) => {
     if (written === undefined)
         return node;
     const named = target === null ? destinationOf(node, pkg).named : namedBy(target, pkg);
-    return named === null || named === 'other' ? codeOf(written) : named.name;
+    return named === null || named === 'other' ? (0,source_written/* codeOf */.$N)(written) : named.name;
 };
 const callsNobody = ({ node }, pkg) => {
-    const statement = [...ancestorsOf(node)].find(({ parent }) => parent?.type === 'statement_list') ?? node;
-    for (const one of nodesIn(statement)) {
+    const statement = [...(0,source_syntax/* ancestorsOf */.Gw)(node)].find(({ parent }) => parent?.type === 'statement_list') ?? node;
+    for (const one of (0,source_syntax/* nodesIn */.vx)(statement)) {
         if (one.type === 'func_literal')
             return false;
         if (one.type !== 'call_expression')
             continue;
-        const called = childOf(one, 'function');
+        const called = (0,source_syntax/* childOf */.GG)(one, 'function');
         if (called?.type !== 'identifier')
             return false;
         if (importOf(called, pkg) !== null)
@@ -45404,7 +45667,7 @@ const isExported = ({ name, scope }, pkg) => {
     if (scope !== 'field' && scope !== 'package')
         return false;
     const file = pkg.files.find(({ source }) => source === name.source);
-    return file?.packageName !== 'main' && /^[\p{Lu}]/u.test(textOf(name).replace(/^.*\./, ''));
+    return file?.packageName !== 'main' && /^[\p{Lu}]/u.test((0,source_syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
 };
 const mapSource = (operation, pkg) => {
     const { node, target } = operation;
@@ -45417,13 +45680,13 @@ const mapSource = (operation, pkg) => {
     const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
     const { isKept, ...used } = uses;
     const isReachable = named === null || named.scope === 'parameter' || isExported(named, pkg);
-    const made = named === null && target === null ? [{ ...placeOf(node), sizeHint: sizeHintOf(node) }] : used.makes;
+    const made = named === null && target === null ? [{ ...(0,source_written/* placeOf */.$t)(node), sizeHint: sizeHintOf(node) }] : used.makes;
     return {
         ...used,
         makes: made,
-        expression: codeOf(node),
-        variable: written === null ? codeOf(node) : nameOf(written),
-        declaration: named === null ? null : placeOf(named.name),
+        expression: (0,source_written/* codeOf */.$N)(node),
+        variable: written === null ? (0,source_written/* codeOf */.$N)(node) : nameOf(written),
+        declaration: named === null ? null : (0,source_written/* placeOf */.$t)(named.name),
         scope: named === null || named.scope === 'type' ? null : named.scope,
         keyType: partOf(map, 'key'),
         valueType: partOf(map, 'value'),
@@ -45432,14 +45695,14 @@ const mapSource = (operation, pkg) => {
     };
 };
 const nameOf = (written) => {
-    const field = written.type === 'selector_expression' ? childOf(written, 'field') : null;
-    return codeOf(field ?? written);
+    const field = written.type === 'selector_expression' ? (0,source_syntax/* childOf */.GG)(written, 'field') : null;
+    return (0,source_written/* codeOf */.$N)(field ?? written);
 };
 const partOf = (map, role) => {
-    const part = map === null ? null : childOf(map, role);
-    return part === null ? null : codeOf(part);
+    const part = map === null ? null : (0,source_syntax/* childOf */.GG)(map, role);
+    return part === null ? null : (0,source_written/* codeOf */.$N)(part);
 };
-const typeNameOf = (type) => type === null || type.type === 'map_type' ? null : codeOf(type);
+const typeNameOf = (type) => type === null || type.type === 'map_type' ? null : (0,source_written/* codeOf */.$N)(type);
 
 // EXTERNAL MODULE: ./build/io/go-parser.js + 1 modules
 var go_parser = __nccwpck_require__(7454);
@@ -45583,6 +45846,7 @@ async function reportContext(verdict, inputs, { directory, event, own }) {
         ...(0,job_context/* jobContext */.R)(inputs.telling.key, event),
         unitOfLoad: (0,metric_words/* unitOfLoad */.uR)(verdict.head),
         limits: inputs.judging.limits,
+        isStarted: inputs.target.program.kind !== 'running',
         accepting: acceptingOf(inputs, event),
         repositoryUrl: event?.repositoryUrl ?? null,
         headSha: commit || (pullRequestHead ?? ''),
@@ -45630,6 +45894,7 @@ const REPORT_FILES = {
     measurement: 'measurement.json',
     base: 'base.json',
     page: 'report.html',
+    metrics: 'metrics.prom',
 };
 async function writeReport(directory, contents) {
     await makeReportDirectory(directory);
@@ -45710,7 +45975,7 @@ async function recordReset(place, measurement) {
 
 /***/ }),
 
-/***/ 54190:
+/***/ 20820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45814,85 +46079,12 @@ async function untracked(root) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./build/source/scan/syntax.js
-const DEEPEST = 400;
-const syntaxOf = (tree, file) => {
-    const cursor = tree.walk();
-    try {
-        return copy(cursor, { file: { ...file, lineStarts: lineStartsOf(file.text) }, parent: null, depth: 0 });
-    }
-    finally {
-        cursor.delete();
-    }
-};
-const copy = (cursor, { file, parent, depth }) => {
-    const children = [];
-    const node = {
-        type: cursor.nodeType,
-        field: cursor.currentFieldName ?? '',
-        start: cursor.startIndex,
-        end: cursor.endIndex,
-        children,
-        parent,
-        file,
-    };
-    if (depth < DEEPEST && cursor.gotoFirstChild()) {
-        do {
-            const isKept = cursor.nodeIsNamed ? cursor.nodeType !== 'comment' : cursor.currentFieldName !== null;
-            if (isKept)
-                children.push(copy(cursor, { file, parent: node, depth: depth + 1 }));
-        } while (cursor.gotoNextSibling());
-        cursor.gotoParent();
-    }
-    return node;
-};
-const lineStartsOf = (text) => {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-};
-const textOf = ({ file, start, end }) => file.text.slice(start, end);
-const flatText = (node) => textOf(node).replace(/\s+/g, ' ');
-const lineOf = ({ file, start }) => {
-    let low = 0;
-    let high = file.lineStarts.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (file.lineStarts[middle] <= start)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low + 1;
-};
-const placeOf = (node) => ({
-    file: node.file.path,
-    line: lineOf(node),
-});
-const childOf = (node, field) => node?.children.find((child) => child.field === field) ?? null;
-const childrenOf = (node, field) => node?.children.filter((child) => child.field === field) ?? [];
-const listOf = (node) => node === null ? [] : node.type === 'expression_list' ? node.children : [node];
-const bare = (node) => node.type === 'parenthesized_expression' && node.children[0] ? bare(node.children[0]) : node;
-const enclosing = (node, types) => {
-    for (let at = node.parent; at !== null && !FUNCTIONS.has(at.type); at = at.parent) {
-        if (types.has(at.type))
-            return at;
-    }
-    return null;
-};
-const FUNCTIONS = new Set([
-    'function_declaration',
-    'method_declaration',
-    'func_literal',
-]);
-const visit = (node, each) => {
-    each(node);
-    for (const child of node.children)
-        visit(child, each);
-};
-
+// EXTERNAL MODULE: ./build/source/syntax.js
+var syntax = __nccwpck_require__(85901);
+// EXTERNAL MODULE: ./build/source/written.js
+var source_written = __nccwpck_require__(39511);
 ;// CONCATENATED MODULE: ./build/source/scan/go-type.js
+
 
 const UNKNOWN = { kind: 'unknown' };
 const goTypeOf = (node, owner = '') => {
@@ -45902,19 +46094,19 @@ const goTypeOf = (node, owner = '') => {
         case 'map_type':
             return {
                 kind: 'map',
-                key: goTypeOf(childOf(node, 'key')),
-                value: goTypeOf(childOf(node, 'value'), owner),
-                text: flatText(node),
+                key: goTypeOf((0,syntax/* childOf */.GG)(node, 'key')),
+                value: goTypeOf((0,syntax/* childOf */.GG)(node, 'value'), owner),
+                text: (0,source_written/* flatText */.PV)(node),
             };
         case 'type_identifier':
         case 'identifier':
-            return { kind: 'named', package: '', name: textOf(node) };
+            return { kind: 'named', package: '', name: (0,syntax/* textOf */.b6)(node) };
         case 'qualified_type':
         case 'selector_expression':
             return qualified(node);
         case 'generic_type':
         case 'index_expression':
-            return goTypeOf(childOf(node, 'type') ?? childOf(node, 'operand'), owner);
+            return goTypeOf((0,syntax/* childOf */.GG)(node, 'type') ?? (0,syntax/* childOf */.GG)(node, 'operand'), owner);
         case 'pointer_type':
             return { kind: 'pointer', of: goTypeOf(node.children[0] ?? null, owner) };
         case 'parenthesized_type':
@@ -45922,9 +46114,9 @@ const goTypeOf = (node, owner = '') => {
             return goTypeOf(node.children[0] ?? null, owner);
         case 'slice_type':
         case 'array_type':
-            return { kind: 'list', of: goTypeOf(childOf(node, 'element'), owner) };
+            return { kind: 'list', of: goTypeOf((0,syntax/* childOf */.GG)(node, 'element'), owner) };
         case 'channel_type':
-            return { kind: 'channel', of: goTypeOf(childOf(node, 'value'), owner) };
+            return { kind: 'channel', of: goTypeOf((0,syntax/* childOf */.GG)(node, 'value'), owner) };
         case 'function_type':
             return { kind: 'func', results: resultTypes(node) };
         case 'struct_type':
@@ -45934,13 +46126,13 @@ const goTypeOf = (node, owner = '') => {
     }
 };
 const qualified = (node) => {
-    const path = childOf(node, 'package') ?? childOf(node, 'operand');
-    const name = childOf(node, 'name') ?? childOf(node, 'field');
+    const path = (0,syntax/* childOf */.GG)(node, 'package') ?? (0,syntax/* childOf */.GG)(node, 'operand');
+    const name = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* childOf */.GG)(node, 'field');
     if (path === null || name === null)
         return UNKNOWN;
-    if (textOf(path) === 'sync' && textOf(name) === 'Map')
+    if ((0,syntax/* textOf */.b6)(path) === 'sync' && (0,syntax/* textOf */.b6)(name) === 'Map')
         return { kind: 'syncMap', text: 'sync.Map' };
-    return { kind: 'named', package: textOf(path), name: textOf(name) };
+    return { kind: 'named', package: (0,syntax/* textOf */.b6)(path), name: (0,syntax/* textOf */.b6)(name) };
 };
 const STRUCTS = new WeakMap();
 const structOf = (node, owner) => {
@@ -45952,12 +46144,12 @@ const structOf = (node, owner) => {
     for (const field of node.children.flatMap((list) => list.children)) {
         if (field.type !== 'field_declaration')
             continue;
-        const names = childrenOf(field, 'name');
-        const typeNode = childOf(field, 'type');
+        const names = (0,syntax/* childrenOf */.LU)(field, 'name');
+        const typeNode = (0,syntax/* childOf */.GG)(field, 'type');
         if (names.length === 0)
             embedded.push(goTypeOf(typeNode));
         for (const declared of names) {
-            const name = textOf(declared);
+            const name = (0,syntax/* textOf */.b6)(declared);
             const type = goTypeOf(typeNode, `${owner}.${name}`);
             fields.set(name, { name, scope: 'field', owner, type, declared, value: null });
         }
@@ -45967,14 +46159,14 @@ const structOf = (node, owner) => {
     return struct;
 };
 const resultTypes = (signature) => {
-    const result = childOf(signature, 'result');
+    const result = (0,syntax/* childOf */.GG)(signature, 'result');
     if (result === null)
         return [];
     if (result.type !== 'parameter_list')
         return [goTypeOf(result)];
     return result.children.flatMap((each) => {
-        const type = goTypeOf(childOf(each, 'type'));
-        return Array.from({ length: Math.max(1, childrenOf(each, 'name').length) }, () => type);
+        const type = goTypeOf((0,syntax/* childOf */.GG)(each, 'type'));
+        return Array.from({ length: Math.max(1, (0,syntax/* childrenOf */.LU)(each, 'name').length) }, () => type);
     });
 };
 const pointed = (type) => (type.kind === 'pointer' ? pointed(type.of) : type);
@@ -45982,19 +46174,19 @@ const madeType = (value) => {
     if (value === null)
         return UNKNOWN;
     if (value.type === 'composite_literal')
-        return goTypeOf(childOf(value, 'type'));
-    if (value.type === 'unary_expression' && textOf(value).startsWith('&')) {
-        const inner = madeType(childOf(value, 'operand'));
+        return goTypeOf((0,syntax/* childOf */.GG)(value, 'type'));
+    if (value.type === 'unary_expression' && (0,syntax/* textOf */.b6)(value).startsWith('&')) {
+        const inner = madeType((0,syntax/* childOf */.GG)(value, 'operand'));
         return inner === UNKNOWN ? UNKNOWN : { kind: 'pointer', of: inner };
     }
     if (value.type !== 'call_expression')
         return UNKNOWN;
-    const called = childOf(value, 'function');
-    const [made = null] = listOf(childOf(value, 'arguments')).flatMap(({ children }) => children);
-    if (called === null || !['make', 'new'].includes(textOf(called)))
+    const called = (0,syntax/* childOf */.GG)(value, 'function');
+    const [made = null] = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(value, 'arguments')).flatMap(({ children }) => children);
+    if (called === null || !['make', 'new'].includes((0,syntax/* textOf */.b6)(called)))
         return UNKNOWN;
     const type = goTypeOf(made);
-    return textOf(called) === 'new' ? { kind: 'pointer', of: type } : type;
+    return (0,syntax/* textOf */.b6)(called) === 'new' ? { kind: 'pointer', of: type } : type;
 };
 
 ;// CONCATENATED MODULE: ./build/source/scan/package.js
@@ -46002,7 +46194,7 @@ const madeType = (value) => {
 
 const packageName = (root) => root.children
     .filter(({ type }) => type === 'package_clause')
-    .map((clause) => (clause.children[0] ? textOf(clause.children[0]) : ''))[0] ?? '';
+    .map((clause) => (clause.children[0] ? (0,syntax/* textOf */.b6)(clause.children[0]) : ''))[0] ?? '';
 const readPackage = (files) => {
     const types = new Map();
     const variables = new Map();
@@ -46019,9 +46211,8 @@ const readPackage = (files) => {
                 addConstants(node, constants, enumerated);
                 break;
             case 'var_declaration':
-                visitSpecs(node, (spec) => {
+                for (const spec of (0,syntax/* specsOf */.Qw)(node))
                     addVariables(spec, variables);
-                });
                 break;
             case 'function_declaration':
             case 'method_declaration': {
@@ -46042,51 +46233,43 @@ const readPackage = (files) => {
     };
 };
 const addType = (spec, types) => {
-    const name = childOf(spec, 'name');
+    const name = (0,syntax/* childOf */.GG)(spec, 'name');
     if (name !== null)
-        types.set(textOf(name), goTypeOf(childOf(spec, 'type'), textOf(name)));
+        types.set((0,syntax/* textOf */.b6)(name), goTypeOf((0,syntax/* childOf */.GG)(spec, 'type'), (0,syntax/* textOf */.b6)(name)));
 };
 const addConstants = (node, constants, enumerated) => {
     for (const spec of node.children) {
-        const type = childOf(spec, 'type');
+        const type = (0,syntax/* childOf */.GG)(spec, 'type');
         if (type?.type === 'type_identifier')
-            enumerated.add(textOf(type));
-        const conversion = /^\s*([A-Za-z_]\w*)\(/.exec(textOf(childOf(spec, 'value') ?? spec))?.[1];
+            enumerated.add((0,syntax/* textOf */.b6)(type));
+        const conversion = /^\s*([A-Za-z_]\w*)\(/.exec((0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(spec, 'value') ?? spec))?.[1];
         if (type === null && conversion !== undefined)
             enumerated.add(conversion);
-        for (const name of childrenOf(spec, 'name'))
-            constants.add(textOf(name));
-    }
-};
-const visitSpecs = (node, each) => {
-    for (const child of node.children) {
-        if (child.type === 'var_spec')
-            each(child);
-        else if (child.type === 'var_spec_list')
-            visitSpecs(child, each);
+        for (const name of (0,syntax/* childrenOf */.LU)(spec, 'name'))
+            constants.add((0,syntax/* textOf */.b6)(name));
     }
 };
 const addVariables = (spec, variables) => {
-    const names = childrenOf(spec, 'name');
-    const values = listOf(childOf(spec, 'value'));
+    const names = (0,syntax/* childrenOf */.LU)(spec, 'name');
+    const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(spec, 'value'));
     for (const [index, declared] of names.entries()) {
-        const name = textOf(declared);
+        const name = (0,syntax/* textOf */.b6)(declared);
         const value = names.length === values.length ? values[index] : (values[0] ?? null);
-        const typeNode = childOf(spec, 'type') ?? literalStruct(value);
+        const typeNode = (0,syntax/* childOf */.GG)(spec, 'type') ?? literalStruct(value);
         const type = typeNode === null ? madeType(value) : goTypeOf(typeNode, name);
         if (name !== '_')
             variables.set(name, { name, scope: 'package', owner: '', type, declared, value });
     }
 };
 const literalStruct = (value) => {
-    const literal = value?.type === 'unary_expression' ? childOf(value, 'operand') : value;
-    const type = literal?.type === 'composite_literal' ? childOf(literal, 'type') : null;
+    const literal = value?.type === 'unary_expression' ? (0,syntax/* childOf */.GG)(value, 'operand') : value;
+    const type = literal?.type === 'composite_literal' ? (0,syntax/* childOf */.GG)(literal, 'type') : null;
     return type?.type === 'struct_type' ? type : null;
 };
 const functionOf = (node, index) => {
-    const name = textOf(childOf(node, 'name') ?? node);
-    const [own] = childOf(node, 'receiver')?.children ?? [];
-    const type = own === undefined ? UNKNOWN : pointed(goTypeOf(childOf(own, 'type')));
+    const name = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'name') ?? node);
+    const [own] = (0,syntax/* childOf */.GG)(node, 'receiver')?.children ?? [];
+    const type = own === undefined ? UNKNOWN : pointed(goTypeOf((0,syntax/* childOf */.GG)(own, 'type')));
     const receiver = type.kind === 'named' ? type.name : '';
     const key = receiver !== '' ? `${receiver}.${name}` : name === 'init' ? `init ${index}` : name;
     return { key, name, receiver, results: resultTypes(node), node };
@@ -46116,14 +46299,14 @@ const fieldOf = (type, name, all) => {
 const creationsOf = (all) => {
     const creations = new Map();
     for (const file of all.files) {
-        visit(file, (node) => {
+        for (const node of (0,syntax/* nodesIn */.vx)(file)) {
             if (node.type !== 'composite_literal' && node.type !== 'call_expression')
-                return;
+                continue;
             const type = pointed(madeType(node));
             if (type.kind !== 'named' || type.package !== '')
-                return;
+                continue;
             creations.set(type.name, [...(creations.get(type.name) ?? []), node]);
-        });
+        }
     }
     return creations;
 };
@@ -46188,8 +46371,8 @@ const isOf = ({ type, value }, owner, all) => {
     const held = pointed(given);
     return held.kind === 'named' && held.package === '' && held.name === owner;
 };
-const resultOf = (value, all) => {
-    const name = /^\w+/.exec(value.file.text.slice(value.start, value.start + 80))?.[0] ?? '';
+const resultOf = ({ source, start }, all) => {
+    const name = /^\w+/.exec(source.text.slice(start, start + 80))?.[0] ?? '';
     return all.functions.get(name)?.results[0] ?? { kind: 'unknown' };
 };
 const isLock = (type) => type.kind === 'named' && type.package !== '' && /^(?:RW)?Mutex$/.test(type.name);
@@ -46226,26 +46409,33 @@ const isKept = (owner, all, creations) => {
         return true;
     const isHeld = structs.some((type) => type.embedded.some(mentions) || [...type.fields.values()].some((field) => mentions(field.type)));
     const isGiven = [...all.functions.values()].some(({ name, results }) => isExported(name) && results.some(mentions));
-    return (isHeld ||
-        isGiven ||
-        creations.some((made) => enclosing(made, RETURNS) !== null && !isMadeBy(made, mentions, all)));
+    return isHeld || isGiven || creations.some((made) => isReturned(made) && !isMadeBy(made, mentions, all));
 };
-const RETURNS = new Set(['return_statement']);
-const isMadeBy = (made, mentions, { functions }) => [...functions.values()].some(({ node, results }) => node.file === made.file && node.start < made.start && made.end <= node.end && results.some(mentions));
+const isReturned = (made) => {
+    for (const above of (0,syntax/* ancestorsOf */.Gw)(made)) {
+        if ((0,syntax/* isFunction */.Tn)(above))
+            return false;
+        if (above.type === 'return_statement')
+            return true;
+    }
+    return false;
+};
+const isMadeBy = (made, mentions, { functions }) => [...functions.values()].some(({ node, results }) => (0,syntax/* isWithin */.UO)(made, node) && results.some(mentions));
 
 // EXTERNAL MODULE: ./build/source/source-lines.js
 var source_lines = __nccwpck_require__(8125);
 ;// CONCATENATED MODULE: ./build/source/scan/source-at.js
 
 
-const sourceAt = (node) => (0,source_lines/* lineTextAt */.R)(node.file, lineOf(node));
+const sourceAt = (node) => (0,source_lines/* lineTextAt */.R)(node.source, (0,source_written/* lineOf */.cA)(node));
 
 ;// CONCATENATED MODULE: ./build/source/scan/update.js
+
 
 const isUpdate = (written) => {
     const { map, key, lookup } = entryOf(written);
     for (let at = written; at.parent !== null; at = at.parent) {
-        if (FUNCTIONS.has(at.type))
+        if ((0,syntax/* isFunction */.Tn)(at))
             return isRangeCallback(at, map, key);
         const above = at.parent;
         if (above.type === 'for_statement' && rangesOver(above, map, key))
@@ -46259,44 +46449,44 @@ const isUpdate = (written) => {
 };
 const entryOf = (written) => {
     if (written.type === 'index_expression') {
-        const map = flatText(childOf(written, 'operand'));
-        return { map, key: flatText(childOf(written, 'index')), lookup: flatText(written) };
+        const map = (0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(written, 'operand'));
+        return { map, key: (0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(written, 'index')), lookup: (0,source_written/* flatText */.PV)(written) };
     }
-    const [map = ''] = flatText(childOf(written, 'function') ?? written).split(/\.\w+$/);
-    const key = flatText(childOf(written, 'arguments')?.children[0] ?? written);
+    const [map = ''] = (0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(written, 'function') ?? written).split(/\.\w+$/);
+    const key = (0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(written, 'arguments')?.children[0] ?? written);
     return { map, key, lookup: `${map}.Load(${key})` };
 };
 const rangesOver = (loop, map, key) => {
     const range = loop.children.find(({ type }) => type === 'range_clause');
     if (range === undefined)
         return false;
-    const [first] = listOf(childOf(range, 'left'));
-    return first !== undefined && flatText(first) === key && flatText(childOf(range, 'right')) === map;
+    const [first] = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(range, 'left'));
+    return first !== undefined && (0,source_written/* flatText */.PV)(first) === key && (0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(range, 'right')) === map;
 };
 const isRangeCallback = (literal, map, key) => {
     const call = literal.parent?.parent;
-    const called = call?.type === 'call_expression' ? childOf(call, 'function') : null;
-    const [first] = childOf(literal, 'parameters')?.children ?? [];
-    const name = first && childOf(first, 'name');
+    const called = call?.type === 'call_expression' ? (0,syntax/* childOf */.GG)(call, 'function') : null;
+    const [first] = (0,syntax/* childOf */.GG)(literal, 'parameters')?.children ?? [];
+    const name = first && (0,syntax/* childOf */.GG)(first, 'name');
     return (called !== null &&
-        flatText(called) === `${map}.Range` &&
+        (0,source_written/* flatText */.PV)(called) === `${map}.Range` &&
         name !== null &&
         name !== undefined &&
-        textOf(name) === key);
+        (0,syntax/* textOf */.b6)(name) === key);
 };
 const found = (statement, lookup) => {
     if (statement?.type !== 'short_var_declaration' && statement?.type !== 'assignment_statement')
         return [];
-    const [value] = listOf(childOf(statement, 'right'));
-    if (value === undefined || flatText(bare(value)) !== lookup)
+    const [value] = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(statement, 'right'));
+    if (value === undefined || (0,source_written/* flatText */.PV)((0,source_written/* withoutParentheses */.Hx)(value)) !== lookup)
         return [];
-    return listOf(childOf(statement, 'left')).map(textOf);
+    return (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(statement, 'left')).map(syntax/* textOf */.b6);
 };
 const namesFor = (conditional, lookup) => {
-    const own = found(childOf(conditional, 'initializer'), lookup);
+    const own = found((0,syntax/* childOf */.GG)(conditional, 'initializer'), lookup);
     if (own.length > 0)
         return own;
-    for (let at = conditional; at.parent !== null && !FUNCTIONS.has(at.type); at = at.parent) {
+    for (let at = conditional; at.parent !== null && !(0,syntax/* isFunction */.Tn)(at); at = at.parent) {
         if (at.parent.type !== 'statement_list')
             continue;
         for (const before of at.parent.children) {
@@ -46310,11 +46500,11 @@ const namesFor = (conditional, lookup) => {
     return [];
 };
 const says = (conditional, lookup) => {
-    const condition = childOf(conditional, 'condition');
+    const condition = (0,syntax/* childOf */.GG)(conditional, 'condition');
     if (condition === null)
         return null;
     const [value = '', ok = ''] = namesFor(conditional, lookup);
-    const text = flatText(condition);
+    const text = (0,source_written/* flatText */.PV)(condition);
     if (text === `!${ok}` || text === `${value} == nil` || text === `${lookup} == nil`)
         return 'absent';
     const parts = text.split(' && ');
@@ -46326,9 +46516,9 @@ const says = (conditional, lookup) => {
 };
 const guards = (conditional, branch, lookup) => {
     const said = says(conditional, lookup);
-    return branch.field === 'consequence'
+    return branch.role === 'consequence'
         ? said === 'there'
-        : branch.field === 'alternative' && said === 'absent';
+        : branch.role === 'alternative' && said === 'absent';
 };
 const isGuardedBefore = (list, statement, lookup) => {
     for (const before of list.children) {
@@ -46336,7 +46526,7 @@ const isGuardedBefore = (list, statement, lookup) => {
             return false;
         if (before.type !== 'if_statement' || says(before, lookup) !== 'absent')
             continue;
-        if (leaves(childOf(before, 'consequence')))
+        if (leaves((0,syntax/* childOf */.GG)(before, 'consequence')))
             return true;
     }
     return false;
@@ -46345,25 +46535,21 @@ const leaves = (block) => {
     const last = block?.children.at(-1)?.children.at(-1);
     return last !== undefined &&
         /^(?:return|continue|break|goto)_statement$|^expression_statement$/.test(last.type)
-        ? last.type !== 'expression_statement' || textOf(last).startsWith('panic(')
+        ? last.type !== 'expression_statement' || (0,syntax/* textOf */.b6)(last).startsWith('panic(')
         : false;
 };
 const panicsOnDuplicate = (written) => {
     const { lookup } = entryOf(written);
     let top = written;
-    while (top.parent !== null && !FUNCTIONS.has(top.type))
+    while (top.parent !== null && !(0,syntax/* isFunction */.Tn)(top))
         top = top.parent;
-    let panics = false;
-    visit(top, (node) => {
-        if (node.type !== 'if_statement' || says(node, lookup) !== 'there')
-            return;
-        if (/\bpanic\(|Fatal/.test(textOf(childOf(node, 'consequence') ?? node)))
-            panics = true;
-    });
-    return panics;
+    return [...(0,syntax/* nodesIn */.vx)(top)].some((node) => node.type === 'if_statement' &&
+        says(node, lookup) === 'there' &&
+        /\bpanic\(|Fatal/.test((0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'consequence') ?? node)));
 };
 
 ;// CONCATENATED MODULE: ./build/source/scan/nil-maps.js
+
 
 
 
@@ -46390,21 +46576,21 @@ const neverMade = (map, { all, uses, usesOf }) => {
 const nilLocals = (all) => {
     const findings = [];
     for (const { node } of all.functions.values()) {
-        visit(node, (statement) => {
+        for (const statement of (0,syntax/* nodesIn */.vx)(node)) {
             if (statement.type === 'var_spec')
                 findings.push(...unmadeVariables(statement, all));
             if (statement.type === 'short_var_declaration')
                 findings.push(...unmadeFields(statement, all));
-        });
+        }
     }
     return findings;
 };
 const unmadeVariables = (spec, all) => {
-    const type = goTypeOf(childOf(spec, 'type'));
-    if (childOf(spec, 'value') !== null || underlying(type, all).kind !== 'map')
+    const type = goTypeOf((0,syntax/* childOf */.GG)(spec, 'type'));
+    if ((0,syntax/* childOf */.GG)(spec, 'value') !== null || underlying(type, all).kind !== 'map')
         return [];
-    return childrenOf(spec, 'name').flatMap((declared) => {
-        const name = textOf(declared);
+    return (0,syntax/* childrenOf */.LU)(spec, 'name').flatMap((declared) => {
+        const name = (0,syntax/* textOf */.b6)(declared);
         const mentions = mentionsAfter(declared, name);
         if (mentions.some((mention) => isGivenAway(mention) || isInLiteralBelow(mention, declared)))
             return [];
@@ -46418,32 +46604,32 @@ const unmadeVariables = (spec, all) => {
     });
 };
 const unmadeFields = (statement, all) => {
-    const [declared, ...others] = listOf(childOf(statement, 'left'));
-    const [value] = listOf(childOf(statement, 'right'));
-    const literal = value?.type === 'unary_expression' ? childOf(value, 'operand') : value;
+    const [declared, ...others] = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(statement, 'left'));
+    const [value] = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(statement, 'right'));
+    const literal = value?.type === 'unary_expression' ? (0,syntax/* childOf */.GG)(value, 'operand') : value;
     if (declared === undefined || others.length > 0 || literal?.type !== 'composite_literal')
         return [];
     const type = pointed(madeType(literal));
     const struct = underlying(type, all);
-    const elements = childOf(literal, 'body')?.children ?? [];
+    const elements = (0,syntax/* childOf */.GG)(literal, 'body')?.children ?? [];
     if (struct.kind !== 'struct' || elements.some((element) => element.type !== 'keyed_element'))
         return [];
-    const given = new Set(elements.map((element) => textOf(childOf(element, 'key') ?? element)));
-    const mentions = mentionsAfter(declared, textOf(declared));
+    const given = new Set(elements.map((element) => (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(element, 'key') ?? element)));
+    const mentions = mentionsAfter(declared, (0,syntax/* textOf */.b6)(declared));
     for (const mention of mentions) {
         const selector = mention.parent;
         if (selector.type !== 'selector_expression' || isInLiteralBelow(mention, declared))
             return [];
-        if (selector.parent?.type === 'call_expression' && selector.field === 'function')
+        if (selector.parent?.type === 'call_expression' && selector.role === 'function')
             return [];
-        const name = textOf(childOf(selector, 'field'));
+        const name = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(selector, 'field'));
         const field = struct.fields.get(name);
         const written = writeTo(selector);
         if (written === null || field === undefined || given.has(name))
             continue;
         if (underlying(field.type, all).kind !== 'map')
             continue;
-        const isMade = mentions.some(({ parent }) => parent && textOf(parent) === textOf(selector) && isGivenAway(parent));
+        const isMade = mentions.some(({ parent }) => parent && (0,syntax/* textOf */.b6)(parent) === (0,syntax/* textOf */.b6)(selector) && isGivenAway(parent));
         if (!isMade)
             return [findingOf(written, { map: field, why: 'the literal leaves it out', all })];
     }
@@ -46453,23 +46639,16 @@ const mentionsAfter = (declared, name) => {
     let block = declared.parent;
     while (block !== null && !BLOCKS.has(block.type))
         block = block.parent;
-    const mentions = [];
-    if (block === null)
-        return mentions;
-    visit(block, (node) => {
-        if (node.type === 'identifier' && node.start > declared.start && textOf(node) === name)
-            mentions.push(node);
-    });
-    return mentions;
+    return [...(block === null ? [] : (0,syntax/* nodesIn */.vx)(block))].filter((node) => node.type === 'identifier' && node.start > declared.start && (0,syntax/* textOf */.b6)(node) === name);
 };
 const BLOCKS = new Set(['statement_list', 'block', 'source_file']);
 const isGivenAway = (mention) => {
     const parent = mention.parent;
     const list = parent.type === 'expression_list' ? parent : mention;
-    if (list.field === 'left' && /assignment|short_var|range_clause|receive/.test(list.parent.type))
+    if (list.role === 'left' && /assignment|short_var|range_clause|receive/.test(list.parent.type))
         return true;
     if (parent.type === 'unary_expression')
-        return textOf(parent).startsWith('&');
+        return (0,syntax/* textOf */.b6)(parent).startsWith('&');
     if (parent.type === 'binary_expression')
         return parent.children.some(({ type }) => type === 'nil');
     return parent.type === 'var_spec';
@@ -46477,39 +46656,39 @@ const isGivenAway = (mention) => {
 const isInLiteralBelow = (mention, declared) => nil_maps_functionOf(mention) !== nil_maps_functionOf(declared);
 const nil_maps_functionOf = (node) => {
     let at = node;
-    while (at !== null && !FUNCTIONS.has(at.type))
+    while (at !== null && !(0,syntax/* isFunction */.Tn)(at))
         at = at.parent;
     return at;
 };
 const writeTo = (map) => {
     const index = map.parent;
-    if (index?.type !== 'index_expression' || map.field !== 'operand')
+    if (index?.type !== 'index_expression' || map.role !== 'operand')
         return null;
     const above = index.parent;
     const statement = above.type === 'expression_list' ? above : index;
     const isWritten = /^(?:inc|dec)_statement$/.test(above.type) ||
-        (statement.field === 'left' && statement.parent.type === 'assignment_statement');
+        (statement.role === 'left' && statement.parent.type === 'assignment_statement');
     return isWritten && !isUpdate(index) ? index : null;
 };
 const isComparedWithNil = (name, files) => {
     const compared = new RegExp(`\\b${name}\\s*[!=]=\\s*nil\\b`);
-    return files.some(({ file }) => compared.test(file.text));
+    return files.some(({ source }) => compared.test(source.text));
 };
 const isConvertedTo = (owner, files) => {
     const converted = new RegExp(`(?<!func )\\b${owner}\\)?\\(`);
-    return files.some(({ file }) => converted.test(file.text));
+    return files.some(({ source }) => converted.test(source.text));
 };
 const findingOf = (written, { map, why, all }) => {
-    const variable = textOf(bare(childOf(written, 'operand') ?? written));
+    const variable = (0,syntax/* textOf */.b6)((0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(written, 'operand') ?? written));
     const type = mapText(map.type, all);
     return {
         rule: 'nil-map-write',
-        ...placeOf(written),
+        ...(0,source_written/* placeOf */.$t)(written),
         variable,
         type,
-        declaration: placeOf(map.declared),
-        writes: [placeOf(written)],
-        message: `\`${variable}\` is nil when line ${lineOf(written)} writes to it: ${why}. Such a write panics.`,
+        declaration: (0,source_written/* placeOf */.$t)(map.declared),
+        writes: [(0,source_written/* placeOf */.$t)(written)],
+        message: `\`${variable}\` is nil when line ${(0,source_written/* lineOf */.cA)(written)} writes to it: ${why}. Such a write panics.`,
         remedy: [`${variable} = make(${type})`, sourceAt(written)],
         source: sourceAt(written),
     };
@@ -46545,10 +46724,11 @@ const holdsCode = (type, all) => {
 
 ;// CONCATENATED MODULE: ./build/source/scan/setup.js
 
+
 const setupOf = (all, { references }, creations) => {
     const starting = new Set();
     for (const declared of all.functions.values()) {
-        if (isStart(declared) || creations.some((made) => isWithin(made, declared.node)))
+        if (isStart(declared) || creations.some((made) => (0,syntax/* isWithin */.UO)(made, declared.node)))
             starting.add(declared);
     }
     const callers = byFunction(references);
@@ -46572,7 +46752,6 @@ const setupOf = (all, { references }, creations) => {
     return isSetup;
 };
 const isStart = ({ key, receiver, name }) => key.startsWith('init ') || (receiver === '' && name === 'main');
-const isWithin = (node, outer) => node.file === outer.file && node.start >= outer.start && node.end <= outer.end;
 const byFunction = (references) => Map.groupBy(references, ({ to }) => to);
 
 ;// CONCATENATED MODULE: ./build/source/scan/remedy.js
@@ -46583,9 +46762,9 @@ const boundingLines = (map, written, all) => {
     const made = underlying(map.type, all);
     const index = written.type === 'index_expression' ? written : null;
     if (made.kind === 'map' && index !== null) {
-        const name = flatText(childOf(index, 'operand'));
+        const name = (0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(index, 'operand'));
         return [
-            `delete(${name}, ${flatText(childOf(index, 'index'))}) // once the entry is done with; or, where it is a cache:`,
+            `delete(${name}, ${(0,source_written/* flatText */.PV)((0,syntax/* childOf */.GG)(index, 'index'))}) // once the entry is done with; or, where it is a cache:`,
             `if len(${name}) >= limit { ${name} = make(${made.text}) }`,
         ];
     }
@@ -46599,22 +46778,22 @@ const boundingLines = (map, written, all) => {
 };
 const isSyncMap = (made) => made.kind === 'syncMap' || (made.kind === 'pointer' && made.of.kind === 'syncMap');
 const receiverOf = (call) => {
-    const called = childOf(call, 'function');
-    const operand = called?.type === 'selector_expression' ? childOf(called, 'operand') : null;
-    return operand && flatText(operand);
+    const called = (0,syntax/* childOf */.GG)(call, 'function');
+    const operand = called?.type === 'selector_expression' ? (0,syntax/* childOf */.GG)(called, 'operand') : null;
+    return operand && (0,source_written/* flatText */.PV)(operand);
 };
 const keyOf = (call) => {
-    const [first] = childOf(call, 'arguments')?.children ?? [];
-    return first === undefined ? 'key' : textOf(first).slice(0, 60);
+    const [first] = (0,syntax/* childOf */.GG)(call, 'arguments')?.children ?? [];
+    return first === undefined ? 'key' : (0,syntax/* textOf */.b6)(first).slice(0, 60);
 };
 
 ;// CONCATENATED MODULE: ./build/source/scan/silence.js
 
 const SILENCED = /\/\/\s?map:bounded\b/;
 const isSilenced = (declared) => {
-    const { text, lineStarts } = declared.file;
+    const { text, lineStarts } = declared.source;
     const lineText = (line) => text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length);
-    const line = lineOf(declared);
+    const line = (0,source_written/* lineOf */.cA)(declared);
     if (SILENCED.test(lineText(line)))
         return true;
     for (let above = line - 1; above > 0 && /^\s*\/\//.test(lineText(above)); above--) {
@@ -46625,6 +46804,7 @@ const isSilenced = (declared) => {
 };
 
 ;// CONCATENATED MODULE: ./build/source/scan/unbounded-maps.js
+
 
 
 
@@ -46667,7 +46847,7 @@ const isShared = (map, writes, all) => hasPackageLock(all) ||
     writes.some(({ moment }) => parametersOf(moment.function).some((type) => isOfServing(pointed(type))));
 const isOfServing = (type) => type.kind === 'named' &&
     /^(?:http\.(?:Request|ResponseWriter)|context\.Context)$/.test(`${type.package}.${type.name}`);
-const parametersOf = (declared) => (childOf(declared?.node ?? null, 'parameters')?.children ?? []).map((each) => goTypeOf(childOf(each, 'type')));
+const parametersOf = (declared) => ((0,syntax/* childOf */.GG)(declared?.node ?? null, 'parameters')?.children ?? []).map((each) => goTypeOf((0,syntax/* childOf */.GG)(each, 'type')));
 const isOpen = ({ name, scope, owner }, { name: packageName }) => packageName !== 'main' &&
     isExported(name) &&
     (scope === 'package' || isExported(owner) || !/^\p{L}/u.test(owner));
@@ -46721,14 +46901,14 @@ const isAlwaysGivenConstants = ({ moment, keyParameter }, { references }) => {
 const unbounded_maps_findingOf = (map, writes, all) => {
     const variable = map.owner === '' ? map.name : `${map.owner}.${map.name}`;
     const [first] = writes;
-    const key = first.key === null ? '' : ` (\`${flatText(first.key)}\`, line ${lineOf(first.node)})`;
+    const key = first.key === null ? '' : ` (\`${(0,source_written/* flatText */.PV)(first.key)}\`, line ${(0,source_written/* lineOf */.cA)(first.node)})`;
     return {
         rule: 'unbounded-map',
-        ...placeOf(map.declared),
+        ...(0,source_written/* placeOf */.$t)(map.declared),
         variable,
         type: mapText(map.type, all),
         declaration: null,
-        writes: writes.map(({ node }) => placeOf(node)),
+        writes: writes.map(({ node }) => (0,source_written/* placeOf */.$t)(node)),
         message: `\`${variable}\` gets an entry for each new key${key}, and nothing in package ${all.name} deletes from it, clears it, replaces it or limits its length.`,
         remedy: boundingLines(map, first.node, all),
         source: sourceAt(map.declared),
@@ -46744,17 +46924,18 @@ const furthest = (origins) => ORIGINS[Math.max(0, ...origins.map((origin) => ORI
 
 
 
+
 const variableOf = (expression, view) => {
-    const node = bare(expression);
+    const node = (0,source_written/* withoutParentheses */.Hx)(expression);
     if (node.type === 'identifier') {
-        const name = textOf(node);
+        const name = (0,syntax/* textOf */.b6)(node);
         const local = view.scope.find(name);
         return local === null ? (view.all.variables.get(name) ?? null) : (local.alias ?? local);
     }
     if (node.type !== 'selector_expression')
         return null;
-    const operand = childOf(node, 'operand');
-    const name = textOf(childOf(node, 'field'));
+    const operand = (0,syntax/* childOf */.GG)(node, 'operand');
+    const name = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'field'));
     if (isImport(operand, view))
         return null;
     const type = typeOf(operand, view);
@@ -46766,11 +46947,11 @@ const variableOf = (expression, view) => {
 const isImport = (operand, { all, scope }) => {
     if (operand.type !== 'identifier')
         return false;
-    const name = textOf(operand);
+    const name = (0,syntax/* textOf */.b6)(operand);
     return scope.find(name) === null && !all.variables.has(name) && !all.constants.has(name);
 };
 const typeOf = (expression, view) => {
-    const node = bare(expression);
+    const node = (0,source_written/* withoutParentheses */.Hx)(expression);
     switch (node.type) {
         case 'identifier':
         case 'selector_expression': {
@@ -46780,13 +46961,13 @@ const typeOf = (expression, view) => {
         case 'composite_literal':
         case 'type_assertion_expression':
         case 'type_conversion_expression':
-            return goTypeOf(childOf(node, 'type'));
+            return goTypeOf((0,syntax/* childOf */.GG)(node, 'type'));
         case 'unary_expression':
             return unaryType(node, view);
         case 'index_expression':
-            return elementType(typeOf(childOf(node, 'operand'), view), view).value;
+            return elementType(typeOf((0,syntax/* childOf */.GG)(node, 'operand'), view), view).value;
         case 'slice_expression':
-            return typeOf(childOf(node, 'operand'), view);
+            return typeOf((0,syntax/* childOf */.GG)(node, 'operand'), view);
         case 'call_expression':
             return resultsOf(node, view)[0] ?? UNKNOWN;
         default:
@@ -46797,12 +46978,12 @@ const declaredType = (variable, { all }) => {
     const { type, value, scope } = variable;
     if (type !== UNKNOWN || scope !== 'package' || value?.type !== 'call_expression')
         return type;
-    const called = childOf(value, 'function');
-    return (called && all.functions.get(textOf(called))?.results[0]) ?? UNKNOWN;
+    const called = (0,syntax/* childOf */.GG)(value, 'function');
+    return (called && all.functions.get((0,syntax/* textOf */.b6)(called))?.results[0]) ?? UNKNOWN;
 };
 const unaryType = (node, view) => {
-    const operand = childOf(node, 'operand');
-    const operator = textOf(childOf(node, 'operator'));
+    const operand = (0,syntax/* childOf */.GG)(node, 'operand');
+    const operator = (0,source_written/* unaryOperatorOf */.P3)(node);
     const type = typeOf(operand, view);
     if (type === UNKNOWN)
         return UNKNOWN;
@@ -46826,8 +47007,8 @@ const resultsOf = (call, view) => {
     const made = madeType(call);
     if (made !== UNKNOWN)
         return [made];
-    const called = bare(childOf(call, 'function'));
-    const conversion = goTypeOf(called.type === 'unary_expression' ? childOf(called, 'operand') : called);
+    const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(call, 'function'));
+    const conversion = goTypeOf(called.type === 'unary_expression' ? (0,syntax/* childOf */.GG)(called, 'operand') : called);
     if (conversion.kind === 'named' && conversion.package === '' && view.all.types.has(conversion.name)) {
         const type = called.type === 'unary_expression' ? { kind: 'pointer', of: conversion } : conversion;
         return [type];
@@ -46836,46 +47017,46 @@ const resultsOf = (call, view) => {
     return (key !== null && view.all.functions.get(key)?.results) || [];
 };
 const calledKey = (called, view) => {
-    const node = bare(called);
+    const node = (0,source_written/* withoutParentheses */.Hx)(called);
     if (node.type === 'identifier') {
-        const name = textOf(node);
+        const name = (0,syntax/* textOf */.b6)(node);
         return view.scope.find(name) === null && view.all.functions.has(name) ? name : null;
     }
     if (node.type !== 'selector_expression')
         return null;
-    const operand = childOf(node, 'operand');
+    const operand = (0,syntax/* childOf */.GG)(node, 'operand');
     if (isImport(operand, view))
         return null;
-    const name = textOf(childOf(node, 'field'));
+    const name = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'field'));
     const type = pointed(typeOf(operand, view));
     if (type.kind === 'named' && view.all.functions.has(`${type.name}.${name}`))
         return `${type.name}.${name}`;
     return `*.${name}`;
 };
 const originOf = (expression, view) => {
-    const node = bare(expression);
+    const node = (0,source_written/* withoutParentheses */.Hx)(expression);
     switch (node.type) {
         case 'identifier': {
-            const name = textOf(node);
+            const name = (0,syntax/* textOf */.b6)(node);
             const local = view.scope.find(name);
             if (local !== null)
                 return local.isReceiver ? 'receiver' : local.origin;
             return view.all.variables.has(name) ? 'package' : 'constant';
         }
         case 'selector_expression': {
-            const operand = childOf(node, 'operand');
+            const operand = (0,syntax/* childOf */.GG)(node, 'operand');
             return isImport(operand, view) ? 'constant' : originOf(operand, view);
         }
         case 'call_expression':
             return callOrigin(node, view);
         case 'unary_expression':
-            return textOf(node).startsWith('<-')
+            return (0,syntax/* textOf */.b6)(node).startsWith('<-')
                 ? 'outside'
                 : furthest(node.children.map((child) => originOf(child, view)));
         case 'func_literal':
             return 'outside';
         case 'keyed_element':
-            return originOf(childOf(node, 'value'), view);
+            return originOf((0,syntax/* childOf */.GG)(node, 'value'), view);
         default:
             if (/_type$|type_identifier$/.test(node.type))
                 return 'constant';
@@ -46883,16 +47064,17 @@ const originOf = (expression, view) => {
     }
 };
 const callOrigin = (call, view) => {
-    const called = childOf(call, 'function');
+    const called = (0,syntax/* childOf */.GG)(call, 'function');
     const given = argumentsOf(call).map((argument) => originOf(argument, view));
-    const [own] = called.type === 'selector_expression' ? [childOf(called, 'operand')] : [];
+    const [own] = called.type === 'selector_expression' ? [(0,syntax/* childOf */.GG)(called, 'operand')] : [];
     if (own !== undefined && !isImport(own, view))
         return furthest([...given, originOf(own, view)]);
     return given.length === 0 ? 'outside' : furthest(given);
 };
-const argumentsOf = (call) => listOf(childOf(call, 'arguments')).flatMap(({ children }) => children);
+const argumentsOf = (call) => (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(call, 'arguments')).flatMap(({ children }) => children);
 
 ;// CONCATENATED MODULE: ./build/source/scan/map-calls.js
+
 
 
 const READERS = /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
@@ -46915,17 +47097,17 @@ const BUILT_IN = new Set([
 ]);
 const mapIn = (node) => {
     if (node.type === 'index_expression')
-        return childOf(node, 'operand');
+        return (0,syntax/* childOf */.GG)(node, 'operand');
     if (node.type !== 'call_expression')
         return node;
-    const called = bare(childOf(node, 'function'));
-    return BUILT_IN.has(textOf(called)) ? (argumentsOf(node)[0] ?? null) : childOf(called, 'operand');
+    const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(node, 'function'));
+    return BUILT_IN.has((0,syntax/* textOf */.b6)(called)) ? (argumentsOf(node)[0] ?? null) : (0,syntax/* childOf */.GG)(called, 'operand');
 };
 const isNewMap = (value) => value.type === 'nil' ||
     value.type === 'composite_literal' ||
     value.type === 'literal_value' ||
-    (value.type === 'call_expression' && /^(?:make|new)\(/.test(textOf(value)));
-const lengthOf = (side) => side.type === 'call_expression' && textOf(childOf(side, 'function')) === 'len'
+    (value.type === 'call_expression' && /^(?:make|new)\(/.test((0,syntax/* textOf */.b6)(value)));
+const lengthOf = (side) => side.type === 'call_expression' && (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(side, 'function')) === 'len'
     ? (argumentsOf(side)[0] ?? null)
     : null;
 const statementOf = (node) => {
@@ -46933,10 +47115,10 @@ const statementOf = (node) => {
     return parent?.type ?? '';
 };
 const isNilGuarded = (left) => {
-    const name = flatText(left);
+    const name = (0,source_written/* flatText */.PV)(left);
     for (let at = left.parent; at !== null; at = at.parent) {
-        const condition = at.type === 'if_statement' ? childOf(at, 'condition') : null;
-        if (condition !== null && flatText(condition).includes(`${name} == nil`))
+        const condition = at.type === 'if_statement' ? (0,syntax/* childOf */.GG)(at, 'condition') : null;
+        if (condition !== null && (0,source_written/* flatText */.PV)(condition).includes(`${name} == nil`))
             return true;
     }
     return false;
@@ -46996,6 +47178,7 @@ class Scope {
 
 
 
+
 const usesOf = (all) => {
     const walk = new Walk(all);
     for (const variable of all.variables.values())
@@ -47027,7 +47210,7 @@ class Walk {
         this.scope = new Scope();
         this.moment = { function: declared, isLater: false, isOnce: false, isLooping: false };
         this.parameters(declared.node);
-        const body = childOf(declared.node, 'body');
+        const body = (0,syntax/* childOf */.GG)(declared.node, 'body');
         if (body !== null)
             this.visit(body);
         this.moment = { ...this.moment, function: null };
@@ -47036,11 +47219,11 @@ class Walk {
         let place = 0;
         for (const field of ['receiver', 'parameters', 'result']) {
             const isParameter = field === 'parameters';
-            for (const each of childOf(signature, field)?.children ?? []) {
-                const single = goTypeOf(childOf(each, 'type'));
+            for (const each of (0,syntax/* childOf */.GG)(signature, field)?.children ?? []) {
+                const single = goTypeOf((0,syntax/* childOf */.GG)(each, 'type'));
                 const type = each.type === 'variadic_parameter_declaration' ? { kind: 'list', of: single } : single;
-                for (const declared of childrenOf(each, 'name')) {
-                    this.scope.declare(textOf(declared), {
+                for (const declared of (0,syntax/* childrenOf */.LU)(each, 'name')) {
+                    this.scope.declare((0,syntax/* textOf */.b6)(declared), {
                         declared,
                         type,
                         origin: isParameter ? 'outside' : field === 'receiver' ? 'receiver' : 'constant',
@@ -47070,11 +47253,11 @@ class Walk {
                 return;
             case 'type_switch_statement':
                 this.scope.inBlock(() => {
-                    const subject = childOf(node, 'value');
-                    for (const declared of listOf(childOf(node, 'alias')))
+                    const subject = (0,syntax/* childOf */.GG)(node, 'value');
+                    for (const declared of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'alias')))
                         this.introduce(declared, UNKNOWN, subject);
                     for (const child of node.children)
-                        if (child.field !== 'alias')
+                        if (child.role !== 'alias')
                             this.visit(child);
                 });
                 return;
@@ -47085,10 +47268,10 @@ class Walk {
                 this.assign(node, ':=');
                 return;
             case 'receive_statement':
-                this.assign(node, textOf(node).includes(':=') ? ':=' : '=');
+                this.assign(node, (0,syntax/* textOf */.b6)(node).includes(':=') ? ':=' : '=');
                 return;
             case 'assignment_statement':
-                this.assign(node, textOf(childOf(node, 'operator')));
+                this.assign(node, (0,source_written/* operatorOf */.gN)(node));
                 return;
             case 'var_spec':
                 this.localVariables(node);
@@ -47096,7 +47279,7 @@ class Walk {
             case 'type_declaration':
             case 'const_declaration':
                 for (const spec of node.children)
-                    for (const declared of childrenOf(spec, 'name'))
+                    for (const declared of (0,syntax/* childrenOf */.LU)(spec, 'name'))
                         this.introduce(declared, UNKNOWN, null);
                 return;
             case 'inc_statement':
@@ -47119,7 +47302,7 @@ class Walk {
         this.moment = { ...moment, isLater: moment.isLater || isLater, isOnce: moment.isOnce || isOnce };
         const work = () => {
             this.parameters(node);
-            this.children(childOf(node, 'body'));
+            this.children((0,syntax/* childOf */.GG)(node, 'body'));
         };
         if (isLater)
             this.scope.inLiteral(work);
@@ -47142,25 +47325,25 @@ class Walk {
         this.moment = moment;
     }
     range(clause) {
-        const over = childOf(clause, 'right');
+        const over = (0,syntax/* childOf */.GG)(clause, 'right');
         this.reading(over);
         const { key, value } = elementType(typeOf(over, this.view), this.view);
         const origin = originOf(over, this.view);
-        const isNew = textOf(clause)
+        const isNew = (0,syntax/* textOf */.b6)(clause)
             .slice(0, over.start - clause.start)
             .includes(':=');
-        for (const [index, left] of listOf(childOf(clause, 'left')).entries()) {
+        for (const [index, left] of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(clause, 'left')).entries()) {
             if (left.type !== 'identifier' || !isNew) {
                 this.store(left, '=', over);
                 continue;
             }
-            this.scope.declare(textOf(left), { declared: left, type: index === 0 ? key : value, origin });
+            this.scope.declare((0,syntax/* textOf */.b6)(left), { declared: left, type: index === 0 ? key : value, origin });
         }
     }
     started(node) {
         const { moment } = this;
         const [call] = node.children;
-        const called = call && childOf(call, 'function');
+        const called = call && (0,syntax/* childOf */.GG)(call, 'function');
         if (call === undefined || !called)
             return;
         if (called.type === 'func_literal')
@@ -47172,12 +47355,12 @@ class Walk {
         this.moment = moment;
     }
     localVariables(spec) {
-        const values = listOf(childOf(spec, 'value'));
+        const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(spec, 'value'));
         for (const value of values)
             this.bound(value);
-        for (const [index, declared] of childrenOf(spec, 'name').entries()) {
+        for (const [index, declared] of (0,syntax/* childrenOf */.LU)(spec, 'name').entries()) {
             const value = values[index] ?? values[0] ?? null;
-            const typeNode = childOf(spec, 'type');
+            const typeNode = (0,syntax/* childOf */.GG)(spec, 'type');
             this.introduce(declared, typeNode === null ? this.typeAt(values, index) : goTypeOf(typeNode), value);
         }
     }
@@ -47189,7 +47372,7 @@ class Walk {
         return value === undefined ? UNKNOWN : typeOf(value, this.view);
     }
     introduce(declared, type, value) {
-        this.scope.declare(textOf(declared), { declared, type, ...this.factsOf(value) });
+        this.scope.declare((0,syntax/* textOf */.b6)(declared), { declared, type, ...this.factsOf(value) });
     }
     factsOf(value) {
         if (value === null)
@@ -47197,7 +47380,7 @@ class Walk {
         const named = variableOf(value, this.view);
         const isAlias = named !== null && (typeof named === 'string' || named.scope !== 'local') && this.mayBeMap(named);
         const made = pointed(madeType(value));
-        const constructor = value.type === 'call_expression' ? textOf(childOf(value, 'function')) : '';
+        const constructor = value.type === 'call_expression' ? (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(value, 'function')) : '';
         return {
             origin: originOf(value, this.view),
             alias: isAlias ? named : null,
@@ -47207,13 +47390,13 @@ class Walk {
         };
     }
     assign(node, operator) {
-        const values = listOf(childOf(node, 'right'));
+        const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'right'));
         for (const value of values)
             this.bound(value);
-        const types = listOf(childOf(node, 'left')).map((_, index) => this.typeAt(values, index));
-        for (const [index, left] of listOf(childOf(node, 'left')).entries()) {
+        const types = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'left')).map((_, index) => this.typeAt(values, index));
+        for (const [index, left] of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'left')).entries()) {
             const value = values[index] ?? values[0] ?? null;
-            const isDeclared = operator === ':=' && left.type === 'identifier' && !this.scope.findHere(textOf(left));
+            const isDeclared = operator === ':=' && left.type === 'identifier' && !this.scope.findHere((0,syntax/* textOf */.b6)(left));
             if (isDeclared)
                 this.introduce(left, types[index], value);
             else
@@ -47224,18 +47407,18 @@ class Walk {
         const assignment = value.parent?.type === 'expression_list' ? value.parent.parent : value.parent;
         const target = variableOf(value, this.view);
         const isLocalName = assignment !== null &&
-            listOf(childOf(assignment, 'left')).every(({ type }) => type === 'identifier') &&
-            listOf(childOf(assignment, 'left')).every((left) => assignment.type === 'short_var_declaration' || this.scope.find(textOf(left)) !== null);
+            (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(assignment, 'left')).every(({ type }) => type === 'identifier') &&
+            (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(assignment, 'left')).every((left) => assignment.type === 'short_var_declaration' || this.scope.find((0,syntax/* textOf */.b6)(left)) !== null);
         if (target !== null && this.mayBeMap(target) && (isLocalName || assignment?.type === 'var_spec'))
             this.reading(value);
         else
             this.value(value);
     }
     store(expression, operator, value = null) {
-        const left = bare(expression);
+        const left = (0,source_written/* withoutParentheses */.Hx)(expression);
         if (left.type === 'index_expression') {
-            const operand = childOf(left, 'operand');
-            const index = childOf(left, 'index');
+            const operand = (0,syntax/* childOf */.GG)(left, 'operand');
+            const index = (0,syntax/* childOf */.GG)(left, 'index');
             this.reading(operand);
             this.value(index);
             const target = variableOf(operand, this.view);
@@ -47244,15 +47427,15 @@ class Walk {
             return;
         }
         if (left.type === 'unary_expression') {
-            const type = pointed(typeOf(childOf(left, 'operand'), this.view));
+            const type = pointed(typeOf((0,syntax/* childOf */.GG)(left, 'operand'), this.view));
             if (type.kind === 'named')
                 this.overwritten.add(type.name);
             this.value(left);
             return;
         }
         if (left.type === 'selector_expression')
-            this.reading(childOf(left, 'operand'));
-        const local = left.type === 'identifier' ? this.scope.find(textOf(left)) : null;
+            this.reading((0,syntax/* childOf */.GG)(left, 'operand'));
+        const local = left.type === 'identifier' ? this.scope.find((0,syntax/* textOf */.b6)(left)) : null;
         if (local !== null) {
             const facts = value === null ? null : this.factsOf(value);
             if (facts !== null) {
@@ -47275,9 +47458,9 @@ class Walk {
             this.use(isNilGuarded(left) || this.moment.isOnce ? 'initialise' : 'replace', target, { node: left });
     }
     reading(expression) {
-        const node = bare(expression);
+        const node = (0,source_written/* withoutParentheses */.Hx)(expression);
         if (node.type === 'selector_expression')
-            this.reading(childOf(node, 'operand'));
+            this.reading((0,syntax/* childOf */.GG)(node, 'operand'));
         else if (node.type !== 'identifier')
             this.value(node);
     }
@@ -47288,8 +47471,8 @@ class Walk {
                 this.mention(node);
                 return;
             case 'index_expression':
-                this.reading(childOf(node, 'operand'));
-                this.value(childOf(node, 'index'));
+                this.reading((0,syntax/* childOf */.GG)(node, 'operand'));
+                this.value((0,syntax/* childOf */.GG)(node, 'index'));
                 return;
             case 'binary_expression':
                 this.comparison(node);
@@ -47316,7 +47499,7 @@ class Walk {
             this.use('escape', target, { node });
         this.refer(node, null);
         if (node.type === 'selector_expression')
-            this.reading(childOf(node, 'operand'));
+            this.reading((0,syntax/* childOf */.GG)(node, 'operand'));
     }
     refer(called, given) {
         const to = calledKey(called, this.view);
@@ -47324,14 +47507,12 @@ class Walk {
             this.references.push({ to, moment: this.moment, callArguments: given });
     }
     comparison(node) {
-        const sides = [childOf(node, 'left'), childOf(node, 'right')];
+        const sides = [(0,syntax/* childOf */.GG)(node, 'left'), (0,syntax/* childOf */.GG)(node, 'right')];
         const isNil = sides.some((side) => side.type === 'nil');
         for (const [index, side] of sides.entries()) {
-            const other = textOf(sides[1 - index]);
+            const other = (0,syntax/* textOf */.b6)(sides[1 - index]);
             const measured = lengthOf(side);
-            const isBound = COMPARISONS.has(textOf(childOf(node, 'operator'))) &&
-                !/^[01]$/.test(other) &&
-                !other.includes('len(');
+            const isBound = COMPARISONS.has((0,source_written/* operatorOf */.gN)(node)) && !/^[01]$/.test(other) && !other.includes('len(');
             const target = measured && variableOf(measured, this.view);
             if (target && isBound)
                 this.use('bound', target, { node });
@@ -47342,9 +47523,9 @@ class Walk {
         }
     }
     call(node) {
-        const called = bare(childOf(node, 'function'));
+        const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(node, 'function'));
         const given = argumentsOf(node);
-        const name = textOf(called);
+        const name = (0,syntax/* textOf */.b6)(called);
         const [first] = given;
         if (called.type === 'func_literal')
             this.literal(called, { isLater: false, isOnce: false });
@@ -47359,7 +47540,7 @@ class Walk {
         else {
             this.refer(called, given.map((argument) => originOf(argument, this.view)));
             if (called.type === 'selector_expression')
-                this.reading(childOf(called, 'operand'));
+                this.reading((0,syntax/* childOf */.GG)(called, 'operand'));
             else if (called.type !== 'identifier')
                 this.value(called);
         }
@@ -47399,13 +47580,13 @@ class Walk {
     mapMethod(called, node) {
         if (called.type !== 'selector_expression')
             return false;
-        const operand = childOf(called, 'operand');
+        const operand = (0,syntax/* childOf */.GG)(called, 'operand');
         if (isImport(operand, this.view))
             return false;
         const target = variableOf(operand, this.view);
         if (target === null || !this.mayBeMap(target))
             return false;
-        const method = textOf(childOf(called, 'field'));
+        const method = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(called, 'field'));
         const isSyncMap = typeof target === 'string' || underlying(pointed(target.type), this.all).kind === 'syncMap';
         const known = isSyncMap && Object.hasOwn(SYNC_MAP, method) ? SYNC_MAP[method] : 'escape';
         const kind = known === 'write' && isUpdate(node) ? 'read' : known;
@@ -47420,8 +47601,8 @@ class Walk {
         return true;
     }
     composite(node) {
-        const type = goTypeOf(childOf(node, 'type'));
-        const body = childOf(node, 'body');
+        const type = goTypeOf((0,syntax/* childOf */.GG)(node, 'type'));
+        const body = (0,syntax/* childOf */.GG)(node, 'body');
         if (body !== null)
             this.elements(body, type);
     }
@@ -47430,10 +47611,10 @@ class Walk {
         const fields = struct.kind === 'struct' ? [...struct.fields.values()] : [];
         const isStruct = struct.kind === 'struct' || struct.kind === 'unknown';
         for (const [index, element] of body.children.entries()) {
-            const keyNode = childOf(element, 'key');
-            const value = childOf(element, 'value') ?? element;
+            const keyNode = (0,syntax/* childOf */.GG)(element, 'key');
+            const value = (0,syntax/* childOf */.GG)(element, 'value') ?? element;
             const inner = value.type === 'literal_element' ? (value.children[0] ?? value) : value;
-            const name = keyNode === null ? '' : textOf(keyNode);
+            const name = keyNode === null ? '' : (0,syntax/* textOf */.b6)(keyNode);
             const known = struct.kind === 'struct' ? (keyNode === null ? fields[index] : struct.fields.get(name)) : name;
             if (isStruct && known !== undefined && known !== '') {
                 if (typeof known === 'string' || this.mayBeMap(known))
@@ -47457,7 +47638,7 @@ class Walk {
     use(kind, target, { node, key = null }) {
         if (typeof target !== 'string' && target.scope === 'local')
             return;
-        const keyLocal = key?.type === 'identifier' ? this.scope.find(textOf(key)) : null;
+        const keyLocal = key?.type === 'identifier' ? this.scope.find((0,syntax/* textOf */.b6)(key)) : null;
         this.uses.push({
             kind,
             target,
@@ -47472,24 +47653,24 @@ class Walk {
     }
     variablesIn(key) {
         const found = [];
-        visit(key, (node) => {
+        for (const node of (0,syntax/* nodesIn */.vx)(key)) {
             if (node.type !== 'identifier' && node.type !== 'selector_expression')
-                return;
+                continue;
             const variable = variableOf(node, this.view);
             if (variable !== null && typeof variable !== 'string')
                 found.push(variable);
-        });
+        }
         return found;
     }
     holderOf(node) {
         const map = mapIn(node);
-        let at = bare(map ?? node);
+        let at = (0,source_written/* withoutParentheses */.Hx)(map ?? node);
         let steps = 0;
         while (at.type === 'selector_expression' || at.type === 'index_expression') {
-            at = bare(childOf(at, 'operand'));
+            at = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(at, 'operand'));
             steps++;
         }
-        const local = at.type === 'identifier' ? this.scope.find(textOf(at)) : null;
+        const local = at.type === 'identifier' ? this.scope.find((0,syntax/* textOf */.b6)(at)) : null;
         if (local === null)
             return 'other';
         if (local.isReceiver && steps === 1)
@@ -47522,15 +47703,16 @@ const scanPackage = (files, parse) => {
         const ofPackage = mentioning
             .map((file) => treeOf(file, parse))
             .filter((root) => packageName(root) === packageName(roots[0]));
-        const paths = new Set(ofPackage.map(({ file }) => file.path));
+        const paths = new Set(ofPackage.map(({ source }) => source.path));
         return scanFiles([...roots, ...ofPackage]).filter(({ file }) => !paths.has(file));
     });
 };
 const MAPS = /\bmap\[|\bsync\.Map\b/;
-const treeOf = (file, parse) => {
-    const tree = parse(file.text);
+const DEEPEST = 400;
+const treeOf = ({ path, text }, parse) => {
+    const tree = parse(text);
     try {
-        return syntaxOf(tree, file);
+        return (0,syntax/* syntaxOf */.rS)(tree.rootNode, (0,syntax/* sourceText */.rI)(path, text), DEEPEST);
     }
     finally {
         tree.delete();
@@ -47841,8 +48023,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50303);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80874);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64217);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38606);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19142);
 /* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78678);
 /* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8767);
 /* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39596);
@@ -47851,13 +48033,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(81109);
 /* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(99877);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(22093);
-/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(54190);
+/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(20820);
 /* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24042);
 /* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(14672);
 /* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(502);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6345);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(14104);
 /* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(44540);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(92854);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(24024);
 /* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(88798);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(46241);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9385);
@@ -49047,6 +49229,7 @@ const WITHOUT_REMEDY = [
 ];
 const RULES = [...WITH_REMEDY, ...WITHOUT_REMEDY];
 const explanation = (words) => ({
+    isHeadline: false,
     evidence: '',
     remedy: '',
     code: [],
@@ -49667,6 +49850,7 @@ const neverDeleted = (observed) => {
     return explanation({
         rule: 'never-deleted',
         cause: isNever ? `${does}, and nothing deletes from ${named(mapName(source))}` : does,
+        isHeadline: isNever && trend.head === 'growing' && metric === 'retained',
         evidence,
         remedy: isNever ? 'Delete each entry once it is done with, or bound the map.' : release/* RELEASE */.g,
         code: [`${deleting(observed)} // once the entry is done with`],
@@ -50037,7 +50221,7 @@ const movementOf = (comparison, floorBytes) => {
 const worstMetricOf = (site, { totals }) => {
     const ranked = (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(site).map(([metric, { outcome }]) => ({
         metric,
-        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .j[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
+        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .C$[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
     }));
     const worst = Math.max(...ranked.map(({ rank }) => rank));
     const tied = ranked.filter(({ rank }) => rank === worst).map(({ metric }) => metric);
@@ -50559,7 +50743,7 @@ const growingSites = (head) => head.sites
 
 /***/ }),
 
-/***/ 92854:
+/***/ 24024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50723,10 +50907,13 @@ var regular_file = __nccwpck_require__(34052);
 ;// CONCATENATED MODULE: ./build/io/log-tail.js
 
 
+
 const TAIL_BYTES = 64 * 1024;
 const LINE_CHARACTERS = 500;
 const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 async function readLogTail(file, lines = 50) {
+    if (file === null)
+        return [];
     const { text, whole } = await readLogEnd(file, TAIL_BYTES);
     const all = text.split(/\r?\n|\r/);
     if (!whole && all.length > 1)
@@ -50749,9 +50936,10 @@ async function readLogEnd(file, bytes) {
         await handle.close();
     }
 }
+const logLength = async (file) => file === null ? 0 : (await (0,promises_.stat)(file)).size;
 const SLICE_BYTES = 64 << 20;
 async function readLogSlice(file, from, to) {
-    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
+    const handle = file === null ? null : await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
     if (handle === null)
         return '';
     try {
@@ -50990,6 +51178,8 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: ./build/inputs/service-url.js
+var service_url = __nccwpck_require__(63859);
 // EXTERNAL MODULE: ./build/io/process-table.js
 var process_table = __nccwpck_require__(85205);
 ;// CONCATENATED MODULE: ./build/io/listener.js
@@ -50997,10 +51187,15 @@ var process_table = __nccwpck_require__(85205);
 
 
 
+
 function addressOf(url) {
+    const unix = (0,service_url/* socketOf */.lQ)(url);
+    if (unix !== null)
+        return { socket: unix.socket };
     const { hostname, port, protocol } = new URL(url);
     return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
 }
+const addressText = (address) => 'socket' in address ? address.socket : `${address.host}:${address.port}`;
 async function freePort() {
     const server = external_node_net_.createServer();
     await new Promise((resolve, reject) => {
@@ -51012,7 +51207,8 @@ async function freePort() {
 }
 function acceptsConnections(address) {
     return new Promise((resolve) => {
-        const socket = external_node_net_.connect({ ...address, timeout: 1_000 });
+        const where = 'socket' in address ? { path: address.socket } : address;
+        const socket = external_node_net_.connect({ ...where, timeout: 1_000 });
         const settle = (accepts) => {
             socket.destroy();
             resolve(accepts);
@@ -51028,18 +51224,27 @@ function acceptsConnections(address) {
         });
     });
 }
-async function listenersOn({ host, port }) {
+async function listenersOn(address) {
     if (process.platform !== 'linux')
         return null;
+    const inodes = 'socket' in address
+        ? new Set(listeningUnixInodes(readIfThere('/proc/net/unix'), address.socket))
+        : await tcpInodes(address);
+    const owners = (0,process_table/* processIds */.Uj)().filter((pid) => socketsOf(pid).some((inode) => inodes.has(inode)));
+    return owners.length > 0 ? owners : null;
+}
+async function tcpInodes({ host, port }) {
     const found = await (0,external_node_dns_promises_namespaceObject.lookup)(host, { all: true }).catch(() => []);
     const addresses = new Set(found.flatMap(({ address, family }) => family === 4 ? [address, canonical(`::ffff:${address}`)] : [canonical(address)]));
     const sockets = ['/proc/net/tcp', '/proc/net/tcp6']
         .flatMap((file) => parseListening(readIfThere(file)))
         .filter((socket) => socket.port === port && (WILDCARDS.has(socket.address) || addresses.has(socket.address)));
-    const inodes = new Set(sockets.map((socket) => socket.inode));
-    const owners = (0,process_table/* processIds */.Uj)().filter((pid) => socketsOf(pid).some((inode) => inodes.has(inode)));
-    return owners.length > 0 ? owners : null;
+    return new Set(sockets.map((socket) => socket.inode));
 }
+const listeningUnixInodes = (table, path) => table.split('\n').flatMap((line) => {
+    const [, inode, at] = /^\w+: \w+ \w+ 00010000 \w+ \w+ +(\d+) (.*)$/.exec(line) ?? [];
+    return inode !== undefined && at === path ? [inode] : [];
+});
 const WILDCARDS = new Set(['0.0.0.0', '::']);
 const LISTEN = '0A';
 function parseListening(table) {
@@ -51103,12 +51308,23 @@ var external_node_https_ = __nccwpck_require__(44708);
 ;// CONCATENATED MODULE: ./build/io/http-get.js
 
 
-function httpGet(url, signal) {
-    const { get } = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+
+const OPEN = { headers: {}, trust: null };
+function httpGet(url, signal, access) {
+    const options = {
+        ...{ agent: false, signal, rejectUnauthorized: true, secureContext: access.trust ?? undefined },
+        headers: { ...access.headers, 'accept-encoding': 'identity' },
+    };
     return new Promise((resolve, reject) => {
-        get(url, { agent: false, signal, headers: { 'accept-encoding': 'identity' } }, (body) => {
+        const settle = (body) => {
             resolve({ status: body.statusCode, headers: body.headers, body });
-        }).on('error', reject);
+        };
+        const unix = (0,service_url/* socketOf */.lQ)(url);
+        const { get } = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+        const request = unix === null
+            ? get(url, options, settle)
+            : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
+        request.on('error', reject);
     });
 }
 async function readBytes({ body }, maxBytes) {
@@ -51133,7 +51349,22 @@ function describeNetworkError(error) {
     const code = networkErrorCode(error);
     return (code && IN_WORDS[code]) ?? code ?? String(error);
 }
+const UNKNOWN_CA = 'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
 const IN_WORDS = {
+    ENOENT: 'there is no such socket',
+    EACCES: 'no permission to open the socket',
+    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_CA,
+    DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_CA,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_CA,
+    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_CA,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_CA,
+    CERT_SIGNATURE_FAILURE: UNKNOWN_CA,
+    CERT_HAS_EXPIRED: 'its certificate has expired: renew it',
+    CERT_NOT_YET_VALID: 'its certificate is not valid yet: look at the clocks',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for other names: use one of them as the host of the address, or have this host in the certificate',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: use http:// instead of https://',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS: use http:// instead of https://',
+    EPROTO: 'TLS could not be agreed on',
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'the connection was cut',
     EPIPE: 'the connection was cut',
@@ -51147,12 +51378,12 @@ const IN_WORDS = {
 
 const POLL_MS = 75;
 const PROBE_TIMEOUT_MS = 2_000;
-async function waitUntilReady(url, { timeoutMs, exited, answer }) {
+async function waitUntilReady(url, { timeoutMs, exited, ...how }) {
     const deadline = performance.now() + timeoutMs;
     const gone = exited.then(() => 'exited');
     for (;;) {
         const left = Math.max(1, Math.min(PROBE_TIMEOUT_MS, Math.ceil(deadline - performance.now())));
-        const seen = await Promise.race([gone, probe(url, { timeoutMs: left, answer })]);
+        const seen = await Promise.race([gone, probe(url, { timeoutMs: left, ...how })]);
         if (seen === 'exited' || seen === 'ready')
             return seen;
         if (performance.now() + POLL_MS > deadline)
@@ -51160,9 +51391,9 @@ async function waitUntilReady(url, { timeoutMs, exited, answer }) {
         await Promise.race([gone, (0,external_node_timers_promises_.setTimeout)(POLL_MS)]);
     }
 }
-async function probe(url, { timeoutMs, answer }) {
+async function probe(url, { timeoutMs, answer, access }) {
     try {
-        const { status, body } = await httpGet(url, AbortSignal.timeout(timeoutMs));
+        const { status, body } = await httpGet(url, AbortSignal.timeout(timeoutMs), access);
         body.on('error', () => undefined).destroy();
         return answer === 'any' || (status >= 200 && status < 300) ? 'ready' : `status ${status}`;
     }
@@ -51170,6 +51401,98 @@ async function probe(url, { timeoutMs, answer }) {
         return describeNetworkError(error);
     }
 }
+
+;// CONCATENATED MODULE: ./build/io/require-ready.js
+
+
+
+
+
+
+
+
+const RETRY_MS = 75;
+async function requireReady(spec, group) {
+    const started = performance.now();
+    const passedMs = () => performance.now() - started;
+    const index = pprofUrlOf(spec.pprofUrl, '');
+    const first = spec.readyUrl ?? index;
+    const access = spec.readyUrl === null ? spec.access : spec.readyAccess;
+    await requireAnswer(first, { answer: 'ok', access, timeoutMs: spec.readyTimeoutMs }, { spec, group });
+    const timeoutMs = spec.readyTimeoutMs - passedMs();
+    await requireAnswer(index, { answer: 'any', access: spec.access, timeoutMs }, { spec, group });
+    if (spec.loadAddress !== null)
+        await requireConnections(spec.loadAddress, { spec, group });
+    spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
+}
+async function requireConnections(address, { spec, group }) {
+    const deadline = performance.now() + spec.readyTimeoutMs;
+    while (!(await acceptsConnections(address))) {
+        if (group.exit)
+            throw await exitError(group, 'before it was ready');
+        if (performance.now() < deadline)
+            await Promise.race([(0,external_node_timers_promises_.setTimeout)(RETRY_MS), group.exited]);
+        else {
+            await group.stop().catch(() => undefined);
+            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (load-url) accepts no connections`, {
+                remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
+                logTail: await readLogTail(group.outputFile),
+            });
+        }
+    }
+}
+async function requireAnswer(url, waiting, { spec, group }) {
+    const seen = await waitUntilReady(url, { ...waiting, exited: group.exited });
+    if (seen === 'ready')
+        return;
+    if (seen === 'exited')
+        throw await exitError(group, 'before it was ready');
+    await group.stop().catch(() => undefined);
+    const seconds = spec.readyTimeoutMs / 1000;
+    throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${seconds} s: ${(0,without_credentials/* withoutCredentials */.r)(url)} gave ${seen.lastSeen}`, {
+        remedy: url === spec.readyUrl
+            ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
+            : spec.remedy,
+        logTail: await readLogTail(group.outputFile),
+    });
+}
+async function exitError({ exited, outputFile }, when) {
+    return new errors/* MeasurementError */.HG('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
+        remedy: 'It must run in the foreground until it is stopped: its last output says why it ended.',
+        logTail: await readLogTail(outputFile),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/io/pprof-client.js
+
+
+class PprofClient {
+    #access;
+    pprofUrl;
+    #requests = 0;
+    constructor(pprofUrl, access) {
+        this.pprofUrl = pprofUrl;
+        this.#access = access;
+    }
+    get requests() {
+        return this.#requests;
+    }
+    urlOf(page) {
+        return pprofUrlOf(this.pprofUrl, page);
+    }
+    get(page, signal) {
+        this.#requests++;
+        return httpGet(this.urlOf(page), signal, this.#access);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/restart-error.js
+
+const restartError = (what, detail = {}) => new errors/* MeasurementError */.HG('service', `the service ${what}`, {
+    remedy: 'One process must serve the whole measurement: look for a crash in its log, turn off reloading, and reach a single ' +
+        'one, not several behind a load balancer.',
+    ...detail,
+});
 
 // EXTERNAL MODULE: ./build/io/stop-group.js
 var stop_group = __nccwpck_require__(21667);
@@ -51181,14 +51504,14 @@ var stop_group = __nccwpck_require__(21667);
 
 
 
-
 const CMDLINE_TIMEOUT_MS = 5_000;
 const CMDLINE_BYTES = 1 << 20;
-async function identifyService(pprofUrl, id) {
+async function identifyService(pprof, id) {
     const members = (0,stop_group/* groupMembers */.rU)(id);
+    const { pprofUrl } = pprof;
     const listeners = await listenersOn(addressOf(pprofUrl));
     if (listeners === null)
-        return identifyByCommandLine(pprofUrl, members);
+        return identifyByCommandLine(pprof, members);
     const ours = members.filter((row) => listeners.includes(row.pid));
     if (ours.length === 0) {
         throw new errors/* MeasurementError */.HG('service', `${(0,without_credentials/* withoutCredentials */.r)(pprofUrl)} is answered by another process, ${describeProcess(listeners[0])}`, {
@@ -51198,14 +51521,25 @@ async function identifyService(pprofUrl, id) {
     const isParent = (row) => ours.some((other) => other.parent === row.pid);
     return { process: ours.findLast((row) => !isParent(row)), commandLine: null, warnings: [] };
 }
-async function identityChange(pprofUrl, identity) {
+async function identifyRunning(pprof) {
+    const listeners = await listenersOn(addressOf(pprof.pprofUrl));
+    if (listeners === null)
+        return UNKNOWN;
+    const commandLine = await askCommandLine(pprof);
+    const pid = listeners.find((listener) => (0,process_table/* commandLineOf */.l0)(listener) === commandLine);
+    const startedAt = pid === undefined ? null : (0,process_table/* processStartedAt */.W7)(pid);
+    return startedAt === null ? UNKNOWN : { ...UNKNOWN, process: { pid: pid, startedAt } };
+}
+const UNKNOWN = { process: null, commandLine: null, warnings: [] };
+async function identityChange(pprof, identity) {
     const { process: known, commandLine } = identity;
+    const { pprofUrl } = pprof;
     const where = (0,without_credentials/* withoutCredentials */.r)(pprofUrl);
     if (known !== null && (0,process_table/* processStartedAt */.W7)(known.pid) !== known.startedAt) {
         return `process ${known.pid}, which served ${where}, has ended`;
     }
     if (commandLine !== null) {
-        const now = await askCommandLine(pprofUrl);
+        const now = await askCommandLine(pprof);
         return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
     }
     if (known === null)
@@ -51230,9 +51564,9 @@ function executableOf(pid) {
 function describeProcess(pid) {
     return `process ${pid} (${(0,process_table/* commandLineOf */.l0)(pid)})`;
 }
-async function identifyByCommandLine(pprofUrl, members) {
-    const where = (0,without_credentials/* withoutCredentials */.r)(pprofUrl);
-    const commandLine = await askCommandLine(pprofUrl);
+async function identifyByCommandLine(pprof, members) {
+    const where = (0,without_credentials/* withoutCredentials */.r)(pprof.pprofUrl);
+    const commandLine = await askCommandLine(pprof);
     const match = commandLine === null ? undefined : members.find((row) => (0,process_table/* commandLineOf */.l0)(row.pid) === commandLine);
     if (match !== undefined)
         return { process: match, commandLine, warnings: [] };
@@ -51241,9 +51575,9 @@ async function identifyByCommandLine(pprofUrl, members) {
         `which process listens, and ${answers}. A restart during the load may go unnoticed.`;
     return { process: null, commandLine, warnings: [warning] };
 }
-async function askCommandLine(pprofUrl) {
+async function askCommandLine(pprof) {
     try {
-        const answer = await httpGet(pprofUrlOf(pprofUrl, 'cmdline'), AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
+        const answer = await pprof.get('cmdline', AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
         const text = await readText(answer, CMDLINE_BYTES);
         return answer.status === 200 ? text.replaceAll('\0', ' ').trim() : null;
     }
@@ -51264,7 +51598,7 @@ async function askCommandLine(pprofUrl) {
 
 
 const EXIT_NEWS_MS = 300;
-const RETRY_MS = 75;
+const REMEDY = 'Import `net/http/pprof` and serve it there, or set `pprof-url` to where it is served; if the service only starts slowly, raise `ready-timeout`.';
 async function startService(spec) {
     await requireFreeAddress(spec.pprofUrl);
     spec.onProgress(`Starting the service: ${spec.command}`);
@@ -51272,15 +51606,17 @@ async function startService(spec) {
     const env = { ...spec.env, GODEBUG: (0,child_environment/* withGodebug */.wE)(spec.env['GODEBUG'], settings) };
     const group = await (0,process_group/* startGroup */.Oh)({ ...spec, env });
     try {
-        await requireReady(spec, group);
-        const identity = await identifyService(spec.pprofUrl, group.id);
+        await requireReady({ ...spec, remedy: REMEDY }, group);
+        const pprof = new PprofClient(spec.pprofUrl, spec.access);
+        const identity = await identifyService(pprof, group.id);
         return {
+            pprof,
             exited: group.exited,
             outputFile: group.outputFile,
             binary: identity.process && executableOf(identity.process.pid),
             warnings: identity.warnings,
             async verifySameProcess() {
-                const change = group.exit ? 'it exited' : await identityChange(spec.pprofUrl, identity);
+                const change = group.exit ? 'it exited' : await identityChange(pprof, identity);
                 if (change !== null)
                     throw await changeError(group, change);
             },
@@ -51298,68 +51634,21 @@ async function requireFreeAddress(pprofUrl) {
         return;
     const listeners = await listenersOn(address);
     const by = listeners === null ? '' : ` by ${describeProcess(listeners[0])}`;
-    throw new errors/* MeasurementError */.HG('service', `${address.host}:${address.port} (pprof-url) is already taken${by}`, {
+    throw new errors/* MeasurementError */.HG('service', `${addressText(address)} (pprof-url) is already taken${by}`, {
         remedy: 'End that process before this step, or let the service use another port and set `pprof-url` to it.',
-    });
-}
-async function requireReady(spec, group) {
-    const started = performance.now();
-    const passedMs = () => performance.now() - started;
-    const index = pprofUrlOf(spec.pprofUrl, '');
-    await requireAnswer(spec.readyUrl ?? index, { answer: 'ok', timeoutMs: spec.readyTimeoutMs }, { spec, group });
-    await requireAnswer(index, { answer: 'any', timeoutMs: spec.readyTimeoutMs - passedMs() }, { spec, group });
-    if (spec.loadAddress !== null)
-        await requireConnections(spec.loadAddress, { spec, group });
-    spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
-}
-async function requireConnections(address, { spec, group }) {
-    const deadline = performance.now() + spec.readyTimeoutMs;
-    while (!(await acceptsConnections(address))) {
-        if (group.exit)
-            throw await exitError(group, 'before it was ready');
-        if (performance.now() < deadline)
-            await Promise.race([(0,external_node_timers_promises_.setTimeout)(RETRY_MS), group.exited]);
-        else {
-            await group.stop().catch(() => undefined);
-            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${address.host}:${address.port} (load-url) accepts no connections`, {
-                remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
-                logTail: await readLogTail(group.outputFile),
-            });
-        }
-    }
-}
-async function requireAnswer(url, waiting, { spec, group }) {
-    const seen = await waitUntilReady(url, { ...waiting, exited: group.exited });
-    if (seen === 'ready')
-        return;
-    if (seen === 'exited')
-        throw await exitError(group, 'before it was ready');
-    await group.stop().catch(() => undefined);
-    const seconds = spec.readyTimeoutMs / 1000;
-    throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${seconds} s: ${(0,without_credentials/* withoutCredentials */.r)(url)} gave ${seen.lastSeen}`, {
-        remedy: url === spec.readyUrl
-            ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
-            : 'Import `net/http/pprof` and serve it there, or set `pprof-url` to where it is served; if the service only starts slowly, raise `ready-timeout`.',
-        logTail: await readLogTail(group.outputFile),
     });
 }
 async function changeError(group, change) {
     await Promise.race([group.exited, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
     if (group.exit)
         return exitError(group, 'while it was measured');
-    return new errors/* MeasurementError */.HG('service', `the service restarted or was replaced while it was measured: ${change}`, {
-        remedy: 'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
+    return restartError(`restarted or was replaced while it was measured: ${change}`, {
         logTail: await readLogTail(group.outputFile),
-    });
-}
-async function exitError({ exited, outputFile }, when) {
-    return new errors/* MeasurementError */.HG('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
-        remedy: 'It must run in the foreground until it is stopped: its last output says why it ended.',
-        logTail: await readLogTail(outputFile),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/io/load.js
+
 
 
 
@@ -51502,6 +51791,19 @@ function memoryFacts(before, after) {
     if (Object.values(counters).some((counter) => counter < 0))
         return null;
     return { ...figures, pauseNs: pausesOfLast(counters.collections, after) };
+}
+const ONLY_RISING = ['TotalAlloc', 'Mallocs', 'Frees', 'NumGC', 'NumForcedGC'];
+function restartBetween(before, after) {
+    const fell = ONLY_RISING.find((name) => statOf(after, name) < statOf(before, name));
+    if (fell !== undefined)
+        return `${fell} fell from ${statOf(before, fell)} to ${statOf(after, fell)}`;
+    const last = statOf(before, 'NumGC');
+    const pause = `PauseNs[${(last + KEPT_PAUSES - 1) % KEPT_PAUSES}]`;
+    const isKept = last > 0 && statOf(after, 'NumGC') - last < KEPT_PAUSES;
+    const [was, is] = [statOf(before, pause), statOf(after, pause)];
+    return isKept && Math.abs(was - is) > 0
+        ? `collection ${last} had stopped it for ${was} ns, and now for ${is} ns`
+        : null;
 }
 function pausesOfLast(collections, stats) {
     if (collections > KEPT_PAUSES)
@@ -55940,7 +56242,7 @@ async function playRound({ service, plan, snapshots }, { which, outputFile, orig
     const { onProgress } = around;
     onProgress(`Running the load${which}`);
     const { result: load, observation } = await observe(() => runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile }), { snapshots, before: since, onProgress, ...look });
-    const { size: logBytes } = await (0,promises_.stat)(service.outputFile);
+    const logBytes = await logLength(service.outputFile);
     const after = await snapshots.settled('after the load');
     const growth = await growthOf(origin.attribution, after.attribution, service);
     const counted = await countOperations(measuring, { ...load, outputFile }, { before: since, after });
@@ -55967,11 +56269,8 @@ async function growthOf(before, after, service) {
     catch (error) {
         if (!(error instanceof ProcessRestartedError))
             throw error;
-        throw new errors/* MeasurementError */.HG('profile', `the service restarted during the load: ${error.message}`, {
-            remedy: 'One process must serve the whole measurement: look for a crash in its log, and turn off reloading.',
-            logTail: await readLogTail(service.outputFile),
-            cause: error,
-        });
+        const logTail = await readLogTail(service.outputFile);
+        throw restartError(`restarted during the load: ${error.message}`, { logTail, cause: error });
     }
 }
 
@@ -56021,6 +56320,37 @@ function cpuSeconds({ measuring, isObserved }, loadSeconds) {
         return null;
     return Math.min(MOST_CPU_SECONDS, Math.max(1, Math.floor(loadSeconds ?? CPU_SECONDS)));
 }
+
+;// CONCATENATED MODULE: ./build/io/running-service.js
+
+
+
+
+
+const NEVER = new Promise(() => undefined);
+async function joinService(spec) {
+    const where = (0,without_credentials/* withoutCredentials */.r)(spec.pprofUrl);
+    spec.onProgress(`Neither \`service\` nor \`package\` is set: measuring what runs already at ${where}`);
+    const group = { exited: NEVER, exit: undefined, outputFile: null, stop: () => Promise.resolve() };
+    await requireReady({ ...spec, remedy: running_service_REMEDY }, group);
+    const pprof = new PprofClient(spec.pprofUrl, spec.access);
+    const identity = await identifyRunning(pprof);
+    return {
+        pprof,
+        exited: NEVER,
+        outputFile: null,
+        binary: identity.process && executableOf(identity.process.pid),
+        warnings: identity.warnings,
+        async verifySameProcess() {
+            const change = await identityChange(pprof, identity);
+            if (change !== null)
+                throw restartError(`restarted or was replaced while it was measured: ${change}`);
+        },
+        stop: group.stop,
+    };
+}
+const running_service_REMEDY = 'Neither `service` nor `package` is set, so the service must already run when this step begins, and stay: start it ' +
+    'before, and set `pprof-url` to its `net/http/pprof`, as it is reached from the runner.';
 
 // EXTERNAL MODULE: ./build/maps/requests.js
 var requests = __nccwpck_require__(74830);
@@ -56205,27 +56535,6 @@ async function totalOf(body) {
     }
     const total = /^goroutine profile: total (\d{1,15})\n/.exec(start)?.[1];
     return total === undefined ? null : Number(total);
-}
-
-;// CONCATENATED MODULE: ./build/io/pprof-client.js
-
-
-class PprofClient {
-    #pprofUrl;
-    #requests = 0;
-    constructor(pprofUrl) {
-        this.#pprofUrl = pprofUrl;
-    }
-    get requests() {
-        return this.#requests;
-    }
-    urlOf(page) {
-        return pprofUrlOf(this.#pprofUrl, page);
-    }
-    get(page, signal) {
-        this.#requests++;
-        return httpGet(this.urlOf(page), signal);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/profile/compact.js
@@ -57175,7 +57484,7 @@ const pprof_PAGE = 'heap?gc=1&debug=1';
 const COMPACT_PAGE = 'heap';
 const MAX_BYTES = 2 ** 31;
 const pprof_HEADER = 'heap profile:';
-const REMEDY = 'Import `net/http/pprof`, serve it without rewriting or compressing, and set `pprof-url` to it, ' +
+const pprof_REMEDY = 'Import `net/http/pprof`, serve it without rewriting or compressing, and set `pprof-url` to it, ' +
     'such as http://127.0.0.1:6060/debug/pprof.';
 async function takeSnapshot(spec) {
     const signal = AbortSignal.timeout(spec.timeoutMs);
@@ -57227,18 +57536,18 @@ async function readHeap(spec, signal, { page, decode: decodeForm }) {
         const late = signal.aborted ? ` within ${spec.timeoutMs / 1000} s (timeout)` : '';
         const why = error instanceof profile_error/* ProfileError */.e ? error.message : describeNetworkError(error);
         throw new errors/* MeasurementError */.HG('profile', `${(0,without_credentials/* withoutCredentials */.r)(url)} gave no whole heap profile${late}: ${why}`, {
-            remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : REMEDY,
+            remedy: late ? 'Raise `timeout` or `profile-rate`: at rate 1 big profiles take long.' : pprof_REMEDY,
             cause: error,
         });
     }
 }
 function requireProfile(url, { status, headers, body }) {
-    const refuse = (what, remedy = REMEDY) => {
+    const refuse = (what, remedy = pprof_REMEDY) => {
         body.destroy();
         throw new errors/* MeasurementError */.HG('profile', `${(0,without_credentials/* withoutCredentials */.r)(url)} ${what}`, { remedy });
     };
     if (status >= 300 && status < 400) {
-        refuse(`redirects to ${headers.location ?? 'nowhere'}`, 'Set `pprof-url` to where the profiles really are.');
+        refuse(`redirects to ${targetOf(headers.location, url)}`, 'Set `pprof-url` to where the profiles really are.');
     }
     if (status !== 200)
         refuse(`answered with status ${status} instead of a heap profile`);
@@ -57246,6 +57555,12 @@ function requireProfile(url, { status, headers, body }) {
     if (encoding !== 'identity')
         refuse(`answered in ${encoding} although plain text was asked for`);
 }
+const targetOf = (location, url) => {
+    if (location === undefined || !/^\w+:|^\/\//.test(location))
+        return location ?? 'nowhere';
+    const target = URL.parse(location, url);
+    return target === null ? location : (0,without_credentials/* withoutCredentials */.r)(target.href);
+};
 const decodeCompactAnswer = async (answer, maxBytes) => decodeCompact(await readBytes(answer, maxBytes));
 async function decode({ body }, maxBytes) {
     const decoder = new TextHeapDecoder();
@@ -57296,6 +57611,7 @@ function recognise(text) {
 
 
 
+
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
 const QUIET_MS = 1_000;
@@ -57306,9 +57622,10 @@ class Snapshots {
     #service;
     #setting;
     #idleGoroutines = Infinity;
+    #memStats = new Map();
     #names = new Map();
     constructor(service, setting) {
-        this.pprof = new PprofClient(setting.pprofUrl);
+        this.pprof = service.pprof;
         this.#service = service;
         this.#setting = setting;
     }
@@ -57328,7 +57645,7 @@ class Snapshots {
             } while (isChange(change, last) && performance.now() < deadline);
         }
         onProgress(`Heap profile ${when}: ${last.records} records in ${seconds.toFixed(1)} s`);
-        const { size: logBytes } = await (0,promises_.stat)(this.#service.outputFile);
+        const logBytes = await logLength(this.#service.outputFile);
         const unsettled = isChange(change, last) ? this.#unsettled(when, last.seconds, change) : null;
         return { ...last, goroutines, logBytes, seconds, unsettled };
     }
@@ -57347,6 +57664,10 @@ class Snapshots {
             names: this.#names,
             verifySameProcess: () => this.#service.verifySameProcess(),
         });
+        const restart = restartBetween(this.#memStats, profile.memStats);
+        if (restart !== null)
+            throw await this.#restarted(restart);
+        this.#memStats = profile.memStats;
         const attribution = attribute(profile);
         const seconds = (performance.now() - started) / 1000;
         return {
@@ -57372,6 +57693,10 @@ class Snapshots {
         }
         this.#idleGoroutines = Math.min(this.#idleGoroutines, last ?? 0);
         return last;
+    }
+    async #restarted(how) {
+        const logTail = await readLogTail(this.#service.outputFile);
+        return restartError(`restarted while it was measured, or several answer in turn: ${how}`, { logTail });
     }
     #unsettled(when, snapshotSeconds, change) {
         const timeout = `${this.#setting.settleTimeoutMs / 1000} s (\`settle-timeout\`)`;
@@ -57402,14 +57727,18 @@ function mapBytesInUse({ sites, rate }) {
 
 
 
+
 async function measureRun(plan) {
     const { start, measuring, rate, around } = plan;
     const { cwd, onProgress } = around;
-    const service = await startService({
-        ...start,
-        ...{ cwd, env: { ...around.env, ...start.env }, onProgress, outputFile: logFile(plan, 'service') },
-        ...{ rate, gcTrace: measuring.gcTrace },
-    });
+    const { command } = start;
+    const service = command === null
+        ? await joinService({ ...start, onProgress })
+        : await startService({
+            ...start,
+            ...{ command, cwd, env: { ...around.env, ...start.env }, onProgress },
+            ...{ outputFile: logFile(plan, 'service'), rate, gcTrace: measuring.gcTrace },
+        });
     return withCleanup(() => measureService(service, plan), () => service.stop());
 }
 async function measureService(service, plan) {
@@ -57487,8 +57816,8 @@ const UNKNOWN_BINARY = 'The Go version of the service is not known, as its execu
 async function readBinary({ binary }) {
     return binary === null ? null : readBuildInfo(binary).catch(() => null);
 }
-function rateWarnings({ rate }, { rate: asked }, binary) {
-    if (rate === asked)
+function rateWarnings({ rate }, { rate: asked, start }, binary) {
+    if (start.command === null || rate === asked)
         return [];
     const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
     const why = minor < OLDEST_GO
@@ -57548,14 +57877,51 @@ function laterRate({ run, stacks }, totals, { limits, loads, runs }) {
 
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __nccwpck_require__(77337);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./build/io/access.js
+
+
+
+
+
+async function accessOf({ pprofHeaders, pprofCa }, cwd) {
+    return { headers: pprofHeaders, trust: pprofCa === null ? null : await trustIn(pprofCa, cwd) };
+}
+async function trustIn(file, cwd) {
+    try {
+        const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
+        new external_node_crypto_.X509Certificate(pem);
+        return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), pem] });
+    }
+    catch (error) {
+        const { code, message } = error;
+        const why = code === 'ENOENT' ? 'there is no such file' : `it holds no certificate in PEM form (${message})`;
+        throw new errors/* MeasurementError */.HG('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why}`, {
+            remedy: 'Name a file with `-----BEGIN CERTIFICATE-----` in it, relative to `working-directory`: the CA that signed the certificate of `pprof-url`.',
+            cause: error,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/io/start.js
 
 
+
+
+
 const start_LISTEN = 'GO_MAP_REGRESSION_LISTEN';
-async function startOf({ program, pprofUrl, readyUrl, readyTimeoutMs }, { binary, load }) {
-    const ready = { readyUrl, readyTimeoutMs };
-    if (program.kind === 'command')
-        return { command: program.command, env: {}, pprofUrl, form: 'text', loadAddress: null, ...ready };
+async function startOf(target, { binary, load, cwd }) {
+    const { program, pprofUrl, readyUrl, readyTimeoutMs } = target;
+    if (program.kind !== 'package') {
+        const access = await accessOf(target, cwd);
+        const isSameOrigin = readyUrl !== null && (0,service_url/* originOf */.yv)(readyUrl) === (0,service_url/* originOf */.yv)(pprofUrl);
+        return {
+            ...{ command: program.kind === 'command' ? program.command : null, env: {}, pprofUrl, access },
+            ...{ form: 'text', readyUrl, readyTimeoutMs, loadAddress: null },
+            readyAccess: isSameOrigin ? access : { ...access, headers: {} },
+        };
+    }
     const listen = `127.0.0.1:${await freePort()}`;
     return {
         command: `exec ${(0,shell/* shellWord */.r)(binary)} ${program.args}`,
@@ -57563,7 +57929,7 @@ async function startOf({ program, pprofUrl, readyUrl, readyTimeoutMs }, { binary
         pprofUrl: `http://${listen}/debug/pprof`,
         form: 'compact',
         loadAddress: readyUrl === null && load.kind === 'http' ? addressOf(load.url) : null,
-        ...ready,
+        ...{ access: OPEN, readyUrl, readyAccess: OPEN, readyTimeoutMs },
     };
 }
 
@@ -57597,7 +57963,8 @@ class Side {
         this.#inputs = inputs;
         this.#setting = setting;
         this.#roots = roots;
-        const rate = firstRate(inputs.measuring.profileRate, setting.baselineRate);
+        const asked = inputs.target.program.kind === 'running' ? 1 : inputs.measuring.profileRate;
+        const rate = firstRate(asked, setting.baselineRate);
         this.#rate = setting.alternates && setting.baselineRate !== null ? { ...rate, note: null } : rate;
         this.#around = { cwd, env: (0,child_environment/* childEnvironment */.Qc)(setting.env, inputs.target.env), logDirectory, onProgress };
     }
@@ -57625,7 +57992,11 @@ class Side {
         this.#setting.onProgress(`Run ${number} of ${planned}`);
         const isLast = number === measuring.runs;
         const run = await measureRun({
-            start: await startOf(target, { binary: this.#binary, load: measuring.load }),
+            start: await startOf(target, {
+                binary: this.#binary,
+                load: measuring.load,
+                cwd: this.#setting.directory,
+            }),
             ...{ measuring, rate: this.#rate.rate },
             rounds: isLast ? measuring.rounds : 1,
             expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
@@ -57687,12 +58058,19 @@ class Side {
         const isDeaf = this.#runs.some(({ run }) => run.facts.goroutines === null);
         return [
             ...(note !== null && rate === chosen ? [note] : []),
+            ...(this.#inputs.target.program.kind === 'running' ? [runningNote(rate)] : []),
             ...(isDeaf
                 ? ['The service does not tell its goroutines, so requests in flight were not waited for.']
                 : []),
         ];
     }
 }
+const runningNote = (rate) => {
+    const once = 'One process that already ran was measured, so how much runs differ is assumed and not known: what is close to a limit is left inconclusive';
+    return rate === 1
+        ? `${once}. It records every allocation.`
+        : `${once}. It samples its heap at rate ${rate}, its own, and so is what is smaller than the noise of that. Start it with GODEBUG=memprofilerate=1 to record every allocation.`;
+};
 
 ;// CONCATENATED MODULE: ./build/io/measure-base.js
 
@@ -58223,6 +58601,160 @@ const linesAround = (source, line) => {
 
 /***/ }),
 
+/***/ 85901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   Qw: () => (/* binding */ specsOf),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   rI: () => (/* binding */ sourceText),
+/* harmony export */   rS: () => (/* binding */ syntaxOf),
+/* harmony export */   vx: () => (/* binding */ nodesIn)
+/* harmony export */ });
+const sourceText = (path, text) => {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return { path, text, lineStarts };
+};
+const syntaxOf = (root, source, deepest = Infinity) => {
+    const cursor = root.walk();
+    const here = (parent) => ({
+        type: cursor.nodeType,
+        role: cursor.currentFieldName ?? '',
+        start: cursor.startIndex,
+        end: cursor.endIndex,
+        parent,
+        children: [],
+        source,
+    });
+    const top = here(null);
+    try {
+        let parent = top;
+        let depth = 1;
+        let isInside = cursor.gotoFirstChild();
+        while (isInside) {
+            if (cursor.nodeIsNamed && cursor.nodeType !== 'comment') {
+                const node = here(parent);
+                parent.children.push(node);
+                if (depth < deepest && cursor.gotoFirstChild()) {
+                    depth++;
+                    parent = node;
+                    continue;
+                }
+            }
+            while (isInside && !cursor.gotoNextSibling()) {
+                if (parent === top)
+                    isInside = false;
+                else {
+                    cursor.gotoParent();
+                    depth--;
+                    parent = parent.parent;
+                }
+            }
+        }
+        return top;
+    }
+    finally {
+        cursor.delete();
+    }
+};
+const textOf = ({ source, start, end }) => source.text.slice(start, end);
+const childOf = (node, role) => node?.children.find((child) => child.role === role) ?? null;
+const childrenOf = (node, role) => node?.children.filter((child) => child.role === role) ?? [];
+const listOf = (node) => node === null ? [] : node.type === 'expression_list' ? node.children : [node];
+const specsOf = (declaration) => declaration.children.flatMap((child) => (child.type === 'var_spec_list' ? child.children : [child]));
+function* nodesIn(top) {
+    const left = [top];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+        yield node;
+        for (let index = node.children.length - 1; index >= 0; index--)
+            left.push(node.children[index]);
+    }
+}
+function* ancestorsOf(node) {
+    for (let at = node.parent; at !== null; at = at.parent)
+        yield at;
+}
+const FUNCTIONS = /^(?:function_declaration|method_declaration|func_literal)$/;
+const isFunction = ({ type }) => FUNCTIONS.test(type);
+const isWithin = (node, outer) => node.source === outer.source && node.start >= outer.start && node.end <= outer.end;
+
+
+/***/ }),
+
+/***/ 39511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Hx: () => (/* binding */ withoutParentheses),
+/* harmony export */   P3: () => (/* binding */ unaryOperatorOf),
+/* harmony export */   PV: () => (/* binding */ flatText),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   gN: () => (/* binding */ operatorOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   pP: () => (/* binding */ operatorBetween)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85901);
+
+const flatText = (node) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node).replace(/\s+/g, ' ');
+const LONGEST_CODE = 120;
+const codeOf = (node) => {
+    const code = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({ ...node, end: Math.min(node.end, node.start + 4 * LONGEST_CODE) });
+    const points = Array.from(code.replace(/\s+/g, ' ').trim());
+    return points.length <= LONGEST_CODE ? points.join('') : `${points.slice(0, LONGEST_CODE - 1).join('')}…`;
+};
+const lineAt = ({ lineStarts }, offset) => {
+    let [low, high] = [0, lineStarts.length];
+    while (high - low > 1) {
+        const middle = (low + high) >>> 1;
+        if (lineStarts[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+};
+const lineOf = ({ source, start }) => lineAt(source, start);
+const placeOf = (node) => ({ file: node.source.path, line: lineOf(node) });
+const withoutParentheses = (node) => node.type === 'parenthesized_expression' && node.children[0] ? withoutParentheses(node.children[0]) : node;
+const bare = (expression) => {
+    let node = expression;
+    for (;;) {
+        const inner = node.type === 'parenthesized_expression' || isAddress(node)
+            ? ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'operand') ?? node.children[0])
+            : undefined;
+        if (inner === undefined)
+            return node;
+        node = inner;
+    }
+};
+const isAddress = (node) => node.type === 'unary_expression' && /^[&*]$/.test(unaryOperatorOf(node));
+const operatorBetween = (left, right) => {
+    const between = left.source.text
+        .slice(left.end, right.start)
+        .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, (comment) => ' '.repeat(comment.length));
+    const found = /\S+/.exec(between);
+    return { text: found?.[0] ?? '', offset: left.end + (found?.index ?? 0) };
+};
+const operatorOf = (node) => {
+    const [left, right] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'left'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'right')];
+    return left === null || right === null ? '' : operatorBetween(left, right).text;
+};
+const unaryOperatorOf = (node) => /^(?:<-|[-+!^*&])/.exec(node.source.text.slice(node.start, node.start + 2))?.[0] ?? '';
+
+
+/***/ }),
+
 /***/ 57854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58255,7 +58787,7 @@ const isNoise = (comparison, floorBytes) => {
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38579);
 
-const entriesOf = (all) => _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.flatMap((metric) => {
+const entriesOf = (all) => _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.flatMap((metric) => {
     const value = all[metric];
     return value === null ? [] : [[metric, value]];
 });
@@ -59018,12 +59550,12 @@ const sumKinds = (sites) => Object.fromEntries(maps_site/* KINDS */.GW.flatMap((
     const allocatedBytes = growths.reduce((total, growth) => total + growth.allocatedBytes, 0);
     return [[kind, { retainedBytes, allocatedBytes }]];
 }));
-const worstOf = (outcomes) => outcomes.reduce((worst, outcome) => (verdict/* SEVERITY */.j[outcome] > verdict/* SEVERITY */.j[worst] ? outcome : worst), 'within');
+const worstOf = (outcomes) => outcomes.reduce((worst, outcome) => (verdict/* SEVERITY */.C$[outcome] > verdict/* SEVERITY */.C$[worst] ? outcome : worst), 'within');
 const worstFirst = (terms) => {
     const weight = (site) => Math.max(...(0,by_metric/* entriesOf */.M)(site)
         .filter(([, { outcome }]) => outcome === site.outcome)
         .map(([metric, { growthBytes }]) => Math.abs(growthBytes) * (0,compare_pair/* weightOf */.mm)(metric, terms)));
-    return (a, b) => verdict/* SEVERITY */.j[b.outcome] - verdict/* SEVERITY */.j[a.outcome] || weight(b) - weight(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1);
+    return (a, b) => verdict/* SEVERITY */.C$[b.outcome] - verdict/* SEVERITY */.C$[a.outcome] || weight(b) - weight(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1);
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/compare-sites.js
@@ -59070,7 +59602,7 @@ var verdict_reasons = __nccwpck_require__(69347);
 ;// CONCATENATED MODULE: ./build/verdict/spread-warnings.js
 
 const ASSUMED = `a relative standard deviation of ${compare_figures/* ASSUMED_RELATIVE_SPREAD */.KA * 100} % is assumed. ` +
-    'Set `runs` to 2 or more to measure it.';
+    'Two runs or more measure it (`runs`, or jobs of a matrix).';
 const spreadWarnings = ({ base, head }) => {
     if (base > 1 && head > 1)
         return [];
@@ -59512,11 +60044,13 @@ const logGamma = (x) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   j: () => (/* binding */ SEVERITY)
+/* harmony export */   C$: () => (/* binding */ SEVERITY),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 const METRICS = ['retained', 'allocated', 'unreleased'];
 const SEVERITY = { within: 0, unclear: 1, beyond: 2 };
+const STATES = ['pass', 'fail', 'accepted', 'inconclusive', 'no baseline', 'incomparable'];
 
 
 /***/ }),
