@@ -4626,6 +4626,7 @@ const lostSizeHint = (observed) => {
     const unhinted = map?.makes.filter(({ sizeHint }) => sizeHint === null) ?? [];
     const place = made ?? (unhinted.length === 1 ? { ...unhinted[0], function: '' } : null);
     const size = isWritten ? written : entries === null ? 'n' : String(entries);
+    const isMeasured = !isWritten && entries !== null;
     return explanation({
         rule: 'lost-size-hint',
         cause: 'without its size hint the map outgrows its table and is rehashed',
@@ -4633,7 +4634,7 @@ const lostSizeHint = (observed) => {
             `growing takes ${(0,format/* formatBytes */.z3)(head.growth - base.growth)} more`,
         remedy: `Give the map${place === null ? '' : ` made in ${named((0,figures/* locationOf */.hD)(place))}`} its expected size again` +
             `${entries === null ? '' : `; it had room for ${(0,format/* formatCount */.B4)(entries)} entries`}.`,
-        code: [`make(${mapType(map)}, ${size})`],
+        code: [`make(${mapType(map)}, ${size})${isMeasured ? ' // or the size it was made with before' : ''}`],
         functionGrowthBytes: observed.verdict.sites
             .filter((site) => site.function === observed.site.function)
             .reduce((sum, site) => sum + site[metric].growthBytes, 0),
@@ -7170,7 +7171,7 @@ const baselineLink = ({ base }, { repositoryUrl }) => {
 const limitText = (metric, verdict, { limits }) => {
     const floorBytes = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_8__/* .floorOf */ .Et)(metric, verdict, limits);
     const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(verdict.totals[metric].limitPercent);
-    return `+${percent}${floorBytes > 0 ? ` or ${(0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z3)(floorBytes)}` : ''}`;
+    return `+${percent}${floorBytes > 0 ? `, at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z3)(floorBytes)}` : ''}`;
 };
 const growthText = ({ growthBytes, growthPercent }) => {
     const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGrowth */ .T9)(growthBytes);

@@ -37032,7 +37032,7 @@ const baselineLink = ({ base }, { repositoryUrl }) => {
 const limitText = (metric, verdict, { limits }) => {
     const floorBytes = (0,allowed/* floorOf */.Et)(metric, verdict, limits);
     const percent = (0,format/* formatPercent */.l9)(verdict.totals[metric].limitPercent);
-    return `+${percent}${floorBytes > 0 ? ` or ${(0,format/* formatBytes */.z3)(floorBytes)}` : ''}`;
+    return `+${percent}${floorBytes > 0 ? `, at least ${(0,format/* formatBytes */.z3)(floorBytes)}` : ''}`;
 };
 const growthText = ({ growthBytes, growthPercent }) => {
     const growth = (0,format/* formatGrowth */.T9)(growthBytes);
@@ -49709,6 +49709,7 @@ const lostSizeHint = (observed) => {
     const unhinted = map?.makes.filter(({ sizeHint }) => sizeHint === null) ?? [];
     const place = made ?? (unhinted.length === 1 ? { ...unhinted[0], function: '' } : null);
     const size = isWritten ? written : entries === null ? 'n' : String(entries);
+    const isMeasured = !isWritten && entries !== null;
     return explanation({
         rule: 'lost-size-hint',
         cause: 'without its size hint the map outgrows its table and is rehashed',
@@ -49716,7 +49717,7 @@ const lostSizeHint = (observed) => {
             `growing takes ${(0,format/* formatBytes */.z3)(head.growth - base.growth)} more`,
         remedy: `Give the map${place === null ? '' : ` made in ${named((0,figures/* locationOf */.hD)(place))}`} its expected size again` +
             `${entries === null ? '' : `; it had room for ${(0,format/* formatCount */.B4)(entries)} entries`}.`,
-        code: [`make(${mapType(map)}, ${size})`],
+        code: [`make(${mapType(map)}, ${size})${isMeasured ? ' // or the size it was made with before' : ''}`],
         functionGrowthBytes: observed.verdict.sites
             .filter((site) => site.function === observed.site.function)
             .reduce((sum, site) => sum + site[metric].growthBytes, 0),

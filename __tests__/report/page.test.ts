@@ -86,7 +86,7 @@ test('says the answer, the limits, the rounds, the path with what was accepted, 
   const text = textOf(renderPage(grown(), CONTEXT, SCRIPT));
   for (const part of [
     'cart.(*Store).Add',
-    '+5 % or 64 KiB',
+    '+5 %, at least 64 KiB',
     'grows with every request',
     'round 4',
     'limit: 2.1 MiB',

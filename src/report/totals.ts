@@ -20,11 +20,11 @@ export const baselineLink = ({ base }: Verdict, { repositoryUrl }: ReportContext
   return linkTo(codeSpan(shortCommit(commit) || 'baseline'), isOwn ? runUrl : null);
 };
 
-/** `+5 % or 64 KiB`, in the unit of the metric's figures: growth is allowed up to the larger of the two. */
+/** `+5 %, at least 64 KiB`, in the unit of the metric's figures: growth is allowed up to the larger of the two. */
 export const limitText = (metric: Metric, verdict: Verdict, { limits }: ReportContext): string => {
   const floorBytes = floorOf(metric, verdict, limits);
   const percent = formatPercent(verdict.totals![metric]!.limitPercent);
-  return `+${percent}${floorBytes > 0 ? ` or ${formatBytes(floorBytes)}` : ''}`;
+  return `+${percent}${floorBytes > 0 ? `, at least ${formatBytes(floorBytes)}` : ''}`;
 };
 
 export const growthText = ({ growthBytes, growthPercent }: Comparison): string => {

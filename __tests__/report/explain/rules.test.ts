@@ -59,7 +59,7 @@ describe('a lost size hint', () => {
     expect(Object.values(explanations)[0]).toMatchObject({
       remedy:
         'Give the map made in `lost_size_hint.go:34` its expected size again; it had room for 224 entries.',
-      code: ['make(map[string]line, 224)'],
+      code: ['make(map[string]line, 224) // or the size it was made with before'],
     });
   });
 

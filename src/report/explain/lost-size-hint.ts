@@ -63,6 +63,7 @@ export const lostSizeHint: Rule = (observed) => {
   const unhinted = map?.makes.filter(({ sizeHint }) => sizeHint === null) ?? [];
   const place = made ?? (unhinted.length === 1 ? { ...unhinted[0]!, function: '' } : null);
   const size = isWritten ? written : entries === null ? 'n' : String(entries);
+  const isMeasured = !isWritten && entries !== null;
   return explanation({
     rule: 'lost-size-hint',
     cause: 'without its size hint the map outgrows its table and is rehashed',
@@ -72,7 +73,7 @@ export const lostSizeHint: Rule = (observed) => {
     remedy:
       `Give the map${place === null ? '' : ` made in ${named(locationOf(place))}`} its expected size again` +
       `${entries === null ? '' : `; it had room for ${formatCount(entries)} entries`}.`,
-    code: [`make(${mapType(map)}, ${size})`],
+    code: [`make(${mapType(map)}, ${size})${isMeasured ? ' // or the size it was made with before' : ''}`],
     functionGrowthBytes: observed.verdict.sites
       .filter((site) => site.function === observed.site.function)
       .reduce((sum, site) => sum + site[metric].growthBytes, 0),
