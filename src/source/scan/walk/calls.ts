@@ -1,3 +1,4 @@
+import { syncMapUseOf } from '../../sync-map.ts';
 import { childOf, textOf, type Syntax } from '../../syntax.ts';
 import { withoutParentheses } from '../../written.ts';
 import { pointed } from '../go-type.ts';
@@ -69,7 +70,8 @@ function callMethod(called: Syntax, node: Syntax, walk: Walk): boolean {
   const method = textOf(childOf(called, 'field')!);
   const isSyncMap =
     typeof target === 'string' || underlying(pointed(target.type), walk.all).kind === 'syncMap';
-  const known = isSyncMap && Object.hasOwn(SYNC_MAP, method) ? SYNC_MAP[method]! : 'escape';
+  const syncUse = isSyncMap ? syncMapUseOf(method) : null;
+  const known = syncUse === null ? 'escape' : SYNC_MAP[syncUse];
   const kind = known === 'write' && isUpdate(node) ? 'read' : known;
   const given = argumentsOf(node);
   const isWrite = kind === 'write';
