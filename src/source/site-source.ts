@@ -9,7 +9,7 @@ import { isSyncMap, operationsAt } from './operations.ts';
 import { linesAround } from './source-lines.ts';
 import { ancestorsOf, childOf, nodesIn, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
-import { codeOf, placeOf } from './written.ts';
+import { codeOf, isExported, placeOf } from './written.ts';
 import type { Named } from './types.ts';
 import { importOf, mapTypeOf, namedBy } from './types.ts';
 import type { Uses } from './uses.ts';
@@ -114,10 +114,10 @@ const callsNobody = ({ node }: MapOperation, pkg: GoPackage): boolean => {
 const NOTHING: Uses = { deletes: [], clears: [], replaces: [], makes: [], isKept: false };
 
 /** Whether another package can name it; none imports a command. */
-const isExported = ({ name, scope }: Named, pkg: GoPackage): boolean => {
+const isNamedOutside = ({ name, scope }: Named, pkg: GoPackage): boolean => {
   if (scope !== 'field' && scope !== 'package') return false;
   const file = pkg.files.find(({ source }) => source === name.source);
-  return file?.packageName !== 'main' && /^[\p{Lu}]/u.test(textOf(name).replace(/^.*\./, ''));
+  return file?.packageName !== 'main' && isExported(textOf(name).replace(/^.*\./, ''));
 };
 
 const mapSource = (operation: MapOperation, pkg: GoPackage): MapSource => {
@@ -130,7 +130,7 @@ const mapSource = (operation: MapOperation, pkg: GoPackage): MapSource => {
   const map = mapTypeOf(type, pkg) ?? mapTypeOf(operation.type, pkg);
   const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
   const { isKept, ...used } = uses;
-  const isReachable = named === null || named.scope === 'parameter' || isExported(named, pkg);
+  const isReachable = named === null || named.scope === 'parameter' || isNamedOutside(named, pkg);
   const made =
     named === null && target === null ? [{ ...placeOf(node), sizeHint: sizeHintOf(node) }] : used.makes;
   return {

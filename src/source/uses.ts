@@ -6,6 +6,7 @@ import { isFirst, isFresh, sizeHintOf } from './making.ts';
 import { nodesNamed } from './occurrences.ts';
 import { childOf, listOf, textOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
+import { syncMapUseOf, type SyncMapUse } from './sync-map.ts';
 import { bare, operatorOf, placeOf } from './written.ts';
 import type { Named } from './types.ts';
 import { fieldIn, importOf, literalType, namedBy, underlyingOf } from './types.ts';
@@ -24,14 +25,11 @@ type Use =
   | 'handed on'
   | { readonly made: Syntax };
 
-const SYNC_MAP: Readonly<Record<string, Use>> = {
-  Delete: 'deletes',
-  LoadAndDelete: 'deletes',
-  CompareAndDelete: 'deletes',
-  Clear: 'clears',
-  ...Object.fromEntries(
-    ['Load', 'Store', 'LoadOrStore', 'Swap', 'CompareAndSwap', 'Range'].map((name) => [name, 'harmless']),
-  ),
+const SYNC_MAP: Readonly<Record<SyncMapUse, Use>> = {
+  write: 'harmless',
+  read: 'harmless',
+  delete: 'deletes',
+  clear: 'clears',
 };
 
 const MAPS: Readonly<Record<string, Use>> = {
@@ -87,7 +85,8 @@ const useOf = (expression: Syntax, { isSync, pkg }: Looked): Use => {
     case 'selector_expression': {
       const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
       const method = childOf(parent, 'field');
-      return (isSync && isCall && method !== null && SYNC_MAP[textOf(method)]) || 'handed on';
+      const known = isSync && isCall && method !== null ? syncMapUseOf(textOf(method)) : null;
+      return known === null ? 'handed on' : SYNC_MAP[known];
     }
     case 'expression_list':
       return parent.role === 'left' && parent.parent !== null

@@ -68,3 +68,6 @@ export const operatorOf = (node: Syntax): string => {
 /** Of `&a`, `*a`, `<-a`. */
 export const unaryOperatorOf = (node: Syntax): string =>
   /^(?:<-|[-+!^*&])/.exec(node.source.text.slice(node.start, node.start + 2))?.[0] ?? '';
+
+/** Whether other packages can name it. */
+export const isExported = (name: string): boolean => /^\p{Lu}/u.test(name);

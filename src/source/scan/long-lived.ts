@@ -1,7 +1,8 @@
 import { isMapType } from './map-type.ts';
 import { pointed, type GoType, type Variable } from './go-type.ts';
-import { isExported, underlying, type GoPackage } from './package.ts';
+import { underlying, type GoPackage } from './package.ts';
 import { ancestorsOf, isFunction, isWithin, type Syntax } from '../syntax.ts';
+import { isExported } from '../written.ts';
 
 /** What the program tells a registry is of the program; what tests use does not run; and objects of one operation. */
 const NOT_LIVE =

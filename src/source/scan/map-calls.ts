@@ -1,5 +1,6 @@
 import type { MapUse } from './map-use.ts';
 import { argumentsOf } from './resolve.ts';
+import type { SyncMapUse } from '../sync-map.ts';
 import { childOf, textOf, type Syntax } from '../syntax.ts';
 import { flatText, withoutParentheses } from '../written.ts';
 
@@ -7,17 +8,11 @@ import { flatText, withoutParentheses } from '../written.ts';
 export const READERS =
   /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
 export const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=']);
-export const SYNC_MAP: Readonly<Record<string, MapUse['kind'] | 'read'>> = {
-  Store: 'write',
-  LoadOrStore: 'write',
-  Swap: 'write',
-  Delete: 'remove',
-  LoadAndDelete: 'remove',
-  CompareAndDelete: 'remove',
-  Clear: 'remove',
-  CompareAndSwap: 'read',
-  Load: 'read',
-  Range: 'read',
+export const SYNC_MAP: Readonly<Record<SyncMapUse, MapUse['kind'] | 'read'>> = {
+  write: 'write',
+  read: 'read',
+  delete: 'remove',
+  clear: 'remove',
 };
 
 export const BUILT_IN = new Set([

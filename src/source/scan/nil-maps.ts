@@ -1,10 +1,10 @@
 import type { ScanFinding } from './finding.ts';
 import { goTypeOf, madeType, pointed, type Variable } from './go-type.ts';
 import { mapText } from './map-type.ts';
-import { isExported, underlying, type GoPackage } from './package.ts';
+import { underlying, type GoPackage } from './package.ts';
 import { sourceAt } from './source-at.ts';
 import { childOf, childrenOf, isFunction, listOf, nodesIn, textOf, type Syntax } from '../syntax.ts';
-import { lineOf, placeOf, withoutParentheses } from '../written.ts';
+import { isExported, lineOf, placeOf, withoutParentheses } from '../written.ts';
 import type { Known } from './unbounded-maps.ts';
 import { isUpdate } from './update.ts';
 

@@ -149,5 +149,3 @@ export const creationsOf = (all: GoPackage): Map<string, Syntax[]> => {
   }
   return creations;
 };
-
-export const isExported = (name: string): boolean => /^\p{Lu}/u.test(name);

@@ -6,7 +6,7 @@ import { creationsOf, packageName, readPackage } from './package.ts';
 import { sourceText, syntaxOf, type Syntax } from '../syntax.ts';
 import { unboundedMap, type Known } from './unbounded-maps.ts';
 import { setupOf, type IsSetup } from './setup.ts';
-import { usesOf } from './walk.ts';
+import { usesOf } from './walk/walk.ts';
 
 /** What a directory's Go files, without its tests, tell of its maps. Files of several packages are told apart. */
 export const scanPackage = (files: readonly GoFile[], parse: ParseGo): ScanFinding[] => {

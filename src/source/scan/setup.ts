@@ -1,6 +1,7 @@
 import type { Moment, PackageUses, Reference } from './map-use.ts';
-import { isExported, type GoFunction, type GoPackage } from './package.ts';
+import type { GoFunction, GoPackage } from './package.ts';
 import { isWithin, type Syntax } from '../syntax.ts';
+import { isExported } from '../written.ts';
 
 /** Whether what happens at a moment happens while the program starts, or while an object is made. */
 export type IsSetup = (moment: Moment) => boolean;

@@ -4,13 +4,13 @@ import { hasPackageLock, lifeOf } from './long-lived.ts';
 import { mapText } from './map-type.ts';
 import { goTypeOf, pointed, type GoType, type Variable } from './go-type.ts';
 import type { MapUse, PackageUses } from './map-use.ts';
-import { isExported, underlying, type GoFunction, type GoPackage } from './package.ts';
+import { underlying, type GoFunction, type GoPackage } from './package.ts';
 import { byFunction, type IsSetup } from './setup.ts';
 import { boundingLines } from './remedy.ts';
 import { isSilenced } from './silence.ts';
 import { sourceAt } from './source-at.ts';
 import { childOf } from '../syntax.ts';
-import { flatText, lineOf, placeOf } from '../written.ts';
+import { flatText, isExported, lineOf, placeOf } from '../written.ts';
 import { panicsOnDuplicate } from './update.ts';
 
 /** Functions by which a program tells a registry what it has. */
