@@ -2841,6 +2841,8 @@ const isStructPlace = (left, struct, { names, pkg }) => {
     return type === null ? isPointee : underlyingOf(type, pkg) === struct;
 };
 
+// EXTERNAL MODULE: ./build/source/sync-map.js
+var sync_map = __webpack_require__(67226);
 ;// CONCATENATED MODULE: ./build/source/uses.js
 
 
@@ -2849,12 +2851,12 @@ const isStructPlace = (left, struct, { names, pkg }) => {
 
 
 
+
 const SYNC_MAP = {
-    Delete: 'deletes',
-    LoadAndDelete: 'deletes',
-    CompareAndDelete: 'deletes',
-    Clear: 'clears',
-    ...Object.fromEntries(['Load', 'Store', 'LoadOrStore', 'Swap', 'CompareAndSwap', 'Range'].map((name) => [name, 'harmless'])),
+    write: 'harmless',
+    read: 'harmless',
+    delete: 'deletes',
+    clear: 'clears',
 };
 const uses_MAPS = {
     DeleteFunc: 'deletes',
@@ -2902,7 +2904,8 @@ const useOf = (expression, { isSync, pkg }) => {
         case 'selector_expression': {
             const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
             const method = (0,source_syntax/* childOf */.GG)(parent, 'field');
-            return (isSync && isCall && method !== null && SYNC_MAP[(0,source_syntax/* textOf */.b6)(method)]) || 'handed on';
+            const known = isSync && isCall && method !== null ? (0,sync_map/* syncMapUseOf */.M)((0,source_syntax/* textOf */.b6)(method)) : null;
+            return known === null ? 'handed on' : SYNC_MAP[known];
         }
         case 'expression_list':
             return parent.role === 'left' && parent.parent !== null
@@ -3094,11 +3097,11 @@ const callsNobody = ({ node }, pkg) => {
     return true;
 };
 const NOTHING = { deletes: [], clears: [], replaces: [], makes: [], isKept: false };
-const isExported = ({ name, scope }, pkg) => {
+const isNamedOutside = ({ name, scope }, pkg) => {
     if (scope !== 'field' && scope !== 'package')
         return false;
     const file = pkg.files.find(({ source }) => source === name.source);
-    return file?.packageName !== 'main' && /^[\p{Lu}]/u.test((0,source_syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
+    return file?.packageName !== 'main' && (0,source_written/* isExported */.g4)((0,source_syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
 };
 const mapSource = (operation, pkg) => {
     const { node, target } = operation;
@@ -3110,7 +3113,7 @@ const mapSource = (operation, pkg) => {
     const map = mapTypeOf(type, pkg) ?? mapTypeOf(operation.type, pkg);
     const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
     const { isKept, ...used } = uses;
-    const isReachable = named === null || named.scope === 'parameter' || isExported(named, pkg);
+    const isReachable = named === null || named.scope === 'parameter' || isNamedOutside(named, pkg);
     const made = named === null && target === null ? [{ ...(0,source_written/* placeOf */.$t)(node), sizeHint: sizeHintOf(node) }] : used.makes;
     return {
         ...used,
@@ -7559,6 +7562,24 @@ const linesAround = (source, line) => {
 
 /***/ }),
 
+/***/ 67226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ syncMapUseOf)
+/* harmony export */ });
+const METHODS = {
+    write: ['Store', 'LoadOrStore', 'Swap'],
+    read: ['Load', 'Range', 'CompareAndSwap'],
+    delete: ['Delete', 'LoadAndDelete', 'CompareAndDelete'],
+    clear: ['Clear'],
+};
+const USES = new Map(Object.entries(METHODS).flatMap(([use, names]) => names.map((name) => [name, use])));
+const syncMapUseOf = (method) => USES.get(method) ?? null;
+
+
+/***/ }),
+
 /***/ 85901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7658,6 +7679,7 @@ const isWithin = (node, outer) => node.source === outer.source && node.start >= 
 /* harmony export */   P3: () => (/* binding */ unaryOperatorOf),
 /* harmony export */   PV: () => (/* binding */ flatText),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   g4: () => (/* binding */ isExported),
 /* harmony export */   gN: () => (/* binding */ operatorOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   pP: () => (/* binding */ operatorBetween)
@@ -7709,6 +7731,7 @@ const operatorOf = (node) => {
     return left === null || right === null ? '' : operatorBetween(left, right).text;
 };
 const unaryOperatorOf = (node) => /^(?:<-|[-+!^*&])/.exec(node.source.text.slice(node.start, node.start + 2))?.[0] ?? '';
+const isExported = (name) => /^\p{Lu}/u.test(name);
 
 
 /***/ }),

@@ -380,7 +380,7 @@ const COMMANDS = {
     attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99573)),
     compare: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(574), __nccwpck_require__.e(348), __nccwpck_require__.e(217), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98389)),
     history: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(348), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58504)),
-    scan: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48485)),
+    scan: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60803)),
 };
 const USAGE = `go-map-regression: stops Go map memory regressions
 

@@ -45410,6 +45410,8 @@ const isStructPlace = (left, struct, { names, pkg }) => {
     return type === null ? isPointee : underlyingOf(type, pkg) === struct;
 };
 
+// EXTERNAL MODULE: ./build/source/sync-map.js
+var sync_map = __nccwpck_require__(67226);
 ;// CONCATENATED MODULE: ./build/source/uses.js
 
 
@@ -45418,12 +45420,12 @@ const isStructPlace = (left, struct, { names, pkg }) => {
 
 
 
+
 const SYNC_MAP = {
-    Delete: 'deletes',
-    LoadAndDelete: 'deletes',
-    CompareAndDelete: 'deletes',
-    Clear: 'clears',
-    ...Object.fromEntries(['Load', 'Store', 'LoadOrStore', 'Swap', 'CompareAndSwap', 'Range'].map((name) => [name, 'harmless'])),
+    write: 'harmless',
+    read: 'harmless',
+    delete: 'deletes',
+    clear: 'clears',
 };
 const uses_MAPS = {
     DeleteFunc: 'deletes',
@@ -45471,7 +45473,8 @@ const useOf = (expression, { isSync, pkg }) => {
         case 'selector_expression': {
             const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
             const method = (0,source_syntax/* childOf */.GG)(parent, 'field');
-            return (isSync && isCall && method !== null && SYNC_MAP[(0,source_syntax/* textOf */.b6)(method)]) || 'handed on';
+            const known = isSync && isCall && method !== null ? (0,sync_map/* syncMapUseOf */.M)((0,source_syntax/* textOf */.b6)(method)) : null;
+            return known === null ? 'handed on' : SYNC_MAP[known];
         }
         case 'expression_list':
             return parent.role === 'left' && parent.parent !== null
@@ -45663,11 +45666,11 @@ const callsNobody = ({ node }, pkg) => {
     return true;
 };
 const NOTHING = { deletes: [], clears: [], replaces: [], makes: [], isKept: false };
-const isExported = ({ name, scope }, pkg) => {
+const isNamedOutside = ({ name, scope }, pkg) => {
     if (scope !== 'field' && scope !== 'package')
         return false;
     const file = pkg.files.find(({ source }) => source === name.source);
-    return file?.packageName !== 'main' && /^[\p{Lu}]/u.test((0,source_syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
+    return file?.packageName !== 'main' && (0,source_written/* isExported */.g4)((0,source_syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
 };
 const mapSource = (operation, pkg) => {
     const { node, target } = operation;
@@ -45679,7 +45682,7 @@ const mapSource = (operation, pkg) => {
     const map = mapTypeOf(type, pkg) ?? mapTypeOf(operation.type, pkg);
     const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
     const { isKept, ...used } = uses;
-    const isReachable = named === null || named.scope === 'parameter' || isExported(named, pkg);
+    const isReachable = named === null || named.scope === 'parameter' || isNamedOutside(named, pkg);
     const made = named === null && target === null ? [{ ...(0,source_written/* placeOf */.$t)(node), sizeHint: sizeHintOf(node) }] : used.makes;
     return {
         ...used,
@@ -45975,7 +45978,7 @@ async function recordReset(place, measurement) {
 
 /***/ }),
 
-/***/ 20820:
+/***/ 63607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46310,7 +46313,6 @@ const creationsOf = (all) => {
     }
     return creations;
 };
-const isExported = (name) => /^\p{Lu}/u.test(name);
 
 ;// CONCATENATED MODULE: ./build/source/scan/map-type.js
 
@@ -46330,6 +46332,7 @@ const mapText = (type, all) => {
 
 
 
+
 const NOT_LIVE = /^(?:registry|(?:fake|mock|dummy|stub|progress|ephemeral|request|temp|tmp).*|.*(?:Fake|Mock|Stub|Progress|Jobs?|Task|Request|Response|Context|Builder|Visitor|Walker|Parser|Scanner|Converter|Iterator|Encoder|Decoder|Query|Operation|Transaction|Tx|Batch|Status))$/i;
 const SERVES = /^(?:run|start|stop|shutdown|serve\w*|listenandserve\w*|handle)$/i;
 const lifeOf = (owner, all) => {
@@ -46344,7 +46347,7 @@ const lifeOf = (owner, all) => {
         return null;
     const parts = [...struct.fields.values()].map(({ type }) => type).concat(struct.embedded);
     const isLocked = parts.some((type) => isGuarded(type, all));
-    return isLocked && (isExported(owner) || isServing(owner, all)) ? 'locked' : null;
+    return isLocked && ((0,source_written/* isExported */.g4)(owner) || isServing(owner, all)) ? 'locked' : null;
 };
 const hasPackageLock = (all) => [...all.variables.values()].some(({ type }) => isGuarded(type, all));
 const isGuarded = (type, all) => isLock(pointed(type)) || underlying(pointed(type), all).kind === 'syncMap';
@@ -46405,10 +46408,10 @@ const isKept = (owner, all, creations) => {
         return type.kind === 'named' && type.package === '' && type.name === owner;
     };
     const structs = [...all.types.values()].filter((type) => type.kind === 'struct');
-    if (isExported(owner))
+    if ((0,source_written/* isExported */.g4)(owner))
         return true;
     const isHeld = structs.some((type) => type.embedded.some(mentions) || [...type.fields.values()].some((field) => mentions(field.type)));
-    const isGiven = [...all.functions.values()].some(({ name, results }) => isExported(name) && results.some(mentions));
+    const isGiven = [...all.functions.values()].some(({ name, results }) => (0,source_written/* isExported */.g4)(name) && results.some(mentions));
     return isHeld || isGiven || creations.some((made) => isReturned(made) && !isMadeBy(made, mentions, all));
 };
 const isReturned = (made) => {
@@ -46557,10 +46560,10 @@ const panicsOnDuplicate = (written) => {
 
 
 const neverMade = (map, { all, uses, usesOf }) => {
-    const isSettable = isExported(map.name) && all.name !== 'main';
+    const isSettable = (0,source_written/* isExported */.g4)(map.name) && all.name !== 'main';
     if (isSettable || map.value !== null || underlying(map.type, all).kind !== 'map')
         return null;
-    if (map.scope === 'field' && (isExported(map.name) || uses.overwritten.has(map.owner)))
+    if (map.scope === 'field' && ((0,source_written/* isExported */.g4)(map.name) || uses.overwritten.has(map.owner)))
         return null;
     const own = usesOf(map);
     if (own.some(({ kind }) => ['replace', 'initialise', 'escape'].includes(kind)))
@@ -46737,7 +46740,7 @@ const setupOf = (all, { references }, creations) => {
     for (let isMore = true; isMore;) {
         isMore = false;
         for (const declared of all.functions.values()) {
-            if (starting.has(declared) || isExported(declared.name))
+            if (starting.has(declared) || (0,source_written/* isExported */.g4)(declared.name))
                 continue;
             const calls = [
                 ...(callers.get(declared.key) ?? []),
@@ -46849,8 +46852,8 @@ const isOfServing = (type) => type.kind === 'named' &&
     /^(?:http\.(?:Request|ResponseWriter)|context\.Context)$/.test(`${type.package}.${type.name}`);
 const parametersOf = (declared) => ((0,syntax/* childOf */.GG)(declared?.node ?? null, 'parameters')?.children ?? []).map((each) => goTypeOf((0,syntax/* childOf */.GG)(each, 'type')));
 const isOpen = ({ name, scope, owner }, { name: packageName }) => packageName !== 'main' &&
-    isExported(name) &&
-    (scope === 'package' || isExported(owner) || !/^\p{L}/u.test(owner));
+    (0,source_written/* isExported */.g4)(name) &&
+    (scope === 'package' || (0,source_written/* isExported */.g4)(owner) || !/^\p{L}/u.test(owner));
 const isBoundedType = ({ type, name }, all) => {
     const made = underlying(type, all);
     if (made.kind === 'map')
@@ -46889,7 +46892,7 @@ const isRegistration = (name, { target }) => REGISTERS.test(name) ||
     (/register/i.test(name) && typeof target !== 'string' && target.scope === 'package');
 const isAlwaysGivenConstants = ({ moment, keyParameter }, { references }) => {
     const { function: declared } = moment;
-    if (declared === null || keyParameter < 0 || isExported(declared.name))
+    if (declared === null || keyParameter < 0 || (0,source_written/* isExported */.g4)(declared.name))
         return false;
     const byName = byFunction(references);
     const calls = [
@@ -47073,57 +47076,6 @@ const callOrigin = (call, view) => {
 };
 const argumentsOf = (call) => (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(call, 'arguments')).flatMap(({ children }) => children);
 
-;// CONCATENATED MODULE: ./build/source/scan/map-calls.js
-
-
-
-const READERS = /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
-const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=']);
-const SYNC_MAP = {
-    Store: 'write',
-    LoadOrStore: 'write',
-    Swap: 'write',
-    Delete: 'remove',
-    LoadAndDelete: 'remove',
-    CompareAndDelete: 'remove',
-    Clear: 'remove',
-    CompareAndSwap: 'read',
-    Load: 'read',
-    Range: 'read',
-};
-const BUILT_IN = new Set([
-    ...['len', 'delete', 'clear'],
-    ...['maps.DeleteFunc', 'maps.Copy', 'maps.Insert'],
-]);
-const mapIn = (node) => {
-    if (node.type === 'index_expression')
-        return (0,syntax/* childOf */.GG)(node, 'operand');
-    if (node.type !== 'call_expression')
-        return node;
-    const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(node, 'function'));
-    return BUILT_IN.has((0,syntax/* textOf */.b6)(called)) ? (argumentsOf(node)[0] ?? null) : (0,syntax/* childOf */.GG)(called, 'operand');
-};
-const isNewMap = (value) => value.type === 'nil' ||
-    value.type === 'composite_literal' ||
-    value.type === 'literal_value' ||
-    (value.type === 'call_expression' && /^(?:make|new)\(/.test((0,syntax/* textOf */.b6)(value)));
-const lengthOf = (side) => side.type === 'call_expression' && (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(side, 'function')) === 'len'
-    ? (argumentsOf(side)[0] ?? null)
-    : null;
-const statementOf = (node) => {
-    const parent = node.parent?.type === 'expression_list' ? node.parent.parent : node.parent;
-    return parent?.type ?? '';
-};
-const isNilGuarded = (left) => {
-    const name = (0,source_written/* flatText */.PV)(left);
-    for (let at = left.parent; at !== null; at = at.parent) {
-        const condition = at.type === 'if_statement' ? (0,syntax/* childOf */.GG)(at, 'condition') : null;
-        if (condition !== null && (0,source_written/* flatText */.PV)(condition).includes(`${name} == nil`))
-            return true;
-    }
-    return false;
-};
-
 ;// CONCATENATED MODULE: ./build/source/scan/scope.js
 class Scope {
     blocks = [new Map()];
@@ -47168,7 +47120,494 @@ class Scope {
     }
 }
 
-;// CONCATENATED MODULE: ./build/source/scan/walk.js
+// EXTERNAL MODULE: ./build/source/sync-map.js
+var sync_map = __nccwpck_require__(67226);
+;// CONCATENATED MODULE: ./build/source/scan/map-calls.js
+
+
+
+const READERS = /^(?:fmt|log|slog|json|slices|reflect|cmp|assert|require|sort|yaml|klog|spew|strings|strconv)\.|^maps\.(?:Keys|Values|Clone|Equal|All|Collect)|\.(?:Debugf?|Infof?|Warnf?|Errorf?|Tracef?|Printf|Fatalf?)$/;
+const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=']);
+const SYNC_MAP = {
+    write: 'write',
+    read: 'read',
+    delete: 'remove',
+    clear: 'remove',
+};
+const BUILT_IN = new Set([
+    ...['len', 'delete', 'clear'],
+    ...['maps.DeleteFunc', 'maps.Copy', 'maps.Insert'],
+]);
+const mapIn = (node) => {
+    if (node.type === 'index_expression')
+        return (0,syntax/* childOf */.GG)(node, 'operand');
+    if (node.type !== 'call_expression')
+        return node;
+    const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(node, 'function'));
+    return BUILT_IN.has((0,syntax/* textOf */.b6)(called)) ? (argumentsOf(node)[0] ?? null) : (0,syntax/* childOf */.GG)(called, 'operand');
+};
+const isNewMap = (value) => value.type === 'nil' ||
+    value.type === 'composite_literal' ||
+    value.type === 'literal_value' ||
+    (value.type === 'call_expression' && /^(?:make|new)\(/.test((0,syntax/* textOf */.b6)(value)));
+const lengthOf = (side) => side.type === 'call_expression' && (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(side, 'function')) === 'len'
+    ? (argumentsOf(side)[0] ?? null)
+    : null;
+const statementOf = (node) => {
+    const parent = node.parent?.type === 'expression_list' ? node.parent.parent : node.parent;
+    return parent?.type ?? '';
+};
+const isNilGuarded = (left) => {
+    const name = (0,source_written/* flatText */.PV)(left);
+    for (let at = left.parent; at !== null; at = at.parent) {
+        const condition = at.type === 'if_statement' ? (0,syntax/* childOf */.GG)(at, 'condition') : null;
+        if (condition !== null && (0,source_written/* flatText */.PV)(condition).includes(`${name} == nil`))
+            return true;
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/calls.js
+
+
+
+
+
+
+
+
+function walkCall(node, walk) {
+    const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(node, 'function'));
+    const given = argumentsOf(node);
+    const name = (0,syntax/* textOf */.b6)(called);
+    const [first] = given;
+    if (called.type === 'func_literal')
+        walk.literal(called, { isLater: false, isOnce: false });
+    else if (first !== undefined && BUILT_IN.has(name) && walk.scope.find(name) === null) {
+        callBuiltIn(name, node, walk);
+        for (const argument of given.slice(1))
+            walk.value(argument);
+        return;
+    }
+    else if (callMethod(called, node, walk))
+        return;
+    else {
+        walk.refer(called, given.map((argument) => originOf(argument, walk)));
+        if (called.type === 'selector_expression')
+            walk.reading((0,syntax/* childOf */.GG)(called, 'operand'));
+        else if (called.type !== 'identifier')
+            walk.value(called);
+    }
+    const isOnce = /\.Do$/.test(name) && given.length === 1 ? true : /^sync\.Once(?:Func|Values?)$/.test(name);
+    for (const argument of given) {
+        if (isOnce && argument.type === 'func_literal')
+            walk.literal(argument, { isLater: false, isOnce });
+        else if (isOnce)
+            walk.refer(argument, []);
+        else if (READERS.test(name))
+            readArgument(argument, walk);
+        else
+            walk.value(argument);
+    }
+}
+function readArgument(argument, walk) {
+    if (variableOf(argument, walk) === null)
+        walk.value(argument);
+    else
+        walk.reading(argument);
+}
+function callBuiltIn(name, node, walk) {
+    const [first, from] = argumentsOf(node);
+    const target = variableOf(first, walk);
+    walk.reading(first);
+    if (target === null)
+        return;
+    if (name === 'delete' || name === 'clear' || name === 'maps.DeleteFunc')
+        walk.use('remove', target, { node });
+    if (name === 'maps.Copy' || name === 'maps.Insert') {
+        walk.use('write', target, { node, key: from ?? null });
+    }
+    if (name === 'len' &&
+        /^(?:short_var_declaration|assignment_statement|return_statement)$/.test(statementOf(node)))
+        walk.use('bound', target, { node });
+}
+function callMethod(called, node, walk) {
+    if (called.type !== 'selector_expression')
+        return false;
+    const operand = (0,syntax/* childOf */.GG)(called, 'operand');
+    if (isImport(operand, walk))
+        return false;
+    const target = variableOf(operand, walk);
+    if (target === null || !walk.mayBeMap(target))
+        return false;
+    const method = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(called, 'field'));
+    const isSyncMap = typeof target === 'string' || underlying(pointed(target.type), walk.all).kind === 'syncMap';
+    const syncUse = isSyncMap ? (0,sync_map/* syncMapUseOf */.M)(method) : null;
+    const known = syncUse === null ? 'escape' : SYNC_MAP[syncUse];
+    const kind = known === 'write' && isUpdate(node) ? 'read' : known;
+    const given = argumentsOf(node);
+    const isWrite = kind === 'write';
+    if (kind !== 'read' && !(typeof target === 'string' && kind === 'escape'))
+        walk.use(kind, target, { node, key: isWrite ? (given[0] ?? null) : null });
+    walk.refer(called, null);
+    walk.reading(operand);
+    for (const argument of given)
+        walk.value(argument);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/declarations.js
+
+
+
+function declareParameters(signature, walk) {
+    let place = 0;
+    for (const field of ['receiver', 'parameters', 'result']) {
+        const isParameter = field === 'parameters';
+        for (const each of (0,syntax/* childOf */.GG)(signature, field)?.children ?? []) {
+            const single = goTypeOf((0,syntax/* childOf */.GG)(each, 'type'));
+            const type = each.type === 'variadic_parameter_declaration' ? { kind: 'list', of: single } : single;
+            for (const declared of (0,syntax/* childrenOf */.LU)(each, 'name')) {
+                walk.scope.declare((0,syntax/* textOf */.b6)(declared), {
+                    declared,
+                    type,
+                    origin: isParameter ? 'outside' : field === 'receiver' ? 'receiver' : 'constant',
+                    parameter: isParameter && signature.type !== 'func_literal' ? place++ : -1,
+                    isReceiver: field === 'receiver',
+                });
+            }
+        }
+    }
+}
+function declareVariables(spec, walk) {
+    const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(spec, 'value'));
+    for (const value of values)
+        nameValue(value, walk);
+    for (const [index, declared] of (0,syntax/* childrenOf */.LU)(spec, 'name').entries()) {
+        const value = values[index] ?? values[0] ?? null;
+        const typeNode = (0,syntax/* childOf */.GG)(spec, 'type');
+        introduce(declared, { type: typeNode === null ? typeAt(values, index, walk) : goTypeOf(typeNode), value }, walk);
+    }
+}
+function introduce(declared, { type, value }, walk) {
+    walk.scope.declare((0,syntax/* textOf */.b6)(declared), { declared, type, ...factsOf(value, walk) });
+}
+function nameValue(value, walk) {
+    const assignment = value.parent?.type === 'expression_list' ? value.parent.parent : value.parent;
+    const target = variableOf(value, walk);
+    const isLocalName = assignment !== null &&
+        (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(assignment, 'left')).every(({ type }) => type === 'identifier') &&
+        (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(assignment, 'left')).every((left) => assignment.type === 'short_var_declaration' || walk.scope.find((0,syntax/* textOf */.b6)(left)) !== null);
+    if (target !== null && walk.mayBeMap(target) && (isLocalName || assignment?.type === 'var_spec'))
+        walk.reading(value);
+    else
+        walk.value(value);
+}
+function typeAt(values, index, walk) {
+    const [only] = values;
+    if (values.length === 1 && index > 0 && only?.type === 'call_expression')
+        return resultsOf(only, walk)[index] ?? UNKNOWN;
+    const value = values[index];
+    return value === undefined ? UNKNOWN : typeOf(value, walk);
+}
+function factsOf(value, walk) {
+    if (value === null)
+        return { origin: 'constant', alias: null, isFresh: false };
+    const named = variableOf(value, walk);
+    const isAlias = named !== null && (typeof named === 'string' || named.scope !== 'local') && walk.mayBeMap(named);
+    const made = pointed(madeType(value));
+    const constructor = value.type === 'call_expression' ? (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(value, 'function')) : '';
+    return {
+        origin: originOf(value, walk),
+        alias: isAlias ? named : null,
+        isFresh: made.kind === 'named' ||
+            made.kind === 'struct' ||
+            /^(?:new|New|make|create)\p{Lu}?\w*$/u.test(constructor),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/noted-use.js
+
+
+
+
+function notedUse(target, { kind, node, key = null }, walk) {
+    const keyLocal = key?.type === 'identifier' ? walk.scope.find((0,syntax/* textOf */.b6)(key)) : null;
+    return {
+        kind,
+        target,
+        node,
+        moment: walk.moment,
+        holder: holderOf(node, walk),
+        key,
+        keyOrigin: key === null ? 'outside' : originOf(key, walk),
+        keyVariables: key === null ? [] : variablesIn(key, walk),
+        keyParameter: keyLocal !== null && !walk.moment.isLater ? keyLocal.parameter : -1,
+    };
+}
+function variablesIn(key, walk) {
+    const found = [];
+    for (const node of (0,syntax/* nodesIn */.vx)(key)) {
+        if (node.type !== 'identifier' && node.type !== 'selector_expression')
+            continue;
+        const variable = variableOf(node, walk);
+        if (variable !== null && typeof variable !== 'string')
+            found.push(variable);
+    }
+    return found;
+}
+function holderOf(node, walk) {
+    const map = mapIn(node);
+    let at = (0,source_written/* withoutParentheses */.Hx)(map ?? node);
+    let steps = 0;
+    while (at.type === 'selector_expression' || at.type === 'index_expression') {
+        at = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(at, 'operand'));
+        steps++;
+    }
+    const local = at.type === 'identifier' ? walk.scope.find((0,syntax/* textOf */.b6)(at)) : null;
+    if (local === null)
+        return 'other';
+    if (local.isReceiver && steps === 1)
+        return 'receiver';
+    return local.isFresh && walk.scope.isOfThisLiteral(local) && steps > 0 ? 'fresh' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/assignments.js
+
+
+
+
+
+
+
+
+function assignments_assign(node, operator, walk) {
+    const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'right'));
+    for (const value of values)
+        nameValue(value, walk);
+    const types = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'left')).map((_, index) => typeAt(values, index, walk));
+    for (const [index, left] of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'left')).entries()) {
+        const value = values[index] ?? values[0] ?? null;
+        const isDeclared = operator === ':=' && left.type === 'identifier' && !walk.scope.findHere((0,syntax/* textOf */.b6)(left));
+        if (isDeclared)
+            introduce(left, { type: types[index], value }, walk);
+        else
+            store(left, { operator: operator === ':=' ? '=' : operator, value }, walk);
+    }
+}
+function store(expression, { operator, value }, walk) {
+    const left = (0,source_written/* withoutParentheses */.Hx)(expression);
+    if (left.type === 'index_expression') {
+        const operand = (0,syntax/* childOf */.GG)(left, 'operand');
+        const index = (0,syntax/* childOf */.GG)(left, 'index');
+        walk.reading(operand);
+        walk.value(index);
+        const target = variableOf(operand, walk);
+        if (target !== null && walk.mayBeMap(target) && !isUpdate(left))
+            walk.use('write', target, { node: left, key: index });
+        return;
+    }
+    if (left.type === 'unary_expression') {
+        const type = pointed(typeOf((0,syntax/* childOf */.GG)(left, 'operand'), walk));
+        if (type.kind === 'named')
+            walk.overwritten.add(type.name);
+        walk.value(left);
+        return;
+    }
+    if (left.type === 'selector_expression')
+        walk.reading((0,syntax/* childOf */.GG)(left, 'operand'));
+    const local = left.type === 'identifier' ? walk.scope.find((0,syntax/* textOf */.b6)(left)) : null;
+    if (local !== null) {
+        const facts = value === null ? null : factsOf(value, walk);
+        if (facts !== null) {
+            local.origin = furthest([local.origin, facts.origin]);
+            local.isFresh &&= facts.isFresh;
+            local.alias = facts.alias ?? local.alias;
+        }
+        else if (operator !== '=')
+            walk.counters.add(local);
+        return;
+    }
+    const target = variableOf(left, walk);
+    if (target === null)
+        return;
+    if (operator !== '=' && typeof target !== 'string')
+        walk.counters.add(target);
+    if (typeof target !== 'string' && operator === '=')
+        walk.assigned.push({ variable: target, moment: walk.moment, isFresh: factsOf(value, walk).isFresh });
+    if (operator === '=' && walk.mayBeMap(target))
+        walk.use(isNilGuarded(left) || walk.moment.isOnce ? 'initialise' : 'replace', target, { node: left });
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/statements.js
+
+
+
+
+
+
+function walkStatement(node, walk) {
+    switch (node.type) {
+        case 'func_literal':
+            walk.literal(node, { isLater: true, isOnce: false });
+            return;
+        case 'block':
+        case 'if_statement':
+        case 'expression_switch_statement':
+        case 'expression_case':
+        case 'default_case':
+        case 'type_case':
+        case 'select_statement':
+        case 'communication_case':
+            walk.scope.inBlock(() => {
+                walk.children(node);
+            });
+            return;
+        case 'type_switch_statement':
+            walk.scope.inBlock(() => {
+                const subject = (0,syntax/* childOf */.GG)(node, 'value');
+                for (const declared of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'alias')))
+                    introduce(declared, { type: UNKNOWN, value: subject }, walk);
+                for (const child of node.children)
+                    if (child.role !== 'alias')
+                        walk.visit(child);
+            });
+            return;
+        case 'for_statement':
+            walkLoop(node, walk);
+            return;
+        case 'short_var_declaration':
+            assignments_assign(node, ':=', walk);
+            return;
+        case 'receive_statement':
+            assignments_assign(node, (0,syntax/* textOf */.b6)(node).includes(':=') ? ':=' : '=', walk);
+            return;
+        case 'assignment_statement':
+            assignments_assign(node, (0,source_written/* operatorOf */.gN)(node), walk);
+            return;
+        case 'var_spec':
+            declareVariables(node, walk);
+            return;
+        case 'type_declaration':
+        case 'const_declaration':
+            for (const spec of node.children)
+                for (const declared of (0,syntax/* childrenOf */.LU)(spec, 'name'))
+                    introduce(declared, { type: UNKNOWN, value: null }, walk);
+            return;
+        case 'inc_statement':
+        case 'dec_statement':
+            store(node.children[0], { operator: '+=', value: null }, walk);
+            return;
+        case 'go_statement':
+            walkStarted(node, walk);
+            return;
+        default:
+            walk.value(node);
+    }
+}
+function walkLoop(node, walk) {
+    const { moment } = walk;
+    const range = node.children.find(({ type }) => type === 'range_clause');
+    walk.scope.inBlock(() => {
+        if (range === undefined)
+            walk.moment = { ...moment, isLooping: true };
+        else
+            walkRange(range, walk);
+        for (const child of node.children)
+            if (child !== range)
+                walk.visit(child);
+    });
+    walk.moment = moment;
+}
+function walkRange(clause, walk) {
+    const over = (0,syntax/* childOf */.GG)(clause, 'right');
+    walk.reading(over);
+    const { key, value } = elementType(typeOf(over, walk), walk);
+    const origin = originOf(over, walk);
+    const isNew = (0,syntax/* textOf */.b6)(clause)
+        .slice(0, over.start - clause.start)
+        .includes(':=');
+    for (const [index, left] of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(clause, 'left')).entries()) {
+        if (left.type !== 'identifier' || !isNew) {
+            store(left, { operator: '=', value: over }, walk);
+            continue;
+        }
+        walk.scope.declare((0,syntax/* textOf */.b6)(left), { declared: left, type: index === 0 ? key : value, origin });
+    }
+}
+function walkStarted(node, walk) {
+    const { moment } = walk;
+    const [call] = node.children;
+    const called = call && (0,syntax/* childOf */.GG)(call, 'function');
+    if (call === undefined || !called)
+        return;
+    if (called.type === 'func_literal')
+        walk.literal(called, { isLater: true, isOnce: false });
+    else
+        walk.refer(called, null);
+    for (const argument of argumentsOf(call))
+        walk.value(argument);
+    walk.moment = moment;
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/values.js
+
+
+
+
+
+
+function walkComparison(node, walk) {
+    const sides = [(0,syntax/* childOf */.GG)(node, 'left'), (0,syntax/* childOf */.GG)(node, 'right')];
+    const isNil = sides.some((side) => side.type === 'nil');
+    for (const [index, side] of sides.entries()) {
+        const other = (0,syntax/* textOf */.b6)(sides[1 - index]);
+        const measured = lengthOf(side);
+        const isBound = COMPARISONS.has((0,source_written/* operatorOf */.gN)(node)) && !/^[01]$/.test(other) && !other.includes('len(');
+        const target = measured && variableOf(measured, walk);
+        if (target && isBound)
+            walk.use('bound', target, { node });
+        if (isNil)
+            walk.reading(side);
+        else
+            walk.value(side);
+    }
+}
+function walkComposite(node, walk) {
+    const type = goTypeOf((0,syntax/* childOf */.GG)(node, 'type'));
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    if (body !== null)
+        walkElements(body, type, walk);
+}
+function walkElements(body, type, walk) {
+    const struct = underlying(pointed(type), walk.all);
+    const fields = struct.kind === 'struct' ? [...struct.fields.values()] : [];
+    const isStruct = struct.kind === 'struct' || struct.kind === 'unknown';
+    for (const [index, element] of body.children.entries()) {
+        const keyNode = (0,syntax/* childOf */.GG)(element, 'key');
+        const value = (0,syntax/* childOf */.GG)(element, 'value') ?? element;
+        const inner = value.type === 'literal_element' ? (value.children[0] ?? value) : value;
+        const name = keyNode === null ? '' : (0,syntax/* textOf */.b6)(keyNode);
+        const known = struct.kind === 'struct' ? (keyNode === null ? fields[index] : struct.fields.get(name)) : name;
+        if (isStruct && known !== undefined && known !== '') {
+            if (typeof known === 'string' || walk.mayBeMap(known))
+                walk.use(isNewMap(inner) ? 'initialise' : 'escape', known, { node: inner });
+        }
+        else if (keyNode !== null)
+            walkKey(keyNode, walk);
+        if (inner.type === 'literal_value')
+            walkElements(inner, isStruct ? UNKNOWN : elementType(type, walk).value, walk);
+        else
+            walk.value(inner);
+    }
+}
+function walkKey(keyNode, walk) {
+    for (const child of keyNode.children)
+        walk.value(child);
+}
+
+;// CONCATENATED MODULE: ./build/source/scan/walk/walk.js
+
 
 
 
@@ -47199,9 +47638,6 @@ class Walk {
     constructor(all) {
         this.all = all;
     }
-    get view() {
-        return this;
-    }
     declaration({ value }) {
         if (value !== null)
             this.value(value);
@@ -47209,89 +47645,14 @@ class Walk {
     function(declared) {
         this.scope = new Scope();
         this.moment = { function: declared, isLater: false, isOnce: false, isLooping: false };
-        this.parameters(declared.node);
+        declareParameters(declared.node, this);
         const body = (0,syntax/* childOf */.GG)(declared.node, 'body');
         if (body !== null)
             this.visit(body);
         this.moment = { ...this.moment, function: null };
     }
-    parameters(signature) {
-        let place = 0;
-        for (const field of ['receiver', 'parameters', 'result']) {
-            const isParameter = field === 'parameters';
-            for (const each of (0,syntax/* childOf */.GG)(signature, field)?.children ?? []) {
-                const single = goTypeOf((0,syntax/* childOf */.GG)(each, 'type'));
-                const type = each.type === 'variadic_parameter_declaration' ? { kind: 'list', of: single } : single;
-                for (const declared of (0,syntax/* childrenOf */.LU)(each, 'name')) {
-                    this.scope.declare((0,syntax/* textOf */.b6)(declared), {
-                        declared,
-                        type,
-                        origin: isParameter ? 'outside' : field === 'receiver' ? 'receiver' : 'constant',
-                        parameter: isParameter && signature.type !== 'func_literal' ? place++ : -1,
-                        isReceiver: field === 'receiver',
-                    });
-                }
-            }
-        }
-    }
     visit(node) {
-        switch (node.type) {
-            case 'func_literal':
-                this.literal(node, { isLater: true, isOnce: false });
-                return;
-            case 'block':
-            case 'if_statement':
-            case 'expression_switch_statement':
-            case 'expression_case':
-            case 'default_case':
-            case 'type_case':
-            case 'select_statement':
-            case 'communication_case':
-                this.scope.inBlock(() => {
-                    this.children(node);
-                });
-                return;
-            case 'type_switch_statement':
-                this.scope.inBlock(() => {
-                    const subject = (0,syntax/* childOf */.GG)(node, 'value');
-                    for (const declared of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'alias')))
-                        this.introduce(declared, UNKNOWN, subject);
-                    for (const child of node.children)
-                        if (child.role !== 'alias')
-                            this.visit(child);
-                });
-                return;
-            case 'for_statement':
-                this.loop(node);
-                return;
-            case 'short_var_declaration':
-                this.assign(node, ':=');
-                return;
-            case 'receive_statement':
-                this.assign(node, (0,syntax/* textOf */.b6)(node).includes(':=') ? ':=' : '=');
-                return;
-            case 'assignment_statement':
-                this.assign(node, (0,source_written/* operatorOf */.gN)(node));
-                return;
-            case 'var_spec':
-                this.localVariables(node);
-                return;
-            case 'type_declaration':
-            case 'const_declaration':
-                for (const spec of node.children)
-                    for (const declared of (0,syntax/* childrenOf */.LU)(spec, 'name'))
-                        this.introduce(declared, UNKNOWN, null);
-                return;
-            case 'inc_statement':
-            case 'dec_statement':
-                this.store(node.children[0], '+=');
-                return;
-            case 'go_statement':
-                this.started(node);
-                return;
-            default:
-                this.value(node);
-        }
+        walkStatement(node, this);
     }
     children(node) {
         for (const child of node.children)
@@ -47301,7 +47662,7 @@ class Walk {
         const { moment } = this;
         this.moment = { ...moment, isLater: moment.isLater || isLater, isOnce: moment.isOnce || isOnce };
         const work = () => {
-            this.parameters(node);
+            declareParameters(node, this);
             this.children((0,syntax/* childOf */.GG)(node, 'body'));
         };
         if (isLater)
@@ -47309,153 +47670,6 @@ class Walk {
         else
             this.scope.inBlock(work);
         this.moment = moment;
-    }
-    loop(node) {
-        const { moment } = this;
-        const range = node.children.find(({ type }) => type === 'range_clause');
-        this.scope.inBlock(() => {
-            if (range === undefined)
-                this.moment = { ...moment, isLooping: true };
-            else
-                this.range(range);
-            for (const child of node.children)
-                if (child !== range)
-                    this.visit(child);
-        });
-        this.moment = moment;
-    }
-    range(clause) {
-        const over = (0,syntax/* childOf */.GG)(clause, 'right');
-        this.reading(over);
-        const { key, value } = elementType(typeOf(over, this.view), this.view);
-        const origin = originOf(over, this.view);
-        const isNew = (0,syntax/* textOf */.b6)(clause)
-            .slice(0, over.start - clause.start)
-            .includes(':=');
-        for (const [index, left] of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(clause, 'left')).entries()) {
-            if (left.type !== 'identifier' || !isNew) {
-                this.store(left, '=', over);
-                continue;
-            }
-            this.scope.declare((0,syntax/* textOf */.b6)(left), { declared: left, type: index === 0 ? key : value, origin });
-        }
-    }
-    started(node) {
-        const { moment } = this;
-        const [call] = node.children;
-        const called = call && (0,syntax/* childOf */.GG)(call, 'function');
-        if (call === undefined || !called)
-            return;
-        if (called.type === 'func_literal')
-            this.literal(called, { isLater: true, isOnce: false });
-        else
-            this.refer(called, null);
-        for (const argument of argumentsOf(call))
-            this.value(argument);
-        this.moment = moment;
-    }
-    localVariables(spec) {
-        const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(spec, 'value'));
-        for (const value of values)
-            this.bound(value);
-        for (const [index, declared] of (0,syntax/* childrenOf */.LU)(spec, 'name').entries()) {
-            const value = values[index] ?? values[0] ?? null;
-            const typeNode = (0,syntax/* childOf */.GG)(spec, 'type');
-            this.introduce(declared, typeNode === null ? this.typeAt(values, index) : goTypeOf(typeNode), value);
-        }
-    }
-    typeAt(values, index) {
-        const [only] = values;
-        if (values.length === 1 && index > 0 && only?.type === 'call_expression')
-            return resultsOf(only, this.view)[index] ?? UNKNOWN;
-        const value = values[index];
-        return value === undefined ? UNKNOWN : typeOf(value, this.view);
-    }
-    introduce(declared, type, value) {
-        this.scope.declare((0,syntax/* textOf */.b6)(declared), { declared, type, ...this.factsOf(value) });
-    }
-    factsOf(value) {
-        if (value === null)
-            return { origin: 'constant', alias: null, isFresh: false };
-        const named = variableOf(value, this.view);
-        const isAlias = named !== null && (typeof named === 'string' || named.scope !== 'local') && this.mayBeMap(named);
-        const made = pointed(madeType(value));
-        const constructor = value.type === 'call_expression' ? (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(value, 'function')) : '';
-        return {
-            origin: originOf(value, this.view),
-            alias: isAlias ? named : null,
-            isFresh: made.kind === 'named' ||
-                made.kind === 'struct' ||
-                /^(?:new|New|make|create)\p{Lu}?\w*$/u.test(constructor),
-        };
-    }
-    assign(node, operator) {
-        const values = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'right'));
-        for (const value of values)
-            this.bound(value);
-        const types = (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'left')).map((_, index) => this.typeAt(values, index));
-        for (const [index, left] of (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(node, 'left')).entries()) {
-            const value = values[index] ?? values[0] ?? null;
-            const isDeclared = operator === ':=' && left.type === 'identifier' && !this.scope.findHere((0,syntax/* textOf */.b6)(left));
-            if (isDeclared)
-                this.introduce(left, types[index], value);
-            else
-                this.store(left, operator === ':=' ? '=' : operator, value);
-        }
-    }
-    bound(value) {
-        const assignment = value.parent?.type === 'expression_list' ? value.parent.parent : value.parent;
-        const target = variableOf(value, this.view);
-        const isLocalName = assignment !== null &&
-            (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(assignment, 'left')).every(({ type }) => type === 'identifier') &&
-            (0,syntax/* listOf */.c3)((0,syntax/* childOf */.GG)(assignment, 'left')).every((left) => assignment.type === 'short_var_declaration' || this.scope.find((0,syntax/* textOf */.b6)(left)) !== null);
-        if (target !== null && this.mayBeMap(target) && (isLocalName || assignment?.type === 'var_spec'))
-            this.reading(value);
-        else
-            this.value(value);
-    }
-    store(expression, operator, value = null) {
-        const left = (0,source_written/* withoutParentheses */.Hx)(expression);
-        if (left.type === 'index_expression') {
-            const operand = (0,syntax/* childOf */.GG)(left, 'operand');
-            const index = (0,syntax/* childOf */.GG)(left, 'index');
-            this.reading(operand);
-            this.value(index);
-            const target = variableOf(operand, this.view);
-            if (target !== null && this.mayBeMap(target) && !isUpdate(left))
-                this.use('write', target, { node: left, key: index });
-            return;
-        }
-        if (left.type === 'unary_expression') {
-            const type = pointed(typeOf((0,syntax/* childOf */.GG)(left, 'operand'), this.view));
-            if (type.kind === 'named')
-                this.overwritten.add(type.name);
-            this.value(left);
-            return;
-        }
-        if (left.type === 'selector_expression')
-            this.reading((0,syntax/* childOf */.GG)(left, 'operand'));
-        const local = left.type === 'identifier' ? this.scope.find((0,syntax/* textOf */.b6)(left)) : null;
-        if (local !== null) {
-            const facts = value === null ? null : this.factsOf(value);
-            if (facts !== null) {
-                local.origin = furthest([local.origin, facts.origin]);
-                local.isFresh &&= facts.isFresh;
-                local.alias = facts.alias ?? local.alias;
-            }
-            else if (operator !== '=')
-                this.counters.add(local);
-            return;
-        }
-        const target = variableOf(left, this.view);
-        if (target === null)
-            return;
-        if (operator !== '=' && typeof target !== 'string')
-            this.counters.add(target);
-        if (typeof target !== 'string' && operator === '=')
-            this.assigned.push({ variable: target, moment: this.moment, isFresh: this.factsOf(value).isFresh });
-        if (operator === '=' && this.mayBeMap(target))
-            this.use(isNilGuarded(left) || this.moment.isOnce ? 'initialise' : 'replace', target, { node: left });
     }
     reading(expression) {
         const node = (0,source_written/* withoutParentheses */.Hx)(expression);
@@ -47475,16 +47689,16 @@ class Walk {
                 this.value((0,syntax/* childOf */.GG)(node, 'index'));
                 return;
             case 'binary_expression':
-                this.comparison(node);
+                walkComparison(node, this);
                 return;
             case 'call_expression':
-                this.call(node);
+                walkCall(node, this);
                 return;
             case 'composite_literal':
-                this.composite(node);
+                walkComposite(node, this);
                 return;
             case 'literal_value':
-                this.elements(node, UNKNOWN);
+                walkElements(node, UNKNOWN, this);
                 return;
             case 'func_literal':
                 this.literal(node, { isLater: true, isOnce: false });
@@ -47494,7 +47708,7 @@ class Walk {
         }
     }
     mention(node) {
-        const target = variableOf(node, this.view);
+        const target = variableOf(node, this);
         if (target !== null && this.mayBeMap(target))
             this.use('escape', target, { node });
         this.refer(node, null);
@@ -47502,180 +47716,17 @@ class Walk {
             this.reading((0,syntax/* childOf */.GG)(node, 'operand'));
     }
     refer(called, given) {
-        const to = calledKey(called, this.view);
+        const to = calledKey(called, this);
         if (to !== null)
             this.references.push({ to, moment: this.moment, callArguments: given });
-    }
-    comparison(node) {
-        const sides = [(0,syntax/* childOf */.GG)(node, 'left'), (0,syntax/* childOf */.GG)(node, 'right')];
-        const isNil = sides.some((side) => side.type === 'nil');
-        for (const [index, side] of sides.entries()) {
-            const other = (0,syntax/* textOf */.b6)(sides[1 - index]);
-            const measured = lengthOf(side);
-            const isBound = COMPARISONS.has((0,source_written/* operatorOf */.gN)(node)) && !/^[01]$/.test(other) && !other.includes('len(');
-            const target = measured && variableOf(measured, this.view);
-            if (target && isBound)
-                this.use('bound', target, { node });
-            if (isNil)
-                this.reading(side);
-            else
-                this.value(side);
-        }
-    }
-    call(node) {
-        const called = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(node, 'function'));
-        const given = argumentsOf(node);
-        const name = (0,syntax/* textOf */.b6)(called);
-        const [first] = given;
-        if (called.type === 'func_literal')
-            this.literal(called, { isLater: false, isOnce: false });
-        else if (first !== undefined && BUILT_IN.has(name) && this.scope.find(name) === null) {
-            this.builtIn(name, first, node);
-            for (const argument of given.slice(1))
-                this.value(argument);
-            return;
-        }
-        else if (this.mapMethod(called, node))
-            return;
-        else {
-            this.refer(called, given.map((argument) => originOf(argument, this.view)));
-            if (called.type === 'selector_expression')
-                this.reading((0,syntax/* childOf */.GG)(called, 'operand'));
-            else if (called.type !== 'identifier')
-                this.value(called);
-        }
-        const isOnce = /\.Do$/.test(name) && given.length === 1 ? true : /^sync\.Once(?:Func|Values?)$/.test(name);
-        for (const argument of given) {
-            if (isOnce && argument.type === 'func_literal')
-                this.literal(argument, { isLater: false, isOnce });
-            else if (isOnce)
-                this.refer(argument, []);
-            else if (READERS.test(name))
-                this.argumentRead(argument);
-            else
-                this.value(argument);
-        }
-    }
-    argumentRead(argument) {
-        if (variableOf(argument, this.view) === null)
-            this.value(argument);
-        else
-            this.reading(argument);
-    }
-    builtIn(name, first, node) {
-        const target = variableOf(first, this.view);
-        this.reading(first);
-        if (target === null)
-            return;
-        if (name === 'delete' || name === 'clear' || name === 'maps.DeleteFunc')
-            this.use('remove', target, { node });
-        if (name === 'maps.Copy' || name === 'maps.Insert') {
-            const [, from] = argumentsOf(node);
-            this.use('write', target, { node, key: from ?? null });
-        }
-        if (name === 'len' &&
-            /^(?:short_var_declaration|assignment_statement|return_statement)$/.test(statementOf(node)))
-            this.use('bound', target, { node });
-    }
-    mapMethod(called, node) {
-        if (called.type !== 'selector_expression')
-            return false;
-        const operand = (0,syntax/* childOf */.GG)(called, 'operand');
-        if (isImport(operand, this.view))
-            return false;
-        const target = variableOf(operand, this.view);
-        if (target === null || !this.mayBeMap(target))
-            return false;
-        const method = (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(called, 'field'));
-        const isSyncMap = typeof target === 'string' || underlying(pointed(target.type), this.all).kind === 'syncMap';
-        const known = isSyncMap && Object.hasOwn(SYNC_MAP, method) ? SYNC_MAP[method] : 'escape';
-        const kind = known === 'write' && isUpdate(node) ? 'read' : known;
-        const given = argumentsOf(node);
-        const isWrite = kind === 'write';
-        if (kind !== 'read' && !(typeof target === 'string' && kind === 'escape'))
-            this.use(kind, target, { node, key: isWrite ? (given[0] ?? null) : null });
-        this.refer(called, null);
-        this.reading(operand);
-        for (const argument of given)
-            this.value(argument);
-        return true;
-    }
-    composite(node) {
-        const type = goTypeOf((0,syntax/* childOf */.GG)(node, 'type'));
-        const body = (0,syntax/* childOf */.GG)(node, 'body');
-        if (body !== null)
-            this.elements(body, type);
-    }
-    elements(body, type) {
-        const struct = underlying(pointed(type), this.all);
-        const fields = struct.kind === 'struct' ? [...struct.fields.values()] : [];
-        const isStruct = struct.kind === 'struct' || struct.kind === 'unknown';
-        for (const [index, element] of body.children.entries()) {
-            const keyNode = (0,syntax/* childOf */.GG)(element, 'key');
-            const value = (0,syntax/* childOf */.GG)(element, 'value') ?? element;
-            const inner = value.type === 'literal_element' ? (value.children[0] ?? value) : value;
-            const name = keyNode === null ? '' : (0,syntax/* textOf */.b6)(keyNode);
-            const known = struct.kind === 'struct' ? (keyNode === null ? fields[index] : struct.fields.get(name)) : name;
-            if (isStruct && known !== undefined && known !== '') {
-                if (typeof known === 'string' || this.mayBeMap(known))
-                    this.use(isNewMap(inner) ? 'initialise' : 'escape', known, { node: inner });
-            }
-            else if (keyNode !== null)
-                this.visitElement(keyNode);
-            if (inner.type === 'literal_value')
-                this.elements(inner, isStruct ? UNKNOWN : elementType(type, this.view).value);
-            else
-                this.value(inner);
-        }
-    }
-    visitElement(keyNode) {
-        for (const child of keyNode.children)
-            this.value(child);
     }
     mayBeMap(target) {
         return typeof target === 'string' || isMapType(target.type, this.all);
     }
-    use(kind, target, { node, key = null }) {
+    use(kind, target, place) {
         if (typeof target !== 'string' && target.scope === 'local')
             return;
-        const keyLocal = key?.type === 'identifier' ? this.scope.find((0,syntax/* textOf */.b6)(key)) : null;
-        this.uses.push({
-            kind,
-            target,
-            node,
-            moment: this.moment,
-            holder: this.holderOf(node),
-            key,
-            keyOrigin: key === null ? 'outside' : originOf(key, this.view),
-            keyVariables: key === null ? [] : this.variablesIn(key),
-            keyParameter: keyLocal !== null && !this.moment.isLater ? keyLocal.parameter : -1,
-        });
-    }
-    variablesIn(key) {
-        const found = [];
-        for (const node of (0,syntax/* nodesIn */.vx)(key)) {
-            if (node.type !== 'identifier' && node.type !== 'selector_expression')
-                continue;
-            const variable = variableOf(node, this.view);
-            if (variable !== null && typeof variable !== 'string')
-                found.push(variable);
-        }
-        return found;
-    }
-    holderOf(node) {
-        const map = mapIn(node);
-        let at = (0,source_written/* withoutParentheses */.Hx)(map ?? node);
-        let steps = 0;
-        while (at.type === 'selector_expression' || at.type === 'index_expression') {
-            at = (0,source_written/* withoutParentheses */.Hx)((0,syntax/* childOf */.GG)(at, 'operand'));
-            steps++;
-        }
-        const local = at.type === 'identifier' ? this.scope.find((0,syntax/* textOf */.b6)(at)) : null;
-        if (local === null)
-            return 'other';
-        if (local.isReceiver && steps === 1)
-            return 'receiver';
-        return local.isFresh && this.scope.isOfThisLiteral(local) && steps > 0 ? 'fresh' : 'other';
+        this.uses.push(notedUse(target, { kind, ...place }, this));
     }
 }
 
@@ -48033,7 +48084,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(81109);
 /* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(99877);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(22093);
-/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(20820);
+/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(63607);
 /* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24042);
 /* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(14672);
 /* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(502);
@@ -58602,6 +58653,24 @@ const linesAround = (source, line) => {
 
 /***/ }),
 
+/***/ 67226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ syncMapUseOf)
+/* harmony export */ });
+const METHODS = {
+    write: ['Store', 'LoadOrStore', 'Swap'],
+    read: ['Load', 'Range', 'CompareAndSwap'],
+    delete: ['Delete', 'LoadAndDelete', 'CompareAndDelete'],
+    clear: ['Clear'],
+};
+const USES = new Map(Object.entries(METHODS).flatMap(([use, names]) => names.map((name) => [name, use])));
+const syncMapUseOf = (method) => USES.get(method) ?? null;
+
+
+/***/ }),
+
 /***/ 85901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58701,6 +58770,7 @@ const isWithin = (node, outer) => node.source === outer.source && node.start >= 
 /* harmony export */   P3: () => (/* binding */ unaryOperatorOf),
 /* harmony export */   PV: () => (/* binding */ flatText),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   g4: () => (/* binding */ isExported),
 /* harmony export */   gN: () => (/* binding */ operatorOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   pP: () => (/* binding */ operatorBetween)
@@ -58752,6 +58822,7 @@ const operatorOf = (node) => {
     return left === null || right === null ? '' : operatorBetween(left, right).text;
 };
 const unaryOperatorOf = (node) => /^(?:<-|[-+!^*&])/.exec(node.source.text.slice(node.start, node.start + 2))?.[0] ?? '';
+const isExported = (name) => /^\p{Lu}/u.test(name);
 
 
 /***/ }),
