@@ -40,6 +40,8 @@ export interface ActionStep {
   readonly temporaryDirectory?: string;
   /** Cancels the job this long after the step has started. */
   readonly cancelAfterMs?: number;
+  /** Instead of what the runner sends. */
+  readonly cancelWith?: NodeJS.Signals;
   /** Called with each line of output as it arrives; `command` is set where the runner obeys the line. */
   readonly onLine?: (line: string, command: WorkflowCommand | undefined) => void;
 }
@@ -94,7 +96,10 @@ export async function runAction(step: ActionStep): Promise<StepResult> {
     return { ...ran, ...(await readCommandFiles(files)) };
   };
 
-  const main = await run(manifest.main, { cancelAfterMs: step.cancelAfterMs });
+  const main = await run(manifest.main, {
+    cancelAfterMs: step.cancelAfterMs,
+    cancelWith: step.cancelWith,
+  });
   const state = { ...main.state, ...named(main.commands, 'save-state') };
   const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
   const post = manifest.post === undefined ? undefined : await run(manifest.post, {}, states);

@@ -15,6 +15,8 @@ export interface StepProcess {
   readonly environment: NodeJS.ProcessEnv;
   /** When to cancel, counted from the start; never by default. */
   readonly cancelAfterMs?: number | undefined;
+  /** Sent once instead of the runner's three signals, as by somebody else on the machine. */
+  readonly cancelWith?: NodeJS.Signals | undefined;
   /** Called with each line that is not a workflow command, and with each command, as they arrive. */
   readonly onLine?: ((line: string, command: WorkflowCommand | undefined) => void) | undefined;
 }
@@ -47,7 +49,7 @@ export async function runStepProcess(step: StepProcess): Promise<StepProcessResu
   };
   const stdout = collectLines(child.stdout, onLine);
   const stderr = collectLines(child.stderr, onLine);
-  const stopCancelling = cancelLater(child, step.cancelAfterMs);
+  const stopCancelling = cancelLater(child, step);
   try {
     const { exitCode, signal } = await ended(child);
     return {
@@ -84,14 +86,20 @@ async function ended(
 }
 
 /** Signals the step's own process only, never its group. Returns how to call it off. */
-function cancelLater(child: ChildProcess, cancelAfterMs: number | undefined): () => void {
+function cancelLater(
+  child: ChildProcess,
+  { cancelAfterMs, cancelWith }: Pick<StepProcess, 'cancelAfterMs' | 'cancelWith'>,
+): () => void {
   if (cancelAfterMs === undefined) return () => undefined;
   const send = (signal: NodeJS.Signals, afterMs: number) => setTimeout(() => child.kill(signal), afterMs);
-  const timers = [
-    send('SIGINT', cancelAfterMs),
-    send('SIGTERM', cancelAfterMs + INTERRUPT_GRACE_MS),
-    send('SIGKILL', cancelAfterMs + INTERRUPT_GRACE_MS + TERMINATE_GRACE_MS),
-  ];
+  const timers =
+    cancelWith === undefined
+      ? [
+          send('SIGINT', cancelAfterMs),
+          send('SIGTERM', cancelAfterMs + INTERRUPT_GRACE_MS),
+          send('SIGKILL', cancelAfterMs + INTERRUPT_GRACE_MS + TERMINATE_GRACE_MS),
+        ]
+      : [send(cancelWith, cancelAfterMs)];
   return () => {
     timers.forEach(clearTimeout);
   };
