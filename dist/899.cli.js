@@ -3189,8 +3189,9 @@ async function startGroup(spec) {
     await requireDirectory(spec.cwd);
     const [shell, ...options] = findShell(node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync);
     const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(spec.outputFile, 'w');
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
+    tellListeners({ pid: _stop_group_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_PID */ .ox, startedAt: '', mark });
     try {
-        const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, [...options, '-c', spec.command], {
             cwd: spec.cwd,
             env: { ...spec.env, [_stop_group_js__WEBPACK_IMPORTED_MODULE_6__/* .MARK */ .M$]: mark },
@@ -3229,10 +3230,10 @@ async function startGroup(spec) {
             },
         };
         running.add(group);
-        tellListeners();
         return group;
     }
     finally {
+        tellListeners();
         await output.close();
     }
 }
@@ -3253,8 +3254,8 @@ function findShell(isThere) {
         remedy: 'Run on Linux or macOS, such as `runs-on: ubuntu-latest`.',
     });
 }
-function tellListeners() {
-    const ids = [...running].map((group) => group.id);
+function tellListeners(...starting) {
+    const ids = [...[...running].map((group) => group.id), ...starting];
     for (const listener of listeners)
         listener(ids);
 }
@@ -3363,6 +3364,7 @@ function readProc(pid, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   gv: () => (/* binding */ stopGroup),
+/* harmony export */   ox: () => (/* binding */ NO_PID),
 /* harmony export */   rU: () => (/* binding */ groupMembers)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
@@ -3371,6 +3373,7 @@ function readProc(pid, file) {
 
 
 
+const NO_PID = -1;
 const MARK = 'GO_MAP_REGRESSION_GROUP';
 const GRACE_MS = 5_000;
 const KILL_MS = 10_000;

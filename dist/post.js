@@ -29161,6 +29161,7 @@ function readProc(pid, file) {
 
 
 
+const NO_PID = (/* unused pure expression or super */ null && (-1));
 const MARK = 'GO_MAP_REGRESSION_GROUP';
 const GRACE_MS = 5_000;
 const KILL_MS = 10_000;

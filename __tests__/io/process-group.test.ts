@@ -1,10 +1,11 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
 import { findShell, onGroupsChanged, startGroup, stopAllGroups } from '../../src/io/process-group.ts';
-import { stopGroup } from '../../src/io/stop-group.ts';
+import { groupMembers, stopGroup } from '../../src/io/stop-group.ts';
 import type { GroupId } from '../../src/io/stop-group.ts';
 import { readLogTail } from '../../src/io/log-tail.ts';
 import { isAlive, pidsIn, read, scratch } from './bench-room.ts';
@@ -119,6 +120,21 @@ test('every group not yet stopped is told as soon as it runs, and all can be sto
   expect(told.at(-1)).toEqual([]);
   expect(groups.map((group) => group.exit?.signal)).toEqual(['SIGTERM', 'SIGTERM']);
 });
+
+test.each([['sleep 60 & setsid sleep 60 & wait'], ['exit 0 & (setsid sleep 60 &)']])(
+  'who is killed while starting %j has said by what to find it',
+  async (command) => {
+    const told: (readonly GroupId[])[] = [];
+    onGroupsChanged((ids) => told.push(ids));
+    const group = await start(command);
+    const [announced] = told[0]!;
+    expect(announced).toEqual({ pid: -1, startedAt: '', mark: group.id.mark });
+    await delay(200);
+    expect(groupMembers(group.id)).not.toEqual([]);
+    expect(await stopGroup(announced!)).toBe(true);
+    expect(groupMembers(group.id)).toEqual([]);
+  },
+);
 
 test('an endless line goes to the file without passing through our memory', async () => {
   const before = process.memoryUsage().rss;

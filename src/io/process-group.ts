@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { MeasurementError } from '../errors.ts';
 import { processStartedAt } from './process-table.ts';
-import { MARK, stopGroup } from './stop-group.ts';
+import { MARK, NO_PID, stopGroup } from './stop-group.ts';
 import type { GroupId } from './stop-group.ts';
 
 export interface CommandSpec {
@@ -38,7 +38,10 @@ type GroupsListener = (ids: readonly GroupId[]) => void;
 const running = new Set<ProcessGroup>();
 const listeners = new Set<GroupsListener>();
 
-/** Calls back with all groups not yet stopped, whenever that changes: before anything else can go wrong. */
+/**
+ * Calls back with all groups not yet stopped, whenever that changes; with one that is about to start before it does, or else
+ * nobody would know of it if we were killed in between.
+ */
 export function onGroupsChanged(listener: GroupsListener): void {
   listeners.add(listener);
 }
@@ -52,8 +55,9 @@ export async function startGroup(spec: CommandSpec): Promise<ProcessGroup> {
   await requireDirectory(spec.cwd);
   const [shell, ...options] = findShell(existsSync);
   const output = await open(spec.outputFile, 'w');
+  const mark = randomUUID();
+  tellListeners({ pid: NO_PID, startedAt: '', mark });
   try {
-    const mark = randomUUID();
     const child = spawn(shell, [...options, '-c', spec.command], {
       cwd: spec.cwd,
       env: { ...spec.env, [MARK]: mark },
@@ -92,9 +96,9 @@ export async function startGroup(spec: CommandSpec): Promise<ProcessGroup> {
       },
     };
     running.add(group);
-    tellListeners();
     return group;
   } finally {
+    tellListeners();
     await output.close();
   }
 }
@@ -120,8 +124,8 @@ export function findShell(isThere: (path: string) => boolean): (typeof SHELLS)[n
   });
 }
 
-function tellListeners(): void {
-  const ids = [...running].map((group) => group.id);
+function tellListeners(...starting: readonly GroupId[]): void {
+  const ids = [...[...running].map((group) => group.id), ...starting];
   for (const listener of listeners) listener(ids);
 }
 

@@ -5,13 +5,16 @@ import type { ProcessRow } from './process-table.ts';
 
 /** Names a process group for good, also for another process of ours: the post step gets it as JSON. */
 export interface GroupId {
-  /** Of the group's leader; also the group's own id. */
+  /** Of the group's leader; also the group's own id. `NO_PID` where it has not started yet. */
   readonly pid: number;
   /** Start time of the leader, which tells it from a later process with the same pid. */
   readonly startedAt: string;
   /** Value of MARK in the environment of every member: finds those that left the group and lost their parent. */
   readonly mark: string;
 }
+
+/** Of no process and no group. */
+export const NO_PID = -1;
 
 export const MARK = 'GO_MAP_REGRESSION_GROUP';
 
