@@ -1,13 +1,14 @@
 import { readSync } from 'node:fs';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { describeError, MeasurementError, type Stage } from '../errors.ts';
 import { isGzip } from '../profile/is-gzip.ts';
+import type { CutHeapProfile } from '../profile/cut-heap-profile.ts';
 import type { RecordStream } from '../profile/profile.ts';
 import { namesFromBinary } from './binary-names.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
-import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { TextHeapProfile } from '../profile/text-heap-profile.ts';
 import { profilingOff } from './profiling-off.ts';
 
 const CHUNK_BYTES = 1 << 18;
@@ -27,7 +28,16 @@ export async function readHeapFiles(
   { symbols, binary }: { symbols?: string | undefined; binary?: string | undefined },
 ): Promise<RecordStream[]> {
   const profiles: TextHeapProfile[] = [];
-  for (const file of files) profiles.push(await about(file, 'profile', () => readHeap(file)));
+  const cut: CutHeapProfile[] = [];
+  for (const file of files) {
+    const profile = await about(file, 'profile', () => readHeap(file));
+    if (profile instanceof TextHeapProfile) profiles.push(profile);
+    else cut.push(profile);
+  }
+  if (cut.length > 0) {
+    if (profiles.length > 0) throw mixed(files);
+    return (await protobufFiles()).withCalled(cut, binary ?? null);
+  }
   const hidden = profiles.map((profile) => profile.hiddenAddresses());
   const names = new Map<number, string>();
   if (binary !== undefined) {
@@ -45,19 +55,26 @@ export async function readHeapFiles(
   return profiles.map((profile) => profile.stream(names));
 }
 
-async function readHeap(file: string): Promise<TextHeapProfile> {
-  const decoder = new TextHeapDecoder();
-  let first = true;
-  for await (const chunk of contentOf(file)) {
-    if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START))
-      throw await notText(file);
-    first = false;
-    decoder.write(chunk);
-  }
-  const profile = decoder.end();
+async function readHeap(file: string): Promise<TextHeapProfile | CutHeapProfile> {
+  const profile = (await readText(file)) ?? (await (await protobufFiles()).readProtobuf(file));
   if (profile.rate === 0) throw profilingOff(`the process of ${file}`);
   return profile;
 }
+
+/** null where it does not start like one. */
+async function readText(file: string): Promise<TextHeapProfile | null> {
+  const decoder = new TextHeapDecoder();
+  let first = true;
+  for await (const chunk of contentOf(file)) {
+    if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START)) return null;
+    first = false;
+    decoder.write(chunk);
+  }
+  return decoder.end();
+}
+
+/** Loaded only where needed: half of what the command would otherwise start with. */
+const protobufFiles = () => import('./protobuf-file.ts');
 
 async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<Map<number, string>> {
   let text = '';
@@ -105,18 +122,10 @@ function inflated(handle: FileHandle): AsyncIterable<Buffer> {
   return inflating;
 }
 
-/** What a file is that does not start like a text profile. */
-async function notText(file: string): Promise<MeasurementError> {
-  // Loaded only for this mistake: half of what the command would otherwise start with.
-  const { decodeProtobuf } = await import('../profile/protobuf.ts');
-  const { heapProfileOf } = await import('../profile/heap-profile.ts');
-  const { records } = heapProfileOf(decodeProtobuf(await readFile(file)));
-  return new MeasurementError(
-    'profile',
-    `${file} is a heap profile in protobuf form (${records.length} records), from which Go has cut the frames of maps`,
-    { remedy: 'Take the text form: curl "http://HOST/debug/pprof/heap?gc=1&debug=1" > heap.txt' },
-  );
-}
+const mixed = (files: readonly string[]): MeasurementError =>
+  new MeasurementError('profile', `${files.join(' and ')} are of two forms, one text and one protobuf`, {
+    remedy: 'Take both in the same form.',
+  });
 
 function missingSymbols(file: string, addresses: readonly number[]): MeasurementError {
   const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);

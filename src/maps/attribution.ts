@@ -70,10 +70,10 @@ class Sums {
   #allocatedObjects = 0;
   #ownObjects = 0;
 
-  constructor({ rate, frames, stacks }: RecordStream) {
+  constructor({ rate, frames, stacks, called }: RecordStream) {
     this.#rate = rate;
     this.#frames = frames;
-    this.#classifier = new StackClassifier(frames, stacks);
+    this.#classifier = new StackClassifier(frames, stacks, called);
     this.#stacks = emptyStackBytes(frames, stacks);
   }
 
@@ -90,7 +90,7 @@ class Sums {
     const requestMaker = this.#classifier.requestMakerOf(stack);
     if (requestMaker !== null)
       this.#requests.add(this.#frames[requestMaker]!.function, size, record.allocatedObjects);
-    const allocation = this.#classifier.allocationOf(stack);
+    const allocation = this.#classifier.allocationOf(stack, size);
     if (allocation === null) return;
     this.#addToSite(allocation, record, size);
     this.#stacks.siteAt[stack] = allocation.callerAt;
