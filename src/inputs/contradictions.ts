@@ -1,5 +1,5 @@
 import { INPUTS, type InputName } from './catalog.ts';
-import type { Given, Inputs } from './inputs.ts';
+import type { Given, Inputs, ProfileFiles } from './inputs.ts';
 
 type IsSet = (name: InputName) => boolean;
 
@@ -39,13 +39,14 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
     (name) => measuring.rounds === 1 && isSet(name),
   );
   const { program } = target;
+  if (program.kind === 'files') return ofFiles(program, { comparing, isChanged, given });
   const isPackage = program.kind === 'package';
   const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(program.command);
   return [
     ...sentences([
       [
         !isPackage && program.command === '',
-        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it',
+        'neither `package` nor `service` is set: expected the main package of the service, the command that starts it, or in `after` a heap profile that you took',
       ],
       [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
       [
@@ -74,10 +75,51 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
         comparing.measureBase === 'always' && !isBuilt,
         '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
       ],
+      ...(['before', 'binary'] as const).map(
+        (name) =>
+          [
+            isSet(name),
+            `\`${name}\` is set and \`after\` is empty: expected the heap profile that it belongs to`,
+          ] as const,
+      ),
     ]),
     ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
     ...unrepeated.map((name) => `\`${name}\` is set and \`rounds\` is 1: expected 4 rounds or more`),
     ...undrained.map((name) => `\`${name}\` is set, which only a \`drain\` has a use for`),
+  ];
+}
+
+/** Groups of inputs that say how something is started, loaded and measured. */
+const OF_PROCESSES: ReadonlySet<string> = new Set(['target', 'load', 'measuring']);
+const OF_FILES: ReadonlySet<InputName> = new Set([
+  'after',
+  'before',
+  'binary',
+  'working-directory',
+  'operations',
+]);
+
+function ofFiles(
+  { after, before }: ProfileFiles,
+  { comparing, isChanged, given }: Pick<Inputs, 'comparing'> & { isChanged: IsSet; given: Given },
+): string[] {
+  const names = Object.keys(INPUTS) as InputName[];
+  const unused = names.filter(
+    (name) => OF_PROCESSES.has(INPUTS[name].group) && !OF_FILES.has(name) && isChanged(name),
+  );
+  return [
+    ...unused.map((name) => `both \`after\` and \`${name}\` are set: with \`after\` nothing is started`),
+    ...sentences([
+      [before === after, '`before` and `after` are the same file: expected two profiles of one process'],
+      [
+        /\(/.test(given('operations') ?? ''),
+        '`operations` is a pattern, which reads the output of `load`, and `after` is set: expected a number',
+      ],
+      [
+        comparing.measureBase === 'always',
+        '`baseline` is "base-commit" and `after` is set, which is of this commit alone: expected another place',
+      ],
+    ]),
   ];
 }
 

@@ -27,7 +27,7 @@ export interface JobSetting {
   readonly measurements: string | null;
 }
 
-/** What is started: a command of the user, or a main package that is built here. */
+/** What is measured: a command of the user, a main package that is built here, or profiles that were taken elsewhere. */
 export type Program =
   | { readonly kind: 'command'; readonly command: string }
   | {
@@ -36,7 +36,17 @@ export type Program =
       /** Of `go build` and of the program, for a shell. */
       readonly flags: string;
       readonly args: string;
-    };
+    }
+  | ProfileFiles;
+
+/** Nothing is started: the user has taken the profiles. */
+export interface ProfileFiles {
+  readonly kind: 'files';
+  readonly after: string;
+  /** null where all that the process has allocated counts. */
+  readonly before: string | null;
+  readonly binary: string | null;
+}
 
 export interface Target {
   readonly program: Program;
@@ -125,10 +135,12 @@ export type Given = (name: InputName) => string | undefined;
 export function readInputs(given: Given, { onGitHub }: { onGitHub: boolean }): Inputs {
   const problems: string[] = [];
   const read = reader(given, problems);
+  const target = readTarget(read);
+  const measuring = readMeasuring(read);
   const inputs: Inputs = {
     job: readJob(read),
-    target: readTarget(read),
-    measuring: readMeasuring(read),
+    target,
+    measuring: target.program.kind === 'files' ? { ...measuring, ...ONE_RUN } : measuring,
     comparing: readComparing(read, onGitHub),
     judging: judgingOf(read),
     telling: readTelling(read),
@@ -185,6 +197,11 @@ const readTarget = (read: Read): Target => ({
 });
 
 function readProgram(read: Read): Program {
+  const after = read('after', optional(trimmed));
+  if (after !== null) {
+    const [before, binary] = [read('before', optional(trimmed)), read('binary', optional(trimmed))];
+    return { kind: 'files', after, before, binary };
+  }
   const path = read('package', optional(trimmed));
   if (path === null) return { kind: 'command', command: read('service', trimmed) };
   return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
@@ -205,6 +222,9 @@ const readMeasuring = (read: Read): Measuring => ({
   cpuProfile: read('cpu-profile', flag),
   timeoutMs: read('timeout', duration),
 });
+
+/** Profiles that were taken elsewhere are of one process. */
+const ONE_RUN = { runs: 1, maxRuns: 1, rounds: 1 } as const;
 
 const roundCount: Parse<number> = (value) => {
   const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;

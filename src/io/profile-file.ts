@@ -16,16 +16,24 @@ const CHUNK_BYTES = 1 << 18;
 const MAX_CONTENT_BYTES = 2 ** 31;
 const TEXT_START = 'heap profile:';
 
+interface NamesFrom {
+  readonly symbols?: string | null;
+  readonly binary?: string | null;
+  readonly directory?: string;
+}
+
 /**
- * Recorded heap profiles of one process in text form, gzipped or not, with their hidden frames named.
+ * Recorded heap profiles of one process, gzipped or not: in text form with their hidden frames named, in protobuf form with
+ * the functions that were called.
  *
  * @param symbols a saved answer of `/debug/pprof/symbol`, or several one after another
  * @param binary the executable of the process; what `symbols` names comes from there
+ * @param directory of the sources, which decide of a protobuf profile without a binary
  * @throws MeasurementError of stage `profile` or `symbols` that names the file and what to give instead
  */
 export async function readHeapFiles(
   files: readonly string[],
-  { symbols, binary }: { symbols?: string | undefined; binary?: string | undefined },
+  { symbols = null, binary = null, directory = '.' }: NamesFrom,
 ): Promise<RecordStream[]> {
   const profiles: TextHeapProfile[] = [];
   const cut: CutHeapProfile[] = [];
@@ -36,16 +44,16 @@ export async function readHeapFiles(
   }
   if (cut.length > 0) {
     if (profiles.length > 0) throw mixed(files);
-    return (await protobufFiles()).withCalled(cut, binary ?? null);
+    return (await protobufFiles()).withCalled(cut, { binary, directory });
   }
   const hidden = profiles.map((profile) => profile.hiddenAddresses());
   const names = new Map<number, string>();
-  if (binary !== undefined) {
+  if (binary !== null) {
     const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
     const found = await about(binary, 'symbols', () => namesFromBinary(binary, asked));
     for (const [address, name] of found) names.set(address, name);
   }
-  if (symbols !== undefined) {
+  if (symbols !== null) {
     const found = await about(symbols, 'symbols', () => readSymbols(symbols, new Set(hidden.flat())));
     for (const [address, name] of found) names.set(address, name);
   }

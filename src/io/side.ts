@@ -10,6 +10,7 @@ import { childEnvironment } from './child-environment.ts';
 import { sourceRoots } from './git.ts';
 import { hostFacts } from './host.ts';
 import { describeLoad } from './load.ts';
+import { measureFiles } from './measure-files.ts';
 import { measureRun, type MeasuredRun } from './measure-run.ts';
 import { firstRate, laterRate, type ChosenRate } from './profile-rate.ts';
 import { rateChanged } from './rate-changed.ts';
@@ -79,6 +80,11 @@ export class Side {
   /** Measures once more, in a fresh process. @throws MeasurementError */
   async measure(): Promise<void> {
     const { target, measuring } = this.#inputs;
+    if (target.program.kind === 'files') {
+      const { operations } = measuring;
+      this.#runs.push(await measureFiles(target.program, { directory: this.#around.cwd, operations }));
+      return;
+    }
     if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
       await this.#build(target.build);
     if (target.program.kind === 'package') this.#binary ??= await this.#buildPackage(target.program);
@@ -88,7 +94,10 @@ export class Side {
     // One process is enough to tell filling from growing, and only the last one may go on.
     const isLast = number === measuring.runs;
     const run = await measureRun({
-      start: await startOf(target, { binary: this.#binary, load: measuring.load }),
+      start: await startOf(
+        { ...target, program: target.program },
+        { binary: this.#binary, load: measuring.load },
+      ),
       ...{ measuring, rate: this.#rate.rate },
       rounds: isLast ? measuring.rounds : 1,
       expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
@@ -153,9 +162,10 @@ export class Side {
 
   #notes(rate: number): string[] {
     const { note, rate: chosen } = this.#rate;
-    const isDeaf = this.#runs.some(({ run }) => run.facts.goroutines === null);
+    const isStarted = this.#inputs.target.program.kind !== 'files';
+    const isDeaf = isStarted && this.#runs.some(({ run }) => run.facts.goroutines === null);
     return [
-      ...(note !== null && rate === chosen ? [note] : []),
+      ...(note !== null && rate === chosen && isStarted ? [note] : []),
       ...(isDeaf
         ? ['The service does not tell its goroutines, so requests in flight were not waited for.']
         : []),

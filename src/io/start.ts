@@ -1,4 +1,4 @@
-import type { Measuring, Target } from '../inputs/inputs.ts';
+import type { Measuring, Program, ProfileFiles, Target } from '../inputs/inputs.ts';
 import { shellWord } from '../report/shell.ts';
 import { addressOf, freePort, type Address } from './listener.ts';
 
@@ -20,9 +20,11 @@ export interface Start {
 /** The address on which the added file serves (src/agent/agent.go). */
 const LISTEN = 'GO_MAP_REGRESSION_LISTEN';
 
+type Startable = Target & { readonly program: Exclude<Program, ProfileFiles> };
+
 /** @param binary of the package that was built here; null where a command starts the service */
 export async function startOf(
-  { program, pprofUrl, readyUrl, readyTimeoutMs }: Target,
+  { program, pprofUrl, readyUrl, readyTimeoutMs }: Startable,
   { binary, load }: { binary: string | null; load: Measuring['load'] },
 ): Promise<Start> {
   const ready = { readyUrl, readyTimeoutMs };

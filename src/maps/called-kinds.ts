@@ -8,6 +8,8 @@ export const MAP_OF_SOURCE = 'runtime.map (by source line)';
 const isHeaderSize = (bytes: number): boolean =>
   bytes === 48 || bytes === 24 || Number.isInteger(Math.log2(bytes));
 
+const POINTER_BYTES = 8;
+
 /** Keys of the `mapassign_fast` functions have up to 16 bytes, values up to 128: eight of them with what stands around. */
 const LARGEST_FIRST_BYTES = 1280;
 /** Eight keys of 4 bytes and eight control bytes. What is smaller are directories and tables. */
@@ -18,7 +20,8 @@ const SMALLEST_GROUP_BYTES = 40;
  * is not known. So for `mapassign` growth, a first group and boxed entries are one: `filled`. null for what allocates none.
  */
 export function kindOfCall(name: string, bytes: number, maps: 'bucket' | 'swiss' | 'unknown'): Kind | null {
-  if (name === MAP_OF_SOURCE) return 'derived';
+  // A variable that is moved to the heap where it gets its map is a pointer.
+  if (name === MAP_OF_SOURCE) return bytes > POINTER_BYTES ? 'derived' : null;
   if (isClone(name)) return 'clone';
   if (/^(runtime\.makemap_small|internal\/runtime\/maps\.NewEmptyMap)$/.test(name)) return 'header';
   if (/^(runtime\.makemap(64)?|internal\/runtime\/maps\.NewMap)$/.test(name))
