@@ -32,9 +32,9 @@ export async function command(args: string[]): Promise<number> {
     });
   }
   const files = { after: afterFile, before: beforeFile, binary };
-  const { after, before, warnings } = await attributeFiles(files, { directory: '.', symbols });
-  const result = { ...attributionJson(after, before), warnings };
-  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+  const { after, before } = await attributeFiles(files, { directory: '.', symbols });
+  const result = attributionJson(after, before);
+  for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`);
   if (json !== undefined) await writeJson(json, result);
   if (json !== '-') process.stdout.write(attributionText(result));
   return 0;

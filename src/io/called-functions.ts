@@ -1,6 +1,7 @@
 import { callTarget, CALL_BYTES } from '../binary/call-target.ts';
 import { isRuntime, textStartByTargets } from '../binary/calibration.ts';
 import type { FunctionTable } from '../binary/function-table.ts';
+import { callOfFunction } from '../maps/called-kinds.ts';
 import { MeasurementError } from '../errors.ts';
 import type { CodePlace, Mapping } from '../profile/protobuf.ts';
 import { positionsOf, withTables, type ReadAt } from './executable.ts';
@@ -49,7 +50,9 @@ function calledIn(table: FunctionTable, calls: readonly CodePlace[], readAt: Rea
   const names = new Map<number, string>();
   for (const [address, target] of targets) {
     const name = table.nameOfEntry(target - textStart);
-    if (name !== null && isRuntime(name)) names.set(address, withoutTrampoline(name));
+    if (name === null) continue;
+    const call = isRuntime(name) ? withoutTrampoline(name) : callOfFunction(name);
+    if (call !== null) names.set(address, call);
   }
   // Part of no other implementation, and linked into every program that has a map.
   const isBucket = table.nameOffsetOf('runtime.hashGrow') !== null;

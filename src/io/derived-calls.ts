@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import { isOwnFunction } from '../maps/standard-library.ts';
-import { MAP_OF_SOURCE } from '../maps/called-kinds.ts';
+import { MAP_OF_SOURCE, OTHER_CALL } from '../maps/called-kinds.ts';
 import { portablePath } from '../measure/source-path.ts';
 import type { LeafCall } from '../profile/cut-heap-profile.ts';
 import type { Called } from '../profile/profile.ts';
@@ -11,17 +11,6 @@ import { sourceRoots } from './git.ts';
 import { loadGoParser } from './go-parser.ts';
 import { readPackage } from './package-files.ts';
 
-/** Any general function of the runtime that allocates. */
-const OTHER = 'runtime.newobject';
-
-/** Functions that the runtime has for other packages under their names, and that need memory for maps only. */
-const LINKED: Readonly<Record<string, string>> = {
-  'maps.clone': 'runtime.mapclone2',
-  'reflect.makemap': 'runtime.makemap',
-  'reflect.mapassign0': 'runtime.mapassign',
-  'reflect.mapassign_faststr0': 'runtime.mapassign_faststr',
-};
-
 /**
  * What calls at the leaves of a heap profile lead to, as far as the source lines say that they stand on; calls of which they do
  * not are missing.
@@ -30,12 +19,6 @@ const LINKED: Readonly<Record<string, string>> = {
  */
 export async function derivedCalls(calls: readonly LeafCall[], directory: string): Promise<Called> {
   const names = new Map<number, string>();
-  for (const { address, frame } of calls) {
-    const linked = LINKED[frame.function];
-    if (linked !== undefined) names.set(address, linked);
-    // What allocates for a sync.Map is told by its callers.
-    else if (/^(internal\/)?sync\./.test(frame.function)) names.set(address, OTHER);
-  }
   const roots = await sourceRoots(resolve(directory));
   const own = calls
     .filter(({ frame }) => isOwnFunction(frame.function))
@@ -51,7 +34,7 @@ export async function derivedCalls(calls: readonly LeafCall[], directory: string
     const pkg = openPackage(files, parse!, isComplete);
     for (const site of sites) {
       const found = allocatesAt(site, pkg);
-      if (found !== 'either') names.set(site.address, found === 'maps' ? MAP_OF_SOURCE : OTHER);
+      if (found !== 'either') names.set(site.address, found === 'maps' ? MAP_OF_SOURCE : OTHER_CALL);
     }
     pkg.free();
   }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { FunctionTable, MAGIC } from '../binary/function-table.ts';
 import { MeasurementError } from '../errors.ts';
 
@@ -17,9 +17,11 @@ const MOST_TABLES = 16;
  * @throws MeasurementError of stage `symbols` where the file is no Go program, or not the one that runs
  */
 export function withTables<T>(file: string, use: (table: FunctionTable, readAt: ReadAt) => T | null): T {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe would be waited for
   try {
-    const { size } = fstatSync(descriptor);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw unusable(file, 0);
+    const { size } = stats;
     const readAt: ReadAt = (position, length) => {
       if (!(position >= 0 && position < size)) return Buffer.alloc(0);
       const buffer = Buffer.allocUnsafe(Math.min(length, size - position));

@@ -16,8 +16,6 @@ export interface AttributedFiles {
   readonly before: Attribution | null;
   /** Since `before`, or since the process started. */
   readonly growth: readonly SiteGrowth[];
-  /** Records of the later one. */
-  readonly warnings: readonly string[];
 }
 
 /**
@@ -31,8 +29,7 @@ export async function attributeFiles(
   const files = beforeFile === null ? [afterFile] : [afterFile, beforeFile];
   const streams = await readHeapFiles(files, { symbols, binary, directory });
   const [after, before = null] = streams.map(attribute) as [Attribution, Attribution?];
-  const warnings = [...new Set([...(before?.warnings ?? []), ...after.warnings])];
-  return { after, before, growth: growthOf(before ?? nothingYet(after), after), warnings };
+  return { after, before, growth: growthOf(before ?? nothingYet(after), after) };
 }
 
 /** The profiles as one run. Paths are relative to the working directory. */
@@ -42,7 +39,7 @@ export async function measureFiles(
 ): Promise<MeasuredRun> {
   const path = (file: string | null): string | null => (file === null ? null : resolve(directory, file));
   const paths = { after: path(afterFile)!, before: path(beforeFile), binary: path(binaryFile) };
-  const { after, before, growth, warnings } = await attributeFiles(paths, { directory });
+  const { after, before, growth } = await attributeFiles(paths, { directory });
   const binary = paths.binary === null ? null : await readBuildInfo(paths.binary).catch(() => null);
   const start = before ?? nothingYet(after);
   const counted = operations.kind === 'given' ? operations.count : null;
@@ -57,7 +54,7 @@ export async function measureFiles(
       growth,
       calls: callGrowthBetween(start, after),
       ...{ drained: null, rounds: [], cpu: null, timeline: [] },
-      warnings: [...(binary === null ? [UNKNOWN_BINARY] : []), ...warnings],
+      warnings: [...(binary === null ? [UNKNOWN_BINARY] : []), ...after.warnings],
     },
     binary,
     attribution: after,

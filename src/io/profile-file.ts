@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { describeError, MeasurementError, type Stage } from '../errors.ts';
 import { isGzip } from '../profile/is-gzip.ts';
@@ -9,6 +9,7 @@ import { namesFromBinary } from './binary-names.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
 import { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { openRegularFile } from './regular-file.ts';
 import { profilingOff } from './profiling-off.ts';
 
 const CHUNK_BYTES = 1 << 18;
@@ -96,7 +97,7 @@ async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<M
  * good until the next one is asked for.
  */
 async function* contentOf(file: string): AsyncGenerator<Buffer> {
-  const handle = await open(file);
+  const handle = await openRegularFile(file);
   try {
     const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
     let bytes = 0;
@@ -141,7 +142,7 @@ function missingSymbols(file: string, addresses: readonly number[]): Measurement
     'symbols',
     `${file} has ${addresses.length} addresses without a name, those of maps among them`,
     {
-      remedy: `Give \`--binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
+      remedy: `Give \`binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
     },
   );
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { callOfFunction } from '../maps/called-kinds.ts';
 import { CutHeapProfile } from '../profile/cut-heap-profile.ts';
 import type { RecordStream } from '../profile/profile.ts';
 import { decodeProtobuf } from '../profile/protobuf.ts';
@@ -19,6 +20,11 @@ export async function withCalled(
   { binary, directory }: { binary: string | null; directory: string },
 ): Promise<RecordStream[]> {
   const calls = profiles.flatMap((profile) => profile.leafCalls());
+  const byName = calls.flatMap(({ address, frame }): [number, string][] => {
+    const call = callOfFunction(frame.function);
+    return call === null ? [] : [[address, call]];
+  });
   const called = binary === null ? await derivedCalls(calls, directory) : calledFunctions(binary, calls);
-  return profiles.map((profile) => profile.withCalled(called));
+  const names = new Map([...byName, ...called.names]);
+  return profiles.map((profile) => profile.withCalled({ ...called, names }));
 }

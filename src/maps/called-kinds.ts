@@ -4,6 +4,26 @@ import type { Kind } from './site.ts';
 /** Stands for whatever a line called that can need memory for nothing but a map, as its source says. */
 export const MAP_OF_SOURCE = 'runtime.map (by source line)';
 
+/** Any function of the runtime that allocates for no map. */
+export const OTHER_CALL = 'runtime.newobject';
+
+/** Functions of the runtime that other packages have under their names, and that allocate for maps only. */
+const LINKED: Readonly<Record<string, string>> = {
+  'maps.clone': 'runtime.mapclone2',
+  'reflect.makemap': 'runtime.makemap',
+  'reflect.mapassign0': 'runtime.mapassign',
+  'reflect.mapassign_faststr0': 'runtime.mapassign_faststr',
+};
+
+/**
+ * What a function calls to allocate, where its own name tells: also where that is compiled into it and no call is left. null
+ * for all others.
+ */
+export function callOfFunction(name: string): string | null {
+  // What allocates for a sync.Map is told by its callers.
+  return LINKED[name] ?? (/^(internal\/)?sync\./.test(name) ? OTHER_CALL : null);
+}
+
 /** A map's own struct (`hmap`, `maps.Map`) and `mapextra`; the directory of Swiss tables has a power of two of pointers. */
 const isHeaderSize = (bytes: number): boolean =>
   bytes === 48 || bytes === 24 || Number.isInteger(Math.log2(bytes));
