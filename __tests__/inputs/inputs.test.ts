@@ -54,11 +54,13 @@ describe('a package instead of a service', () => {
 });
 
 describe('profiles from files instead of a service', () => {
-  test('are one run', () => {
+  test('are a run for each of them', () => {
     const { target, measuring } = read({ after: 'mem.out', binary: 'pkg.test', operations: '100' });
-    expect(target.program).toEqual({ kind: 'files', after: 'mem.out', before: null, binary: 'pkg.test' });
+    expect(target.program).toEqual({ kind: 'files', after: ['mem.out'], before: [], binary: 'pkg.test' });
     expect(measuring).toMatchObject({ runs: 1, maxRuns: 1, rounds: 1 });
-    expect(read({ after: 'b', before: 'a' }).target.program).toMatchObject({ before: 'a', binary: null });
+    const several = read({ after: '\n b1 \nb2\n', before: 'a1\na2' });
+    expect(several.target.program).toMatchObject({ after: ['b1', 'b2'], before: ['a1', 'a2'], binary: null });
+    expect(several.measuring).toMatchObject({ runs: 2, maxRuns: 2 });
   });
 
   test.each<[Values, string]>([
@@ -69,7 +71,8 @@ describe('profiles from files instead of a service', () => {
       'both `after` and `load` are set: with `after` nothing is started',
     ],
     [{ after: 'b', runs: '5', 'profile-rate': '1' }, 'both `after` and `profile-rate` are set'],
-    [{ after: 'b', before: 'b' }, '`before` and `after` are the same file'],
+    [{ after: 'b', before: 'b' }, '`before` and `after` name the same file'],
+    [{ after: 'b1\nb2', before: 'a1' }, '`before` names 1 files and `after` 2'],
     [{ after: 'b', operations: '/(\\d+) requests/' }, '`operations` is a pattern'],
     [{ after: 'b', baseline: 'base-commit' }, '`baseline` is "base-commit" and `after` is set'],
     [{ ...NEEDED, before: 'a' }, '`before` is set and `after` is empty'],

@@ -67,13 +67,13 @@ export const INPUTS = {
     group: 'target',
     default: '',
     description:
-      'Heap profile that you took after the load, instead of `package` or `service`: a file of `go test -memprofile mem.out -memprofilerate=1`, or of `/debug/pprof/heap`, in either form. Nothing is started then, and there is one run.',
+      'Heap profile that you took after the load, instead of `package` or `service`: a file of `go test -memprofile mem.out -memprofilerate=1`, or of `/debug/pprof/heap`, in either form. Several, one per line, are as many runs: a single one does not show the noise. Nothing is started then.',
   },
   before: {
     group: 'target',
     default: '',
     description:
-      'Heap profile of the same process before the load. Without it all that the process has allocated counts.',
+      'Heap profile of the same process before the load, one for each of `after`. Without it all that the process has allocated counts.',
   },
   binary: {
     group: 'target',

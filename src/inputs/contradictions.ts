@@ -110,7 +110,14 @@ function ofFiles(
   return [
     ...unused.map((name) => `both \`after\` and \`${name}\` are set: with \`after\` nothing is started`),
     ...sentences([
-      [before === after, '`before` and `after` are the same file: expected two profiles of one process'],
+      [
+        before.length > 0 && before.length !== after.length,
+        `\`before\` names ${before.length} files and \`after\` ${after.length}: expected one of each for each run`,
+      ],
+      [
+        before.some((file) => after.includes(file)),
+        '`before` and `after` name the same file: expected two profiles of each process',
+      ],
       [
         /\(/.test(given('operations') ?? ''),
         '`operations` is a pattern, which reads the output of `load`, and `after` is set: expected a number',

@@ -11,6 +11,7 @@ import {
   Expected,
   flag,
   httpUrl,
+  lines,
   oneOf,
   optional,
   pairs,
@@ -42,9 +43,10 @@ export type Program =
 /** Nothing is started: the user has taken the profiles. */
 export interface ProfileFiles {
   readonly kind: 'files';
-  readonly after: string;
-  /** null where all that the process has allocated counts. */
-  readonly before: string | null;
+  /** One for each run. */
+  readonly after: readonly string[];
+  /** As many, or none where all that the processes have allocated counts. */
+  readonly before: readonly string[];
   readonly binary: string | null;
 }
 
@@ -140,7 +142,7 @@ export function readInputs(given: Given, { onGitHub }: { onGitHub: boolean }): I
   const inputs: Inputs = {
     job: readJob(read),
     target,
-    measuring: target.program.kind === 'files' ? { ...measuring, ...ONE_RUN } : measuring,
+    measuring: { ...measuring, ...runsOf(target.program) },
     comparing: readComparing(read, onGitHub),
     judging: judgingOf(read),
     telling: readTelling(read),
@@ -197,11 +199,9 @@ const readTarget = (read: Read): Target => ({
 });
 
 function readProgram(read: Read): Program {
-  const after = read('after', optional(trimmed));
-  if (after !== null) {
-    const [before, binary] = [read('before', optional(trimmed)), read('binary', optional(trimmed))];
-    return { kind: 'files', after, before, binary };
-  }
+  const after = read('after', lines);
+  if (after.length > 0)
+    return { kind: 'files', after, before: read('before', lines), binary: read('binary', optional(trimmed)) };
   const path = read('package', optional(trimmed));
   if (path === null) return { kind: 'command', command: read('service', trimmed) };
   return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
@@ -223,8 +223,9 @@ const readMeasuring = (read: Read): Measuring => ({
   timeoutMs: read('timeout', duration),
 });
 
-/** Profiles that were taken elsewhere are of one process. */
-const ONE_RUN = { runs: 1, maxRuns: 1, rounds: 1 } as const;
+/** Profiles that were taken elsewhere are of one process each. */
+const runsOf = (program: Program): Partial<Measuring> =>
+  program.kind === 'files' ? { runs: program.after.length, maxRuns: program.after.length, rounds: 1 } : {};
 
 const roundCount: Parse<number> = (value) => {
   const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;

@@ -18,12 +18,19 @@ export interface AttributedFiles {
   readonly growth: readonly SiteGrowth[];
 }
 
+interface FilesOfProcess {
+  readonly after: string;
+  /** null where all that the process has allocated counts. */
+  readonly before: string | null;
+  readonly binary: string | null;
+}
+
 /**
  * @param symbols names of a saved answer, beside or instead of those of the binary
  * @throws MeasurementError where they are no heap profiles of one process
  */
 export async function attributeFiles(
-  { after: afterFile, before: beforeFile, binary }: Omit<ProfileFiles, 'kind'>,
+  { after: afterFile, before: beforeFile, binary }: FilesOfProcess,
   { directory, symbols = null }: { directory: string; symbols?: string | null },
 ): Promise<AttributedFiles> {
   const files = beforeFile === null ? [afterFile] : [afterFile, beforeFile];
@@ -32,13 +39,17 @@ export async function attributeFiles(
   return { after, before, growth: growthOf(before ?? nothingYet(after), after) };
 }
 
-/** The profiles as one run. Paths are relative to the working directory. */
+/** The profiles of one process as a run. Paths are relative to the working directory. @param run from 0 */
 export async function measureFiles(
-  { after: afterFile, before: beforeFile, binary: binaryFile }: ProfileFiles,
-  { directory, operations }: { directory: string; operations: Operations },
+  { after: afterFiles, before: beforeFiles, binary: binaryFile }: ProfileFiles,
+  { run, directory, operations }: { run: number; directory: string; operations: Operations },
 ): Promise<MeasuredRun> {
   const path = (file: string | null): string | null => (file === null ? null : resolve(directory, file));
-  const paths = { after: path(afterFile)!, before: path(beforeFile), binary: path(binaryFile) };
+  const paths = {
+    after: resolve(directory, afterFiles[run]!),
+    before: path(beforeFiles[run] ?? null),
+    binary: path(binaryFile),
+  };
   const { after, before, growth } = await attributeFiles(paths, { directory });
   const binary = paths.binary === null ? null : await readBuildInfo(paths.binary).catch(() => null);
   const start = before ?? nothingYet(after);

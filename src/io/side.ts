@@ -81,8 +81,8 @@ export class Side {
   async measure(): Promise<void> {
     const { target, measuring } = this.#inputs;
     if (target.program.kind === 'files') {
-      const { operations } = measuring;
-      this.#runs.push(await measureFiles(target.program, { directory: this.#around.cwd, operations }));
+      const from = { directory: this.#around.cwd, operations: measuring.operations };
+      this.#runs.push(await measureFiles(target.program, { ...from, run: this.#runs.length }));
       return;
     }
     if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
