@@ -83,7 +83,7 @@ function asSampled(record: HeapRecord, stated: number, rate: number): HeapRecord
   const { stack, allocatedObjects, allocatedBytes, inUseObjects } = record;
   const size = stated || (allocatedObjects > 0 ? Math.round(allocatedBytes / allocatedObjects) : 0);
   const p = recordingProbability(size, rate);
-  const recorded = (objects: number): number => Math.ceil(objects * p - ROUNDING);
+  const recorded = (objects: number): number => Math.max(0, Math.ceil(objects * p - ROUNDING));
   const [inUse, allocated] = [recorded(inUseObjects), recorded(allocatedObjects)];
   return {
     stack,
