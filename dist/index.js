@@ -35397,6 +35397,96 @@ const versionOf = (document) => typeof document === 'object' && document !== nul
 
 /***/ }),
 
+/***/ 26520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ inlineDataOf),
+/* harmony export */   df: () => (/* binding */ textStartByTargets),
+/* harmony export */   p9: () => (/* binding */ textStartOf),
+/* harmony export */   vk: () => (/* binding */ isRuntime)
+/* harmony export */ });
+const MOST_SAMPLES = 200;
+const SMALLEST_AGREEMENT = 0.5;
+const FEWEST_INLINED = 2;
+const textStartOf = (table, frames) => {
+    const usable = frames.filter(({ function: name }) => !name.includes('['));
+    const samples = spread(usable, MOST_SAMPLES);
+    const entries = table.entriesOf(new Set(samples.map(({ function: name }) => name)));
+    const votes = new Map();
+    let voters = 0;
+    for (const { address, offset, function: name } of samples) {
+        const entry = entries.get(name);
+        if (entry === undefined)
+            continue;
+        voters++;
+        const start = address - offset - entry;
+        votes.set(start, (votes.get(start) ?? 0) + 1);
+    }
+    const [winner = null] = [...votes].sort(([, a], [, b]) => b - a);
+    return winner !== null && winner[1] >= voters * SMALLEST_AGREEMENT ? winner[0] : null;
+};
+const ALLOCATING = new Set([
+    'newobject makeslice makeslice64 growslice makechan newproc concatstring2 concatstring3 concatstrings',
+    'slicebytetostring stringtoslicebyte stringtoslicerune intstring convT convTnoptr convT64 convTstring convTslice',
+    'makemap makemap_small mapassign mapassign_fast32 mapassign_fast64 mapassign_fast64ptr mapassign_faststr',
+]
+    .join(' ')
+    .split(' ')
+    .map((name) => `runtime.${name}`));
+const FEWEST_TARGETS = 2;
+const SMALLEST_MATCH = 0.9;
+const textStartByTargets = (table, targets) => {
+    const distinct = [...new Set(targets)];
+    const entries = [...table.entriesOf(ALLOCATING).values()];
+    const votes = new Map();
+    for (const target of distinct.slice(0, MOST_SAMPLES)) {
+        for (const entry of entries)
+            votes.set(target - entry, (votes.get(target - entry) ?? 0) + 1);
+    }
+    const [start, count] = [...votes].reduce((most, vote) => (vote[1] > most[1] ? vote : most), [0, 0]);
+    if (count < FEWEST_TARGETS)
+        return null;
+    const matches = targets.filter((target) => isRuntime(table.nameOfEntry(target - start) ?? ''));
+    return matches.length >= targets.length * SMALLEST_MATCH ? start : null;
+};
+const isRuntime = (name) => /^(runtime\.|internal\/runtime\/)/.test(name);
+const inlineDataOf = (table, { textStart, frames }, { find, readAt }) => {
+    const expected = new Map();
+    for (const { address, function: name } of frames) {
+        if (name.includes('['))
+            continue;
+        const row = table.functionAt(address - textStart);
+        const call = row && table.inlinedAt(row, address - textStart);
+        const nameOffset = call && table.nameOffsetOf(name);
+        if (call && nameOffset !== null)
+            expected.set(call.nameAt, nameOffset);
+        if (expected.size === MOST_SAMPLES)
+            break;
+    }
+    if (expected.size < FEWEST_INLINED)
+        return null;
+    const [[firstAt, firstName], ...others] = [...expected];
+    for (const position of find(uint32(firstName))) {
+        const base = position - firstAt;
+        if (base >= 0 && others.every(([at, name]) => isAt(readAt(base + at, 4), name)))
+            return base;
+    }
+    return null;
+};
+const uint32 = (value) => {
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setUint32(0, value, true);
+    return bytes;
+};
+const isAt = (bytes, value) => bytes.length === 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === value;
+const spread = (all, most) => all.length <= most
+    ? [...all]
+    : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]);
+
+
+/***/ }),
+
 /***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35665,8 +35755,8 @@ const noneLeft = (measurements, refused) => new errors/* MeasurementError */.HG(
 
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(19353);
-// EXTERNAL MODULE: ./build/run.js + 67 modules
-var run = __nccwpck_require__(24024);
+// EXTERNAL MODULE: ./build/run.js + 58 modules
+var run = __nccwpck_require__(11651);
 // EXTERNAL MODULE: ./build/settle.js + 4 modules
 var settle = __nccwpck_require__(51741);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
@@ -35792,6 +35882,21 @@ const INPUTS = {
         group: 'target',
         default: '',
         description: 'Shell command that builds the service, such as `go build -o bin/server ./cmd/server`; with `package`, what must be done before, such as `go generate ./...`.',
+    },
+    after: {
+        group: 'target',
+        default: '',
+        description: 'Heap profile that you took after the load, instead of `package` or `service`: a file of `go test -memprofile mem.out -memprofilerate=1`, or of `/debug/pprof/heap`, in either form. Several, one per line, are as many runs: a single one does not show the noise. Nothing is started then.',
+    },
+    before: {
+        group: 'target',
+        default: '',
+        description: 'Heap profile of the same process before the load, one for each of `after`. Without it all that the process has allocated counts.',
+    },
+    binary: {
+        group: 'target',
+        default: '',
+        description: 'Executable of the process of `after`, such as the `pkg.test` that `go test -memprofile` leaves behind; stripped or not. It tells map memory from other memory. Without it the source line decides, and what it leaves open is not counted.',
     },
     'working-directory': {
         group: 'target',
@@ -36133,7 +36238,7 @@ const OUTPUTS = {
 
 /***/ }),
 
-/***/ 38606:
+/***/ 24982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36152,6 +36257,46 @@ var errors = __nccwpck_require__(19473);
 var trend = __nccwpck_require__(28628);
 // EXTERNAL MODULE: ./build/inputs/catalog.js
 var catalog = __nccwpck_require__(28999);
+;// CONCATENATED MODULE: ./build/inputs/contradiction.js
+const sentences = (problems) => problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence);
+
+;// CONCATENATED MODULE: ./build/inputs/files-contradictions.js
+
+
+const OF_PROCESSES = new Set(['target', 'load', 'measuring']);
+const OF_FILES = new Set([
+    'after',
+    'before',
+    'binary',
+    'working-directory',
+    'operations',
+]);
+function ofFiles({ after, before }, { comparing, isChanged, given }) {
+    const names = Object.keys(catalog/* INPUTS */.mc);
+    const unused = names.filter((name) => OF_PROCESSES.has(catalog/* INPUTS */.mc[name].group) && !OF_FILES.has(name) && isChanged(name));
+    return [
+        ...unused.map((name) => `both \`after\` and \`${name}\` are set: with \`after\` nothing is started`),
+        ...sentences([
+            [
+                before.length > 0 && before.length !== after.length,
+                `\`before\` names ${before.length} files and \`after\` ${after.length}: expected one of each for each run`,
+            ],
+            [
+                before.some((file) => after.includes(file)),
+                '`before` and `after` name the same file: expected two profiles of each process',
+            ],
+            [
+                /\(/.test(given('operations') ?? ''),
+                '`operations` is a pattern, which reads the output of `load`, and `after` is set: expected a number',
+            ],
+            [
+                comparing.measureBase === 'always',
+                '`baseline` is "base-commit" and `after` is set, which is of this commit alone: expected another place',
+            ],
+        ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/ways-contradictions.js
 
 function ofProfile({ target }, isSet) {
@@ -36192,6 +36337,8 @@ const ONE_COMMIT = '`baseline` is "base-commit", and neither `package` nor `serv
 ;// CONCATENATED MODULE: ./build/inputs/contradictions.js
 
 
+
+
 function contradictions(inputs, given) {
     const isSet = (name) => (given(name) ?? '').trim() !== '';
     return [
@@ -36202,7 +36349,6 @@ function contradictions(inputs, given) {
         ...ofComparing(inputs),
     ];
 }
-const sentences = (problems) => problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence);
 function ofMode({ job }) {
     const isReport = job.mode === 'report';
     return sentences([
@@ -36221,6 +36367,8 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
     const undrained = ['max-unreleased-growth', 'warn-unreleased-growth'].filter((name) => measuring.drain === null && isChanged(name));
     const unrepeated = ['max-growth-per-operation', 'warn-growth-per-operation'].filter((name) => measuring.rounds === 1 && isSet(name));
     const { program } = target;
+    if (program.kind === 'files')
+        return ofFiles(program, { comparing, isChanged, given });
     const isPackage = program.kind === 'package';
     const command = program.kind === 'command' ? program.command : null;
     const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
@@ -36228,7 +36376,7 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
         ...sentences([
             [
                 command === '',
-                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; or `pprof-url`, where it already runs',
+                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; or in `after` a heap profile that you took',
             ],
             [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
             [
@@ -36250,6 +36398,10 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
                 comparing.measureBase === 'always' && !isBuilt && program.kind !== 'running',
                 '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
             ],
+            ...['before', 'binary'].map((name) => [
+                isSet(name),
+                `\`${name}\` is set and \`after\` is empty: expected the heap profile that it belongs to`,
+            ]),
         ]),
         ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
         ...unrepeated.map((name) => `\`${name}\` is set and \`rounds\` is 1: expected 4 rounds or more`),
@@ -36361,10 +36513,12 @@ var service_url = __nccwpck_require__(63859);
 function readInputs(given, { onGitHub }) {
     const problems = [];
     const read = reader(given, problems);
+    const target = readTarget(read);
+    const measuring = readMeasuring(read);
     const inputs = {
         job: readJob(read),
-        target: readTarget(read),
-        measuring: readMeasuring(read),
+        target,
+        measuring: { ...measuring, ...runsOf(target.program) },
         comparing: readComparing(read, onGitHub),
         judging: judging_judgingOf(read),
         telling: readTelling(read),
@@ -36416,6 +36570,9 @@ const readTarget = (read) => ({
     readyTimeoutMs: read('ready-timeout', values/* duration */.p0),
 });
 function readProgram(read) {
+    const after = read('after', values/* lines */.Mn);
+    if (after.length > 0)
+        return { kind: 'files', after, before: read('before', values/* lines */.Mn), binary: read('binary', (0,values/* optional */.lq)(trimmed)) };
     const path = read('package', (0,values/* optional */.lq)(trimmed));
     if (path === null) {
         const command = read('service', trimmed);
@@ -36424,11 +36581,7 @@ function readProgram(read) {
     }
     return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
 }
-function readMeasuring(read) {
-    const measuring = readRepeated(read);
-    return readProgram(read).kind === 'running' ? { ...measuring, runs: 1, maxRuns: 1 } : measuring;
-}
-const readRepeated = (read) => ({
+const readMeasuring = (read) => ({
     load: readLoad(read),
     warmup: read('warmup', (0,values/* optional */.lq)(values/* text */.Qq)),
     drain: read('drain', (0,values/* optional */.lq)(drain)),
@@ -36443,6 +36596,17 @@ const readRepeated = (read) => ({
     cpuProfile: read('cpu-profile', values/* flag */.Jt),
     timeoutMs: read('timeout', values/* duration */.p0),
 });
+const runsOf = (program) => {
+    switch (program.kind) {
+        case 'running':
+            return { runs: 1, maxRuns: 1 };
+        case 'files':
+            return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
+        case 'command':
+        case 'package':
+            return {};
+    }
+};
 const roundCount = (value) => {
     const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
     if (count === 1 || (count >= trend/* FEWEST_ROUNDS */.Dd && count <= 100))
@@ -36603,6 +36767,7 @@ function credentialsOf(url) {
 /* harmony export */   AS: () => (/* binding */ pairs),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   b3: () => (/* binding */ headers),
 /* harmony export */   ee: () => (/* binding */ bytes),
@@ -36620,6 +36785,10 @@ const expected = (what) => {
     throw new Expected(what);
 };
 const text = (value) => value;
+const lines = (value) => value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 const optional = (parse) => (value) => value.trim() === '' ? null : parse(value);
 const wholeNumber = (least, most) => (value) => {
     const number = /^\d+$/.test(value.trim()) ? Number(value) : NaN;
@@ -36813,7 +36982,7 @@ async function heedFile(verdict, place, limits) {
 
 /***/ }),
 
-/***/ 19142:
+/***/ 82702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37447,9 +37616,13 @@ const anchorWords = ({ anchor }, history, { prose }) => {
 var marker = __nccwpck_require__(78729);
 // EXTERNAL MODULE: ./build/report/sentences.js
 var sentences = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./build/report/derived.js
+const derivedNotes = ({ kinds }) => kinds.derived === undefined ? [] : ['derived from the source line'];
+
 // EXTERNAL MODULE: ./build/report/map-name.js
 var map_name = __nccwpck_require__(22953);
 ;// CONCATENATED MODULE: ./build/report/site-table.js
+
 
 
 
@@ -37493,6 +37666,7 @@ const placeCell = (site, sha, { context, notes, isExcerpted }) => {
         (0,report_escape/* codeSpan */.SS)((0,format/* shortFunction */.zR)(site.function)),
         place,
         ...(source === undefined ? [] : [(0,report_escape/* codeSpan */.SS)(source, 160)]),
+        ...derivedNotes(site),
         ...notes,
     ].join('<br>');
 };
@@ -38403,7 +38577,7 @@ const runs = (side, name) => {
             `${run + 1}`,
             ...totals.map((bytes) => (0,format/* formatBytes */.z3)(bytes[run])),
             operations === null ? 'not counted' : (0,format/* formatCount */.B4)(operations),
-            (0,format/* formatSeconds */.Xo)(loadSeconds),
+            loadSeconds === 0 ? '–' : (0,format/* formatSeconds */.Xo)(loadSeconds),
             (0,format/* formatBytes */.z3)(heapInUseBytes),
         ]),
         ...(side.runs.length < 2 ? [] : [['Spread', ...totals.map(spread), '', '', '']]),
@@ -38964,6 +39138,7 @@ const columns = (rows) => {
 
 
 
+
 const terminal_MOST_SITES = 20;
 const totalsLines = (verdict, context) => {
     const { totals } = verdict;
@@ -39006,6 +39181,7 @@ const siteLines = (verdict, context) => {
             `${style/* PLAIN */.t.code((0,format/* shortFunction */.zR)(site.function))}  ${style/* PLAIN */.t.code((0,figures/* locationOf */.hD)(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
             ...(declaration === null ? [] : [`  ${style/* PLAIN */.t.code(declaration)}`]),
             ...(source === undefined ? [] : [`  ${style/* PLAIN */.t.code(source)}`]),
+            ...derivedNotes(site).map((note) => `  ${note}`),
             ...(explanation === null || told.has((0,maps_site/* siteKey */.Dd)(site)) ? [] : [`  ${style/* PLAIN */.t.prose(explanation.cause)}`]),
             ...(shown === '' ? [] : [`  ${trend === null ? '' : `${trend.chart} `}${shown}`]),
             ...columns((0,by_metric/* entriesOf */.M)(site).map(([metric, figure]) => {
@@ -43008,6 +43184,248 @@ function spellings(token) {
 
 /***/ }),
 
+/***/ 32073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ positionsOf),
+  Y: () => (/* binding */ withTables)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/binary/function-table.js
+const MAGIC = Uint8Array.of(0xf1, 0xff, 0xff, 0xff, 0, 0);
+const POINTER_BYTES = 8;
+const HEADER_BYTES = 8 + 8 * POINTER_BYTES;
+const WORD = { functions: 0, names: 3, units: 4, pcValues: 6, functionData: 7 };
+const FUNCTION = { entry: 0, name: 4, pcDataCount: 28, funcDataCount: 43, arrays: 44 };
+const PC_DATA_INLINE_INDEX = 2;
+const FUNC_DATA_INLINE_TREE = 3;
+const INLINED_CALL_BYTES = 16;
+const INLINED_CALL_NAME = 4;
+const NO_DATA = 0xffff_ffff;
+const MOST_FUNCTIONS = 1 << 22;
+const LONGEST_NAME = 1 << 16;
+const MOST_VALUES = 1 << 20;
+class FunctionTable {
+    #bytes;
+    #count;
+    #quantum;
+    #names;
+    #namesEnd;
+    #pcValues;
+    #functions;
+    constructor(bytes) {
+        this.#bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#quantum = this.#bytes.getUint8(6);
+        this.#count = this.#word(WORD.functions);
+        this.#names = this.#word(WORD.names);
+        this.#namesEnd = this.#word(WORD.units);
+        this.#pcValues = this.#word(WORD.pcValues);
+        this.#functions = this.#word(WORD.functionData);
+        this.#check();
+    }
+    static lengthOf(header) {
+        if (header.length < HEADER_BYTES)
+            return null;
+        const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+        const word = (index) => view.getBigUint64(8 + index * POINTER_BYTES, true);
+        const [functions, data] = [word(WORD.functions), word(WORD.functionData)];
+        const isHeader = [1, 2, 4].includes(header[6]) &&
+            header[7] === POINTER_BYTES &&
+            functions > 0n &&
+            functions <= MOST_FUNCTIONS &&
+            word(WORD.names) < word(WORD.units) &&
+            word(WORD.units) < word(WORD.pcValues) &&
+            word(WORD.pcValues) < data &&
+            data < 1n << 32n;
+        return isHeader ? Number(data + functions * 256n) + 65_536 : null;
+    }
+    #word(index) {
+        const value = this.#bytes.getBigUint64(8 + index * POINTER_BYTES, true);
+        if (value > this.#bytes.byteLength)
+            throw new RangeError(`word ${index} of its header leads out of it`);
+        return Number(value);
+    }
+    #check() {
+        if (this.#count === 0 || this.#row(0).entry > this.#row(this.#count - 1).entry)
+            throw new RangeError('its functions are in no order');
+    }
+    #entry(index) {
+        return this.#bytes.getUint32(this.#functions + index * 8, true);
+    }
+    #row(index) {
+        const at = this.#functions + this.#bytes.getUint32(this.#functions + index * 8 + 4, true);
+        return { entry: this.#entry(index), nameOffset: this.#bytes.getInt32(at + FUNCTION.name, true), at };
+    }
+    functionAt(offset) {
+        let [low, high] = [0, this.#count];
+        if (offset < this.#entry(0) || offset >= this.#entry(this.#count))
+            return null;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (this.#entry(middle) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return this.#row(low);
+    }
+    get quantum() {
+        return this.#quantum;
+    }
+    nameOfEntry(offset) {
+        const row = this.functionAt(offset);
+        return row?.entry === offset ? this.nameAt(row.nameOffset) : null;
+    }
+    entriesOf(names) {
+        const offsets = new Map();
+        for (const name of names) {
+            const offset = this.nameOffsetOf(name);
+            if (offset !== null)
+                offsets.set(offset, name);
+        }
+        const entries = new Map();
+        for (let i = 0; i < this.#count && offsets.size > 0; i++) {
+            const { nameOffset, entry } = this.#row(i);
+            const name = offsets.get(nameOffset);
+            if (name !== undefined)
+                entries.set(name, entry);
+        }
+        return entries;
+    }
+    nameOffsetOf(name) {
+        const { buffer, byteOffset } = this.#bytes;
+        const names = Buffer.from(buffer, byteOffset + this.#names, this.#namesEnd - this.#names);
+        const at = names.indexOf(`\0${name}\0`, 0, 'utf8');
+        return at < 0 ? null : at + 1;
+    }
+    nameAt(offset) {
+        const start = this.#names + offset;
+        let end = start;
+        while (this.#bytes.getUint8(end) !== 0) {
+            if (++end >= this.#namesEnd || end - start > LONGEST_NAME)
+                throw new RangeError('a name leads out of it, or has no end');
+        }
+        const { buffer, byteOffset } = this.#bytes;
+        return new TextDecoder()
+            .decode(new Uint8Array(buffer, byteOffset + start, end - start))
+            .replace(/\[.*\]/, '[...]');
+    }
+    inlinedAt({ entry, at }, offset) {
+        const pcDataCount = this.#bytes.getUint32(at + FUNCTION.pcDataCount, true);
+        const funcDataCount = this.#bytes.getUint8(at + FUNCTION.funcDataCount);
+        if (pcDataCount <= PC_DATA_INLINE_INDEX || funcDataCount <= FUNC_DATA_INLINE_TREE)
+            return null;
+        const arrays = at + FUNCTION.arrays;
+        const values = this.#bytes.getUint32(arrays + 4 * PC_DATA_INLINE_INDEX, true);
+        const tree = this.#bytes.getUint32(arrays + 4 * (pcDataCount + FUNC_DATA_INLINE_TREE), true);
+        if (values === 0 || tree === NO_DATA)
+            return null;
+        const index = this.#valueAt(values, offset - entry);
+        return index < 0 ? null : { nameAt: tree + index * INLINED_CALL_BYTES + INLINED_CALL_NAME };
+    }
+    #valueAt(values, distance) {
+        let at = this.#pcValues + values;
+        let [value, reached] = [-1, 0];
+        const varint = () => {
+            let [result, shift] = [0, 0];
+            for (;;) {
+                const byte = this.#bytes.getUint8(at++);
+                result |= (byte & 0x7f) << shift;
+                if (byte < 0x80)
+                    return result >>> 0;
+                shift += 7;
+            }
+        };
+        for (let read = 0; read < MOST_VALUES; read++) {
+            const change = varint();
+            if (change === 0 && read > 0)
+                return -1;
+            value += (change >>> 1) ^ -(change & 1);
+            reached += varint() * this.#quantum;
+            if (distance < reached)
+                return value;
+        }
+        throw new RangeError('the values of a function have no end');
+    }
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/io/executable.js
+
+
+
+const CHUNK_BYTES = 1 << 22;
+const executable_HEADER_BYTES = 128;
+const MOST_TABLES = 16;
+function withTables(file, use) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unusable(file, 0);
+        const { size } = stats;
+        const readAt = (position, length) => {
+            if (!(position >= 0 && position < size))
+                return Buffer.alloc(0);
+            const buffer = Buffer.allocUnsafe(Math.min(length, size - position));
+            return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, position));
+        };
+        let tables = 0;
+        for (const bytes of tablesIn(readAt)) {
+            if (++tables > MOST_TABLES)
+                break;
+            const found = unlessDamaged(() => use(new FunctionTable(bytes), readAt));
+            if (found !== null)
+                return found;
+        }
+        throw unusable(file, tables);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function unlessDamaged(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function unusable(file, tables) {
+    return new errors/* MeasurementError */.HG('symbols', tables === 0
+        ? `${file} holds no function table of Go 1.20 or later: it is no Go program, or packed`
+        : `${file} is another build than the one that the profile is of: their functions lie elsewhere`, { remedy: 'Name the executable that the process was started from, as it was built.' });
+}
+function* tablesIn(readAt) {
+    for (const position of positionsOf(MAGIC, readAt)) {
+        const length = FunctionTable.lengthOf(readAt(position, executable_HEADER_BYTES));
+        if (length !== null)
+            yield readAt(position, length);
+    }
+}
+function* positionsOf(pattern, readAt) {
+    const overlap = pattern.length - 1;
+    for (let start = 0;; start += CHUNK_BYTES) {
+        const chunk = readAt(start, CHUNK_BYTES + overlap);
+        for (let at = chunk.indexOf(pattern); at >= 0; at = chunk.indexOf(pattern, at + 1))
+            yield start + at;
+        if (chunk.length <= CHUNK_BYTES)
+            return;
+    }
+}
+
+
+/***/ }),
+
 /***/ 21767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44104,6 +44522,61 @@ function ownRepository(env) {
 
 /***/ }),
 
+/***/ 83575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readPackage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34052);
+
+
+
+const LARGEST_FILE_BYTES = 1024 * 1024;
+const LARGEST_PACKAGE_BYTES = 32 * 1024 * 1024;
+const MOST_FILES = 2_000;
+const NONE = { files: [], isComplete: false };
+async function readPackage(folder, workspace) {
+    try {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(await inside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), root)))
+            .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go'))
+            .sort();
+        const files = [];
+        let bytes = 0;
+        for (const name of names.slice(0, MOST_FILES)) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            const text = await readSource((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), root);
+            if (text !== null && (bytes += text.length) <= LARGEST_PACKAGE_BYTES)
+                files.push({ path, text });
+        }
+        return { files, isComplete: files.length === names.length };
+    }
+    catch {
+        return NONE;
+    }
+}
+async function readSource(path, root) {
+    try {
+        const real = await inside(path, root);
+        return real.endsWith('.go') ? await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(real, LARGEST_FILE_BYTES) : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function inside(path, root) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    if (real !== root && !real.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        throw new Error(`${path} leads out of the workspace`);
+    return real;
+}
+
+
+/***/ }),
+
 /***/ 24042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44345,7 +44818,7 @@ async function readRegularFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 14104:
+/***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44422,1342 +44895,14 @@ var errors = __nccwpck_require__(19473);
 var maps_site = __nccwpck_require__(81159);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(51006);
-// EXTERNAL MODULE: ./build/source/syntax.js
-var source_syntax = __nccwpck_require__(85901);
-;// CONCATENATED MODULE: ./build/source/go-package.js
-
-const topLevel = (node, file) => {
-    let syntax = null;
-    return {
-        type: node.type,
-        start: node.startIndex,
-        end: node.endIndex,
-        file,
-        syntax: () => (syntax ??= (0,source_syntax/* syntaxOf */.rS)(node, file.source)),
-    };
-};
-const importName = (path) => path
-    .replace(/\/v\d+$/, '')
-    .replace(/^.*\//, '')
-    .replace(/\.v\d+$/, '');
-const importsIn = (declarations) => {
-    const imports = new Map();
-    for (const declaration of declarations) {
-        if (declaration.type !== 'import_declaration')
-            continue;
-        const [first] = declaration.syntax().children;
-        const specs = first?.type === 'import_spec_list' ? first.children : first === undefined ? [] : [first];
-        for (const spec of specs) {
-            const [name, path] = [(0,source_syntax/* childOf */.GG)(spec, 'name'), (0,source_syntax/* childOf */.GG)(spec, 'path')];
-            if (path === null)
-                continue;
-            const plain = (0,source_syntax/* textOf */.b6)(path).slice(1, -1);
-            imports.set(name === null ? importName(plain) : (0,source_syntax/* textOf */.b6)(name), plain);
-        }
-    }
-    return imports;
-};
-const goFile = (source, { rootNode }) => {
-    const declarations = [];
-    const nodes = rootNode.namedChildren;
-    const clause = nodes.find(({ type }) => type === 'package_clause');
-    const imports = new Map();
-    const file = {
-        source,
-        packageName: clause?.namedChildren.find(({ type }) => type === 'package_identifier')?.text ?? '',
-        hasError: rootNode.hasError,
-        imports,
-        declarations,
-    };
-    for (const node of nodes)
-        if (node.type.endsWith('_declaration'))
-            declarations.push(topLevel(node, file));
-    for (const [name, path] of importsIn(declarations))
-        imports.set(name, path);
-    return file;
-};
-const RECEIVER = /^func\s*\(\s*(?:[\p{L}_][\p{L}\p{Nd}_]*\s+)?[\s*(]*([\p{L}_][\p{L}\p{Nd}_]*)/u;
-const indexOf = (files, signatureOf) => {
-    const types = new Map();
-    const variables = new Map();
-    const functions = new Map();
-    const methods = new Map();
-    const add = (map, name, value) => {
-        if (!map.has(name))
-            map.set(name, value);
-    };
-    for (const declaration of files.flatMap(({ declarations }) => declarations)) {
-        const { type, start, file } = declaration;
-        if (type === 'type_declaration') {
-            for (const spec of declaration.syntax().children) {
-                const name = (0,source_syntax/* childOf */.GG)(spec, 'name');
-                if (name !== null)
-                    add(types, (0,source_syntax/* textOf */.b6)(name), spec);
-            }
-        }
-        else if (type === 'var_declaration') {
-            for (const name of variablesIn(declaration.syntax()))
-                add(variables, (0,source_syntax/* textOf */.b6)(name), name);
-        }
-        else if (type === 'function_declaration' || type === 'method_declaration') {
-            const head = file.source.text.slice(start, start + 400);
-            const receiver = type === 'method_declaration' ? (RECEIVER.exec(head)?.[1] ?? '') : '';
-            const name = /^func\s*(?:\([^)]*\)\s*)?([\p{L}_][\p{L}\p{Nd}_]*)/u.exec(head)?.[1];
-            if (name === undefined)
-                continue;
-            if (receiver === '')
-                add(functions, name, signatureOf(declaration));
-            else
-                add(methods, `${receiver}.${name}`, signatureOf(declaration));
-        }
-    }
-    return { types, variables, functions, methods };
-};
-const variablesIn = (declaration) => (0,source_syntax/* specsOf */.Qw)(declaration).flatMap((spec) => (0,source_syntax/* childrenOf */.LU)(spec, 'name'));
-const callable = (node, declaration) => {
-    let result;
-    return {
-        declaration,
-        isGeneric: node.childForFieldName('type_parameters') !== null,
-        get result() {
-            if (result === undefined) {
-                const found = node.childForFieldName('result');
-                result = found === null ? null : (0,source_syntax/* syntaxOf */.rS)(found, declaration.file.source);
-            }
-            return result;
-        },
-    };
-};
-const parsed = (text, parse) => {
-    try {
-        return parse(text);
-    }
-    catch {
-        return null;
-    }
-};
-const openPackage = (texts, parse, isComplete) => {
-    const trees = [];
-    const unparsed = [];
-    const nodes = new Map();
-    const files = texts.flatMap(({ path, text }) => {
-        const tree = parsed(text, parse);
-        if (tree === null) {
-            unparsed.push(path);
-            return [];
-        }
-        trees.push(tree);
-        const file = goFile((0,source_syntax/* sourceText */.rI)(path, text), tree);
-        const byStart = new Map(tree.rootNode.namedChildren.map((node) => [node.startIndex, node]));
-        for (const one of file.declarations)
-            nodes.set(one, byStart.get(one.start));
-        return [file];
-    });
-    const index = indexOf(files, (declaration) => callable(nodes.get(declaration), declaration));
-    const isWhole = isComplete && unparsed.length === 0 && files.every(({ hasError }) => !hasError);
-    const free = () => {
-        for (const tree of trees.splice(0))
-            tree.delete();
-    };
-    return { files, isWhole, unparsed, ...index, free };
-};
-
-// EXTERNAL MODULE: ./build/source/written.js
-var source_written = __nccwpck_require__(39511);
-;// CONCATENATED MODULE: ./build/source/scope.js
-
-
-const binding = (name, scope, rest = {}) => ({
-    name,
-    scope,
-    type: null,
-    value: null,
-    rank: 0,
-    isRange: false,
-    ...rest,
-});
-const assigned = (names, values, at) => values.length === names.length
-    ? { value: values[at] ?? null, rank: 0 }
-    : { value: values.length === 1 ? values[0] : null, rank: at };
-const shortDeclared = (node, name) => {
-    const names = (0,source_syntax/* listOf */.c3)((0,source_syntax/* childOf */.GG)(node, 'left'));
-    const at = names.findIndex((one) => one.type === 'identifier' && (0,source_syntax/* textOf */.b6)(one) === name);
-    const right = (0,source_syntax/* childOf */.GG)(node, 'right');
-    if (at < 0 || right === null)
-        return null;
-    if (node.type !== 'short_var_declaration' && (0,source_written/* operatorOf */.gN)(node) !== ':=')
-        return null;
-    if (node.type === 'range_clause')
-        return binding(names[at], 'local', { value: right, rank: at, isRange: true });
-    return binding(names[at], 'local', assigned(names, (0,source_syntax/* listOf */.c3)(right), at));
-};
-const variableBinding = (name, scope) => {
-    const spec = name.parent;
-    const names = (0,source_syntax/* childrenOf */.LU)(spec, 'name');
-    const values = (0,source_syntax/* listOf */.c3)((0,source_syntax/* childOf */.GG)(spec, 'value'));
-    return binding(name, scope, {
-        type: (0,source_syntax/* childOf */.GG)(spec, 'type'),
-        ...assigned(names, values, names.indexOf(name)),
-    });
-};
-const declaredBy = (statement, name) => {
-    switch (statement.type) {
-        case 'short_var_declaration':
-            return shortDeclared(statement, name);
-        case 'labeled_statement':
-            return (statement.children.map((inner) => declaredBy(inner, name)).find((found) => found !== null) ?? null);
-        case 'var_declaration':
-        case 'const_declaration':
-        case 'type_declaration':
-            break;
-        default:
-            return null;
-    }
-    for (const spec of (0,source_syntax/* specsOf */.Qw)(statement)) {
-        for (const declared of (0,source_syntax/* childrenOf */.LU)(spec, 'name')) {
-            if ((0,source_syntax/* textOf */.b6)(declared) !== name)
-                continue;
-            return statement.type === 'type_declaration'
-                ? binding(declared, 'type', { type: (0,source_syntax/* childOf */.GG)(spec, 'type') })
-                : variableBinding(declared, 'local');
-        }
-    }
-    return null;
-};
-const inSignature = (owner, name) => {
-    for (const list of owner.children) {
-        const isTypes = list.type === 'type_parameter_list';
-        if (!isTypes && list.type !== 'parameter_list')
-            continue;
-        for (const parameter of list.children) {
-            const declared = (0,source_syntax/* childrenOf */.LU)(parameter, 'name').find((one) => (0,source_syntax/* textOf */.b6)(one) === name);
-            if (declared === undefined)
-                continue;
-            const type = (0,source_syntax/* childOf */.GG)(parameter, 'type');
-            if (isTypes)
-                return binding(declared, 'type', { type });
-            const isVariadic = parameter.type === 'variadic_parameter_declaration';
-            const scope = list.role === 'result' ? 'local' : 'parameter';
-            return binding(declared, scope, { type: isVariadic ? null : type });
-        }
-    }
-    return null;
-};
-const inReceiver = (owner, name) => {
-    const receiver = (0,source_syntax/* childOf */.GG)(owner, 'receiver');
-    const types = receiver === null ? [] : receiver.children.flatMap((one) => (0,source_syntax/* childrenOf */.LU)(one, 'type'));
-    for (let at = types[0]; at !== undefined; at = at.children[0]) {
-        const list = (0,source_syntax/* childOf */.GG)(at, 'type_arguments');
-        const found = list?.children.find((one) => (0,source_syntax/* textOf */.b6)(one) === name);
-        if (found !== undefined)
-            return binding(found, 'type');
-    }
-    return null;
-};
-const inScope = (scope, from, name) => {
-    switch (scope.type) {
-        case 'statement_list': {
-            for (const statement of scope.children) {
-                if (statement === from)
-                    return from.type === 'type_declaration' ? declaredBy(from, name) : null;
-                const found = declaredBy(statement, name);
-                if (found !== null)
-                    return found;
-            }
-            return null;
-        }
-        case 'if_statement':
-        case 'expression_switch_statement':
-        case 'type_switch_statement':
-        case 'for_clause': {
-            const initializer = (0,source_syntax/* childOf */.GG)(scope, 'initializer');
-            return initializer === null || initializer === from ? null : declaredBy(initializer, name);
-        }
-        case 'type_case': {
-            const alias = scope.parent === null ? null : (0,source_syntax/* childOf */.GG)(scope.parent, 'alias');
-            const found = alias?.children.find((one) => (0,source_syntax/* textOf */.b6)(one) === name);
-            if (found === undefined)
-                return null;
-            const types = (0,source_syntax/* childrenOf */.LU)(scope, 'type');
-            return binding(found, 'local', types.length === 1 ? { type: types[0] } : {});
-        }
-        case 'for_statement': {
-            const clause = scope.children.find(({ type }) => type === 'for_clause' || type === 'range_clause');
-            if (clause === undefined || clause === from)
-                return null;
-            if (clause.type === 'range_clause')
-                return shortDeclared(clause, name);
-            const initializer = (0,source_syntax/* childOf */.GG)(clause, 'initializer');
-            return initializer === null ? null : declaredBy(initializer, name);
-        }
-        case 'communication_case': {
-            const communication = (0,source_syntax/* childOf */.GG)(scope, 'communication');
-            return communication === null || communication === from ? null : shortDeclared(communication, name);
-        }
-        case 'func_literal':
-        case 'function_declaration':
-            return inSignature(scope, name);
-        case 'method_declaration':
-            return inSignature(scope, name) ?? inReceiver(scope, name);
-        case 'type_spec':
-        case 'type_alias':
-            return inSignature(scope, name);
-        default:
-            return null;
-    }
-};
-const bindingOf = (name, at, pkg) => {
-    let from = at;
-    for (const scope of (0,source_syntax/* ancestorsOf */.Gw)(at)) {
-        const found = inScope(scope, from, name);
-        if (found !== null)
-            return found;
-        from = scope;
-    }
-    const variable = pkg.variables.get(name);
-    if (variable !== undefined)
-        return variableBinding(variable, 'package');
-    const spec = pkg.types.get(name);
-    if (spec === undefined)
-        return null;
-    return binding((0,source_syntax/* childOf */.GG)(spec, 'name'), 'type', { type: (0,source_syntax/* childOf */.GG)(spec, 'type') });
-};
-
-;// CONCATENATED MODULE: ./build/source/types.js
-
-
-
-const DEEPEST = 24;
-const bareType = (type) => {
-    let node = type;
-    while ((node.type === 'pointer_type' || node.type === 'parenthesized_type' || node.type === 'type_elem') &&
-        node.children.length === 1)
-        node = node.children[0];
-    return node.type === 'generic_type' ? ((0,source_syntax/* childOf */.GG)(node, 'type') ?? node) : node;
-};
-const underlyingOf = (type, pkg) => {
-    let node = type;
-    for (let depth = 0; node !== null && depth < DEEPEST; depth++) {
-        node = bareType(node);
-        if (node.type === 'type_constraint' || node.type === 'negated_type')
-            node = node.children[0] ?? null;
-        else if (node.type === 'type_identifier' || node.type === 'identifier') {
-            const found = bindingOf((0,source_syntax/* textOf */.b6)(node), node, pkg);
-            node = found?.scope === 'type' ? found.type : null;
-        }
-        else
-            return node;
-    }
-    return null;
-};
-const mapTypeOf = (type, pkg) => {
-    const found = underlyingOf(type, pkg);
-    return found?.type === 'map_type' ? found : null;
-};
-const embeddedName = (type) => {
-    const node = bareType(type);
-    return (0,source_syntax/* textOf */.b6)(node.type === 'qualified_type' ? ((0,source_syntax/* childOf */.GG)(node, 'name') ?? node) : node);
-};
-const fieldIn = (struct, field, pkg) => {
-    let level = [struct];
-    const seen = new Set();
-    for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-        const next = [];
-        for (const { children } of level) {
-            for (const declaration of children[0]?.children ?? []) {
-                const type = (0,source_syntax/* childOf */.GG)(declaration, 'type');
-                const names = (0,source_syntax/* childrenOf */.LU)(declaration, 'name');
-                const found = names.find((one) => (0,source_syntax/* textOf */.b6)(one) === field);
-                if (found !== undefined)
-                    return { name: found, scope: 'field', type };
-                if (names.length > 0 || type === null)
-                    continue;
-                if (embeddedName(type) === field)
-                    return { name: type, scope: 'field', type };
-                const inner = underlyingOf(type, pkg);
-                if (inner?.type === 'struct_type' && !seen.has(inner))
-                    next.push(inner);
-                if (inner !== null)
-                    seen.add(inner);
-            }
-        }
-        level = next;
-    }
-    return null;
-};
-const namedBy = (expression, pkg, depth = 0) => {
-    const node = (0,source_written/* bare */.$B)(expression);
-    if (node.type === 'identifier') {
-        const found = bindingOf((0,source_syntax/* textOf */.b6)(node), node, pkg);
-        if (found !== null)
-            return { name: found.name, scope: found.scope, type: typeOfBinding(found, pkg, depth) };
-        return pkg.functions.has((0,source_syntax/* textOf */.b6)(node)) ? 'other' : null;
-    }
-    if (node.type !== 'selector_expression' || depth > DEEPEST)
-        return null;
-    const [operand, field] = [(0,source_syntax/* childOf */.GG)(node, 'operand'), (0,source_syntax/* childOf */.GG)(node, 'field')];
-    if (operand === null || field === null)
-        return null;
-    if (importOf(operand, pkg) !== null)
-        return 'other';
-    const type = typeOf(operand, pkg, { depth: depth + 1, rank: 0 });
-    if (type === null)
-        return null;
-    const struct = underlyingOf(type, pkg);
-    if (struct === null)
-        return bareType(type).type === 'qualified_type' ? 'other' : null;
-    if (struct.type !== 'struct_type')
-        return struct.type === 'interface_type' ? null : 'other';
-    return fieldIn(struct, (0,source_syntax/* textOf */.b6)(field), pkg) ?? 'other';
-};
-const importOf = (expression, pkg) => {
-    if (expression.type !== 'identifier')
-        return null;
-    const name = (0,source_syntax/* textOf */.b6)(expression);
-    const file = pkg.files.find(({ source }) => source === expression.source);
-    const path = file?.imports.get(name);
-    return path === undefined || bindingOf(name, expression, pkg) !== null ? null : path;
-};
-const typeOfBinding = (binding, pkg, depth = 0) => {
-    const { type, value, rank, isRange } = binding;
-    if (type !== null)
-        return type;
-    if (value === null || depth > DEEPEST)
-        return null;
-    if (!isRange)
-        return typeOf(value, pkg, { depth: depth + 1, rank });
-    const container = underlyingOf(typeOf(value, pkg, { depth: depth + 1, rank: 0 }), pkg);
-    if (container?.type === 'map_type')
-        return (0,source_syntax/* childOf */.GG)(container, rank === 0 ? 'key' : 'value');
-    if (rank === 0)
-        return container?.type === 'channel_type' ? (0,source_syntax/* childOf */.GG)(container, 'value') : null;
-    return container === null ? null : (0,source_syntax/* childOf */.GG)(container, 'element');
-};
-const resultOf = (call, pkg, at) => {
-    const called = (0,source_syntax/* childOf */.GG)(call, 'function');
-    if (called === null)
-        return null;
-    const callee = (0,source_written/* bare */.$B)(called);
-    const base = callee.type === 'type_instantiation_expression' ? (0,source_written/* bare */.$B)(callee.children[0] ?? callee) : callee;
-    const [first] = (0,source_syntax/* childOf */.GG)(call, 'arguments')?.children ?? [];
-    let found;
-    if (base.type === 'identifier') {
-        const name = (0,source_syntax/* textOf */.b6)(base);
-        const local = bindingOf(name, base, pkg);
-        if (local !== null)
-            return local.scope === 'type' ? local.name : null;
-        if (name === 'make' || name === 'new')
-            return first ?? null;
-        if (name === 'append')
-            return first === undefined ? null : typeOf(first, pkg, { depth: at.depth + 1, rank: 0 });
-        found = pkg.functions.get(name);
-    }
-    else if (base.type === 'selector_expression') {
-        const [operand, field] = [(0,source_syntax/* childOf */.GG)(base, 'operand'), (0,source_syntax/* childOf */.GG)(base, 'field')];
-        if (operand === null || field === null)
-            return null;
-        if (importOf(operand, pkg) !== null) {
-            const isClone = (0,source_syntax/* textOf */.b6)(base) === 'maps.Clone' && first !== undefined;
-            return isClone ? typeOf(first, pkg, { depth: at.depth + 1, rank: 0 }) : null;
-        }
-        const owner = typeOf(operand, pkg, { depth: at.depth + 1, rank: 0 });
-        found = owner === null ? undefined : pkg.methods.get(`${(0,source_syntax/* textOf */.b6)(bareType(owner))}.${(0,source_syntax/* textOf */.b6)(field)}`);
-    }
-    else if (base.type === 'func_literal')
-        return onlyResult((0,source_syntax/* childOf */.GG)(base, 'result'), at.rank);
-    const result = found?.result ?? null;
-    const type = onlyResult(result, at.rank);
-    return found?.isGeneric === true && type !== null && bareType(type) === type && type.type !== 'generic_type'
-        ? null
-        : type;
-};
-const onlyResult = (result, rank) => {
-    if (result?.type !== 'parameter_list')
-        return rank === 0 ? result : null;
-    const types = result.children.flatMap((one) => {
-        const type = (0,source_syntax/* childOf */.GG)(one, 'type');
-        return Array.from({ length: Math.max(1, (0,source_syntax/* childrenOf */.LU)(one, 'name').length) }, () => type);
-    });
-    return types[rank] ?? null;
-};
-const elidedType = (body, pkg, depth) => {
-    const element = body.parent;
-    const keyed = element?.parent;
-    const around = keyed?.type === 'keyed_element' ? keyed.parent : keyed;
-    if (element?.type !== 'literal_element' || around?.type !== 'literal_value' || depth > DEEPEST)
-        return null;
-    const container = underlyingOf(literalType(around, pkg, depth + 1), pkg);
-    if (container === null)
-        return null;
-    if (container.type === 'map_type')
-        return (0,source_syntax/* childOf */.GG)(container, element.role === 'key' ? 'key' : 'value');
-    return (0,source_syntax/* childOf */.GG)(container, 'element');
-};
-const literalType = (body, pkg, depth = 0) => body.parent?.type === 'composite_literal' ? (0,source_syntax/* childOf */.GG)(body.parent, 'type') : elidedType(body, pkg, depth);
-const typeOf = (expression, pkg, { depth, rank } = { depth: 0, rank: 0 }) => {
-    const node = (0,source_written/* bare */.$B)(expression);
-    const deeper = { depth: depth + 1, rank: 0 };
-    if (depth > DEEPEST)
-        return null;
-    switch (node.type) {
-        case 'identifier':
-        case 'selector_expression': {
-            const named = rank > 0 ? null : namedBy(node, pkg, depth + 1);
-            return named === null || named === 'other' || named.scope === 'type' ? null : named.type;
-        }
-        case 'composite_literal':
-            return (0,source_syntax/* childOf */.GG)(node, 'type');
-        case 'type_assertion_expression':
-        case 'type_conversion_expression':
-            return rank > 0 ? null : (0,source_syntax/* childOf */.GG)(node, 'type');
-        case 'index_expression': {
-            const operand = (0,source_syntax/* childOf */.GG)(node, 'operand');
-            const container = operand === null ? null : underlyingOf(typeOf(operand, pkg, deeper), pkg);
-            if (rank > 0 || container === null)
-                return null;
-            return (0,source_syntax/* childOf */.GG)(container, container.type === 'map_type' ? 'value' : 'element');
-        }
-        case 'slice_expression':
-            return typeOf((0,source_syntax/* childOf */.GG)(node, 'operand') ?? node.children[0], pkg, deeper);
-        case 'unary_expression': {
-            const channel = underlyingOf(typeOf((0,source_syntax/* childOf */.GG)(node, 'operand'), pkg, deeper), pkg);
-            return channel?.type === 'channel_type' && rank === 0 ? (0,source_syntax/* childOf */.GG)(channel, 'value') : null;
-        }
-        case 'call_expression':
-            return resultOf(node, pkg, { depth, rank });
-        default:
-            return null;
-    }
-};
-
-;// CONCATENATED MODULE: ./build/source/destination.js
-
-
-
-const outermost = (value) => {
-    let node = value;
-    for (;;) {
-        const { parent } = node;
-        const isWrapped = parent?.type === 'parenthesized_expression' || parent?.type === 'type_conversion_expression';
-        const call = parent?.type === 'argument_list' && parent.children.length === 1 ? parent.parent : null;
-        const called = call === null ? null : (0,source_syntax/* childOf */.GG)(call, 'function');
-        if (isWrapped)
-            node = parent;
-        else if (call && called?.type === 'identifier' && /^\p{Lu}/u.test((0,source_syntax/* textOf */.b6)(called))) {
-            return node;
-        }
-        else
-            return node;
-    }
-};
-const besideIn = (list, value, lefts) => list.children.length === lefts.length ? (lefts[list.children.indexOf(value)] ?? null) : null;
-const destinationOf = (made, pkg) => {
-    const value = outermost(made);
-    const { parent } = value;
-    if (parent?.type === 'literal_element')
-        return inLiteral(parent, pkg);
-    const by = parent?.type === 'expression_list' ? parent.parent : null;
-    if (parent === null || by === null)
-        return null;
-    if (by.type === 'var_spec') {
-        const name = besideIn(parent, value, (0,source_syntax/* childrenOf */.LU)(by, 'name'));
-        if (name === null)
-            return null;
-        const scope = by.parent?.parent?.type === 'statement_list' || hasBody(by) ? 'local' : 'package';
-        const { type } = variableBinding(name, scope);
-        return { node: name, named: { name, scope, type }, by };
-    }
-    const left = (0,source_syntax/* childOf */.GG)(by, 'left');
-    if (left === null || (by.type !== 'assignment_statement' && by.type !== 'short_var_declaration'))
-        return null;
-    const node = besideIn(parent, value, left.children);
-    if (node === null || (0,source_syntax/* textOf */.b6)(node) === '_')
-        return null;
-    if (by.type === 'short_var_declaration' && node.type === 'identifier') {
-        const earlier = by.parent?.children.includes(by) === true ? bindingOf((0,source_syntax/* textOf */.b6)(node), node, pkg) : null;
-        const isSame = earlier !== null && earlier.scope === 'local' && isInList(earlier.name, by.parent);
-        const name = isSame ? earlier.name : node;
-        return { node, named: { name, scope: 'local', type: null }, by };
-    }
-    const named = namedBy(node, pkg);
-    return { node, named: named === 'other' ? null : named, by };
-};
-const hasBody = (node) => {
-    for (let at = node.parent; at !== null; at = at.parent)
-        if (at.type === 'block')
-            return true;
-    return false;
-};
-const isInList = (name, list) => {
-    for (let at = name.parent; at !== null; at = at.parent) {
-        if (at.type === 'statement_list')
-            return at === list;
-        if (at.type === 'func_literal')
-            return false;
-    }
-    return false;
-};
-const inLiteral = (element, pkg) => {
-    const keyed = element.parent;
-    if (keyed?.type !== 'keyed_element' || element.role !== 'value' || keyed.parent === null)
-        return null;
-    const key = (0,source_syntax/* childOf */.GG)(keyed, 'key')?.children[0];
-    const struct = underlyingOf(literalType(keyed.parent, pkg), pkg);
-    if (key?.type !== 'identifier' || struct?.type !== 'struct_type')
-        return null;
-    const named = fieldIn(struct, (0,source_syntax/* textOf */.b6)(key), pkg);
-    return named === null ? null : { node: key, named, by: keyed };
-};
-
-;// CONCATENATED MODULE: ./build/source/function-name.js
-
-const PART = /(?:\.func\d+|\.\d+|-range\d+|\.gowrap\d+|\.deferwrap\d+|-fm)$/;
-const withoutTypes = (name) => {
-    let depth = 0;
-    let kept = '';
-    for (const char of name) {
-        if (char === '[')
-            depth += 1;
-        if (depth === 0)
-            kept += char;
-        if (char === ']' && depth > 0)
-            depth -= 1;
-    }
-    return kept;
-};
-const splitPackage = (name) => {
-    const plain = /^[^([]*/.exec(name)[0];
-    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
-    return dot < 0 ? ['', name] : [name.slice(0, dot), name.slice(dot + 1)];
-};
-const declaredNames = (declaration) => {
-    const escape = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-    const name = (0,source_syntax/* childOf */.GG)(declaration, 'name');
-    if (declaration.type === 'var_declaration')
-        return /^(?:init|map\.init\.\d+|glob\.)$/;
-    if (name === null)
-        return null;
-    if (declaration.type === 'function_declaration')
-        return (0,source_syntax/* textOf */.b6)(name) === 'init' ? /^init\.\d+$/ : new RegExp(`^(?:(.*)\\.)?${escape((0,source_syntax/* textOf */.b6)(name))}$`, 's');
-    const receiver = (0,source_syntax/* childOf */.GG)(declaration, 'receiver');
-    const type = receiver?.children[0] === undefined ? null : (0,source_syntax/* childOf */.GG)(receiver.children[0], 'type');
-    if (type === null)
-        return null;
-    const base = withoutTypes((0,source_syntax/* textOf */.b6)(type).replace(/[\s()]/g, ''));
-    const owner = base.startsWith('*') ? `(${base})` : base;
-    return new RegExp(`^(?:(.*)\\.)?${escape(`${owner}.${(0,source_syntax/* textOf */.b6)(name)}`)}$`, 's');
-};
-const matchFunction = (functionName, declaration) => {
-    const [packagePath, rest] = splitPackage(functionName);
-    const names = declaredNames(declaration);
-    if (packagePath === '' || names === null)
-        return null;
-    let name = withoutTypes(rest);
-    let literals = 0;
-    for (;;) {
-        const match = names.exec(name);
-        if (match !== null) {
-            const caller = match[1] ?? '';
-            if (caller === '')
-                return { packagePath, literals };
-            if (literals > 0)
-                return { packagePath, literals: null };
-        }
-        const part = PART.exec(name);
-        if (part === null)
-            return null;
-        if (/^\.(?:func)?\d/.test(part[0]))
-            literals += 1;
-        name = name.slice(0, part.index);
-    }
-};
-
-;// CONCATENATED MODULE: ./build/source/operations.js
-
-
-
-
-const MAPS = /^(?:maps|golang\.org\/x\/exp\/maps)$/;
-const FUNCTIONS = {
-    Clone: ['cloned'],
-    Collect: ['made', 'filled'],
-    Copy: ['filled'],
-    Insert: ['filled'],
-};
-const isSyncMap = (type, pkg) => {
-    const found = underlyingOf(type, pkg);
-    if (found?.type !== 'qualified_type' || (0,source_syntax/* textOf */.b6)(found) !== 'sync.Map')
-        return false;
-    return pkg.files.find(({ source }) => source === found.source)?.imports.get('sync') === 'sync';
-};
-const mapsFunction = (called, pkg) => {
-    const [operand, field] = [(0,source_syntax/* childOf */.GG)(called, 'operand'), (0,source_syntax/* childOf */.GG)(called, 'field')];
-    if (operand === null || field === null)
-        return null;
-    return MAPS.test(importOf(operand, pkg) ?? '') ? (0,source_syntax/* textOf */.b6)(field) : null;
-};
-const written = (left, to, pkg) => {
-    const index = (0,source_written/* bare */.$B)(left);
-    const target = index.type === 'index_expression' ? (0,source_syntax/* childOf */.GG)(index, 'operand') : null;
-    if (target === null)
-        return [];
-    const type = typeOf(target, pkg);
-    const map = mapTypeOf(type, pkg);
-    if (map === null && (underlyingOf(type, pkg) ?? type) !== null && !isForeign(type, pkg))
-        return [];
-    return [{ target, type: map === null ? null : type, does: ['filled'], from: index, to }];
-};
-const isForeign = (type, pkg) => underlyingOf(type, pkg)?.type === 'qualified_type';
-const calls = (call, pkg) => {
-    const called = (0,source_syntax/* childOf */.GG)(call, 'function');
-    const list = (0,source_syntax/* childOf */.GG)(call, 'arguments');
-    if (called === null || list === null)
-        return [];
-    const [first] = list.children;
-    const here = { from: call, to: list.start };
-    if (called.type === 'identifier') {
-        const isMake = (0,source_syntax/* textOf */.b6)(called) === 'make' && bindingOf('make', called, pkg) === null;
-        if (!isMake || first === undefined || mapTypeOf(first, pkg) === null)
-            return [];
-        return [{ target: null, type: first, does: ['made'], ...here }];
-    }
-    const base = (0,source_written/* bare */.$B)(called);
-    if (base.type !== 'selector_expression')
-        return [];
-    const does = FUNCTIONS[mapsFunction(base, pkg) ?? ''];
-    if (does !== undefined) {
-        if (first === undefined)
-            return [];
-        const isNew = does[0] !== 'filled';
-        const type = does[0] === 'made' ? null : typeOf(first, pkg);
-        return [{ target: isNew ? null : first, type, does, ...here }];
-    }
-    const operand = (0,source_syntax/* childOf */.GG)(base, 'operand');
-    const type = operand === null ? null : typeOf(operand, pkg);
-    return isSyncMap(type, pkg) ? [{ target: operand, type, does: ['sync.Map'], ...here }] : [];
-};
-const literal = (body, pkg) => {
-    const type = literalType(body, pkg);
-    if (mapTypeOf(type, pkg) === null)
-        return [];
-    const isEmpty = body.children.length === 0;
-    return [{ target: null, type, does: isEmpty ? ['made'] : ['made', 'filled'], from: body, to: body.end }];
-};
-const foundAt = (node, pkg) => {
-    switch (node.type) {
-        case 'assignment_statement':
-        case 'receive_statement':
-        case 'range_clause': {
-            const [left, right] = [(0,source_syntax/* childOf */.GG)(node, 'left'), (0,source_syntax/* childOf */.GG)(node, 'right')];
-            if (left === null || right === null)
-                return [];
-            const { text, offset } = (0,source_written/* operatorBetween */.pP)(left, right);
-            return text === ':=' ? [] : left.children.flatMap((one) => written(one, offset, pkg));
-        }
-        case 'inc_statement':
-        case 'dec_statement':
-            return node.children.flatMap((one) => written(one, node.end, pkg));
-        case 'call_expression':
-            return calls(node, pkg);
-        case 'literal_value':
-            return literal(node, pkg);
-        default:
-            return [];
-    }
-};
-const isEntry = ({ node, first }, line) => line > first && (node.type === 'composite_literal' || node.type === 'literal_value');
-const operationsAt = (declaration, line, pkg) => {
-    const { source } = declaration;
-    const lineStart = source.lineStarts[line - 1] ?? source.text.length;
-    const lineEnd = source.lineStarts[line] ?? source.text.length;
-    const operations = [];
-    for (const node of (0,source_syntax/* nodesIn */.vx)(declaration)) {
-        if (node.end < lineStart || node.start >= lineEnd)
-            continue;
-        for (const { from, to, ...found } of foundAt(node, pkg)) {
-            const composite = from.type === 'literal_value' && from.parent?.type === 'composite_literal';
-            const whole = composite ? from.parent : from;
-            const literals = [...(0,source_syntax/* ancestorsOf */.Gw)(node)].filter(({ type }) => type === 'func_literal').length;
-            operations.push({
-                ...found,
-                node: whole,
-                first: (0,source_written/* lineAt */.mh)(source, whole.start),
-                last: (0,source_written/* lineAt */.mh)(source, Math.max(to - 1, whole.start)),
-                literals,
-            });
-        }
-    }
-    return operations
-        .filter(({ first, last }) => first <= line && line <= last)
-        .map((found) => (isEntry(found, line) ? { ...found, does: ['filled'] } : found));
-};
-
-;// CONCATENATED MODULE: ./build/source/making.js
-
-
-
-
-
-const isFresh = (value, pkg) => {
-    const node = (0,source_written/* bare */.$B)(value);
-    if (node.type === 'composite_literal')
-        return mapTypeOf((0,source_syntax/* childOf */.GG)(node, 'type'), pkg) !== null;
-    if (node.type !== 'call_expression')
-        return false;
-    const called = (0,source_syntax/* childOf */.GG)(node, 'function');
-    if ((0,source_syntax/* textOf */.b6)(called) === 'make')
-        return true;
-    return /^(?:Clone|Collect)$/.test(mapsFunction(called, pkg) ?? '');
-};
-const sizeHintOf = (made) => {
-    if (made.type !== 'call_expression' || (0,source_syntax/* textOf */.b6)((0,source_syntax/* childOf */.GG)(made, 'function')) !== 'make')
-        return null;
-    const size = (0,source_syntax/* childOf */.GG)(made, 'arguments')?.children[1];
-    return size === undefined ? null : (0,source_written/* codeOf */.$N)(size);
-};
-const isFirst = (map, statement, pkg) => {
-    const name = (0,source_written/* codeOf */.$N)(map);
-    let inner = statement;
-    for (const around of (0,source_syntax/* ancestorsOf */.Gw)(statement)) {
-        if (around.type === 'if_statement' && inner.role === 'consequence') {
-            const condition = (0,source_syntax/* childOf */.GG)(around, 'condition');
-            if (condition !== null && (0,source_written/* codeOf */.$N)(condition) === `${name} == nil`)
-                return true;
-        }
-        if (around.type === 'func_literal')
-            return false;
-        const isFunction = around.type === 'function_declaration';
-        if (isFunction && (0,source_syntax/* textOf */.b6)((0,source_syntax/* childOf */.GG)(around, 'name')) === 'init' && map.type === 'identifier')
-            return true;
-        inner = around;
-    }
-    return isFieldOfNew(map, pkg);
-};
-const isFieldOfNew = (map, pkg) => {
-    const operand = map.type === 'selector_expression' ? (0,source_syntax/* childOf */.GG)(map, 'operand') : null;
-    if (operand?.type !== 'identifier')
-        return false;
-    const holder = bindingOf((0,source_syntax/* textOf */.b6)(operand), operand, pkg);
-    if (holder?.scope !== 'local' || holder.isRange)
-        return false;
-    if (holder.value === null)
-        return holder.name.parent?.type === 'var_spec';
-    const value = (0,source_written/* bare */.$B)(holder.value);
-    if (value.type === 'composite_literal')
-        return true;
-    const called = value.type === 'call_expression' ? (0,source_syntax/* childOf */.GG)(value, 'function') : null;
-    return called !== null && (0,source_syntax/* childrenOf */.LU)(value, 'function').length === 1 && (0,source_syntax/* textOf */.b6)(called) === 'new';
-};
-
-// EXTERNAL MODULE: ./build/source/source-lines.js
-var source_lines = __nccwpck_require__(8125);
-;// CONCATENATED MODULE: ./build/source/occurrences.js
-const nodeAt = (top, offset) => {
-    let node = top;
-    for (;;) {
-        const { children } = node;
-        let [low, high] = [0, children.length];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (children[middle].end <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const child = children[low];
-        if (child === undefined || child.start > offset)
-            return node;
-        node = child;
-    }
-};
-const declarationAt = ({ declarations }, offset) => {
-    let [low, high] = [0, declarations.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (declarations[middle].end <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const found = declarations[low];
-    return found !== undefined && found.start <= offset ? found : null;
-};
-const PART_OF_NAME = /[\p{L}\p{Nd}_]/u;
-function* wordsIn(text, word) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        const isInside = PART_OF_NAME.test(text.charAt(at - 1)) || PART_OF_NAME.test(text.charAt(at + word.length));
-        if (!isInside)
-            yield at;
-    }
-}
-function* nodesNamed(name, pkg) {
-    for (const file of pkg.files) {
-        for (const offset of wordsIn(file.source.text, name)) {
-            const within = declarationAt(file, offset);
-            if (within === null)
-                continue;
-            const node = nodeAt(within.syntax(), offset);
-            if (node.start === offset && node.end === offset + name.length)
-                yield { node, within };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/source/holders.js
-
-
-
-
-
-const NONE = { replaces: [], isKept: true };
-const placesOf = (struct, typeName, pkg) => {
-    const names = new Set();
-    const isElement = new RegExp(`(?:\\bmap\\[[^\\]\\n]*\\]|\\bchan\\s)[\\s*[\\]\\w.]*(?<![\\p{L}\\p{Nd}_])${typeName}(?![\\p{L}\\p{Nd}_])`, 'u');
-    for (const file of pkg.files) {
-        const { text } = file.source;
-        if (isElement.test(text))
-            return null;
-        for (const offset of wordsIn(text, typeName)) {
-            const within = declarationAt(file, offset);
-            if (within?.type !== 'type_declaration' && within?.type !== 'var_declaration')
-                continue;
-            for (const around of (0,source_syntax/* ancestorsOf */.Gw)(nodeAt(within.syntax(), offset))) {
-                if (around.type === 'map_type' || around.type === 'channel_type')
-                    return null;
-                if (around.type === 'field_declaration' || around.type === 'var_spec')
-                    for (const name of (0,source_syntax/* childrenOf */.LU)(around, 'name'))
-                        names.add((0,source_syntax/* textOf */.b6)(name));
-                if (around.type === 'func_literal')
-                    break;
-            }
-        }
-    }
-    for (const [name, variable] of pkg.variables) {
-        const named = namedBy(variable, pkg);
-        if (named !== null && named !== 'other' && underlyingOf(named.type, pkg) === struct)
-            names.add(name);
-    }
-    return names;
-};
-const known = new WeakMap();
-const holdersOf = (map, pkg) => {
-    const struct = [...(0,source_syntax/* ancestorsOf */.Gw)(map.name)].find(({ type }) => type === 'struct_type');
-    const spec = struct?.parent;
-    const name = spec?.type === 'type_spec' ? (0,source_syntax/* childOf */.GG)(spec, 'name') : null;
-    if (struct === undefined || name === null)
-        return { ...NONE, isKept: spec?.type === 'var_spec' };
-    const holders = known.get(struct) ?? findHolders(struct, (0,source_syntax/* textOf */.b6)(name), pkg);
-    known.set(struct, holders);
-    return holders;
-};
-const findHolders = (struct, typeName, pkg) => {
-    const names = placesOf(struct, typeName, pkg);
-    if (names === null || isFilledInOrder(typeName, pkg))
-        return { ...NONE, isKept: false };
-    const replaces = [];
-    const last = [...names, '\\*\\s*[\\w.()]+'].join('|');
-    const assigned = new RegExp(`(?:^|[^\\p{L}\\p{Nd}_])(?:${last})\\s*(?:,[^=\\n]*)?=(?!=)`, 'gmu');
-    for (const file of pkg.files) {
-        for (const { index, 0: found } of file.source.text.matchAll(assigned)) {
-            const offset = index + found.search(/[\p{L}_*]/u);
-            const within = declarationAt(file, offset);
-            if (within?.type !== 'function_declaration' && within?.type !== 'method_declaration')
-                continue;
-            const statement = [...(0,source_syntax/* ancestorsOf */.Gw)(nodeAt(within.syntax(), offset))].find(({ type }) => type === 'assignment_statement');
-            const [left, right] = statement === undefined ? [] : statement.children;
-            if (statement === undefined || left === undefined || right === undefined || offset >= left.end)
-                continue;
-            const others = left.children.filter((one) => !isFirst(one, statement, pkg));
-            if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
-                replaces.push((0,source_written/* placeOf */.$t)(statement));
-        }
-    }
-    return { replaces, isKept: true };
-};
-const literalAround = (node) => [...(0,source_syntax/* ancestorsOf */.Gw)(node)].find(({ type }) => type === 'composite_literal');
-const isFilledInOrder = (typeName, pkg) => {
-    for (const file of pkg.files) {
-        const { text } = file.source;
-        for (const offset of wordsIn(text, typeName)) {
-            if (!/^(?:\[[^\]]*\])?\s*\{/.test(text.slice(offset + typeName.length, offset + typeName.length + 200)))
-                continue;
-            const within = declarationAt(file, offset);
-            const type = within === null ? null : nodeAt(within.syntax(), offset);
-            const literal = type && literalAround(type);
-            const body = literal && (0,source_syntax/* childOf */.GG)(literal, 'body');
-            if (!body || offset >= body.start)
-                continue;
-            for (const inner of (0,source_syntax/* nodesIn */.vx)(body)) {
-                const [first] = inner.type === 'literal_value' ? inner.children : [];
-                if (first?.type !== 'literal_element' || first.children[0]?.type === 'literal_value')
-                    continue;
-                if (literalAround(inner) === literal)
-                    return true;
-            }
-        }
-    }
-    return false;
-};
-const isStructPlace = (left, struct, { names, pkg }) => {
-    const node = (0,source_written/* bare */.$B)(left);
-    const last = node.type === 'selector_expression' ? (0,source_syntax/* childOf */.GG)(node, 'field') : node;
-    const isPointee = left.type === 'unary_expression';
-    if (!isPointee && (last === null || !names.has((0,source_syntax/* textOf */.b6)(last))))
-        return false;
-    const named = namedBy(node, pkg);
-    if (!isPointee && named !== null && (named === 'other' || !/^(?:field|package)$/.test(named.scope)))
-        return false;
-    const type = typeOf(node, pkg);
-    return type === null ? isPointee : underlyingOf(type, pkg) === struct;
-};
-
-// EXTERNAL MODULE: ./build/source/sync-map.js
-var sync_map = __nccwpck_require__(67226);
-;// CONCATENATED MODULE: ./build/source/uses.js
-
-
-
-
-
-
-
-
-const SYNC_MAP = {
-    write: 'harmless',
-    read: 'harmless',
-    delete: 'deletes',
-    clear: 'clears',
-};
-const uses_MAPS = {
-    DeleteFunc: 'deletes',
-    ...Object.fromEntries(['Copy', 'Insert', 'Keys', 'Values', 'All', 'Clone', 'Equal', 'EqualFunc'].map((name) => [
-        name,
-        'harmless',
-    ])),
-};
-const READERS = /^(?:fmt\.(?:Sprint|Print|Fprint)\w*|fmt\.Errorf|log\.Print\w*|json\.Marshal(?:Indent)?|reflect\.DeepEqual)$/;
-const inCall = (map, list, pkg) => {
-    const called = list.parent === null ? null : (0,source_syntax/* childOf */.GG)(list.parent, 'function');
-    if (called === null)
-        return 'handed on';
-    const name = (0,source_syntax/* textOf */.b6)(called);
-    if (name === 'delete')
-        return list.children[0] === map ? 'deletes' : 'harmless';
-    if (name === 'clear')
-        return 'clears';
-    if (name === 'len')
-        return 'harmless';
-    const ofMaps = mapsFunction(called, pkg);
-    if (ofMaps !== null)
-        return uses_MAPS[ofMaps] ?? 'handed on';
-    const operand = (0,source_syntax/* childOf */.GG)(called, 'operand');
-    const isImported = operand !== null && importOf(operand, pkg) !== null;
-    return isImported && READERS.test(name) ? 'harmless' : 'handed on';
-};
-const useOf = (expression, { isSync, pkg }) => {
-    let map = expression;
-    while (map.parent?.type === 'parenthesized_expression')
-        map = map.parent;
-    const { parent } = map;
-    if (parent === null)
-        return 'handed on';
-    switch (parent.type) {
-        case 'index_expression':
-            return map.role === 'operand' ? 'harmless' : 'handed on';
-        case 'range_clause':
-            return map.role === 'right' ? 'harmless' : 'handed on';
-        case 'binary_expression':
-        case 'expression_statement':
-            return 'harmless';
-        case 'argument_list':
-            return inCall(map, parent, pkg);
-        case 'selector_expression': {
-            const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
-            const method = (0,source_syntax/* childOf */.GG)(parent, 'field');
-            const known = isSync && isCall && method !== null ? (0,sync_map/* syncMapUseOf */.M)((0,source_syntax/* textOf */.b6)(method)) : null;
-            return known === null ? 'handed on' : SYNC_MAP[known];
-        }
-        case 'expression_list':
-            return parent.role === 'left' && parent.parent !== null
-                ? assignedIn(map, parent, { statement: parent.parent, pkg })
-                : 'handed on';
-        default:
-            return 'handed on';
-    }
-};
-const assignedIn = (map, left, { statement, pkg }) => {
-    const right = (0,source_syntax/* childOf */.GG)(statement, 'right');
-    const isDeclared = (0,source_written/* operatorOf */.gN)(statement) === ':=';
-    if (right === null || statement.type === 'range_clause')
-        return isDeclared ? 'handed on' : 'replaces';
-    const values = (0,source_syntax/* listOf */.c3)(right);
-    const value = values.length === left.children.length ? values[left.children.indexOf(map)] : undefined;
-    if (!isDeclared && !isFirst(map, statement, pkg))
-        return 'replaces';
-    return value === undefined ? 'handed on' : given(value, pkg);
-};
-const given = (value, pkg) => (0,source_syntax/* textOf */.b6)(value) === 'nil' ? 'harmless' : isFresh(value, pkg) ? { made: (0,source_written/* bare */.$B)(value) } : 'handed on';
-const uses_inLiteral = (key, map, pkg) => {
-    const keyed = key.parent?.parent;
-    if (keyed?.type !== 'keyed_element' || keyed.parent === null || key.parent?.role !== 'key')
-        return null;
-    const struct = underlyingOf(literalType(keyed.parent, pkg), pkg);
-    if (struct !== null &&
-        (struct.type !== 'struct_type' || fieldIn(struct, (0,source_syntax/* textOf */.b6)(key), pkg)?.name !== map.name))
-        return null;
-    const value = (0,source_syntax/* childOf */.GG)(keyed, 'value')?.children[0];
-    if (struct === null || value === undefined)
-        return 'handed on';
-    return value.type === 'literal_value' ? { made: value } : given(value, pkg);
-};
-const useAt = (node, map, looked) => {
-    const { pkg } = looked;
-    if (node === map.name)
-        return declared(node, looked);
-    const isField = node.type === 'field_identifier';
-    if (!isField && node.type !== 'identifier')
-        return null;
-    if (isField && (node.parent?.type !== 'selector_expression' || map.scope !== 'field'))
-        return null;
-    if (!isField && map.scope === 'field')
-        return uses_inLiteral(node, map, pkg);
-    const expression = isField ? node.parent : node;
-    const named = namedBy(expression, pkg);
-    if (named === 'other' || (named !== null && named.name !== map.name))
-        return null;
-    return useOf(expression, looked);
-};
-const declared = (name, looked) => {
-    const spec = name.parent;
-    if (spec?.type !== 'var_spec')
-        return spec?.type === 'expression_list' ? useOf(name, looked) : 'harmless';
-    const values = (0,source_syntax/* childOf */.GG)(spec, 'value')?.children ?? [];
-    if (values.length === 0)
-        return 'harmless';
-    const names = spec.children.filter(({ role }) => role === 'name');
-    const value = values[names.indexOf(name)];
-    return value === undefined || values.length !== names.length ? 'handed on' : given(value, looked.pkg);
-};
-const MOST_NAMES = 5_000;
-const uses_known = new WeakMap();
-const usesOf = (map, pkg) => {
-    const ofPackage = uses_known.get(pkg) ?? new Map();
-    uses_known.set(pkg, ofPackage);
-    const uses = ofPackage.get(map.name) ?? findUses(map, pkg);
-    ofPackage.set(map.name, uses);
-    return uses;
-};
-const findUses = (map, pkg) => {
-    const looked = { pkg, isSync: isSyncMap(map.type, pkg) };
-    const uses = {
-        deletes: [],
-        clears: [],
-        replaces: [],
-        makes: [],
-    };
-    let isKept = map.name.parent?.type !== 'field_declaration' || map.name.role === 'name';
-    let names = 0;
-    const isEverywhere = map.scope === 'field' || map.scope === 'package';
-    for (const { node, within } of nodesNamed((0,source_syntax/* textOf */.b6)(map.name), pkg)) {
-        if (!isEverywhere && !isWithin(map.name, within))
-            continue;
-        if (++names > MOST_NAMES)
-            return { ...uses, isKept: false };
-        const use = useAt(node, map, looked);
-        if (use === null || use === 'harmless')
-            continue;
-        if (use === 'handed on')
-            isKept = false;
-        else if (typeof use === 'object')
-            uses.makes.push({ ...(0,source_written/* placeOf */.$t)(use.made), sizeHint: sizeHintOf(use.made) });
-        else
-            uses[use].push((0,source_written/* placeOf */.$t)(node));
-    }
-    const holder = map.scope === 'field' ? holdersOf(map, pkg) : { replaces: [], isKept: true };
-    uses.replaces.push(...holder.replaces);
-    return { ...uses, isKept: isKept && holder.isKept };
-};
-const isWithin = ({ source, start }, { file, ...declaration }) => file.source === source && declaration.start <= start && start < declaration.end;
-
-;// CONCATENATED MODULE: ./build/source/site-source.js
-
-
-
-
-
-
-
-
-
-const LINE_DIRECTIVE = /^\/\/line |\/\*line /m;
-const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
-const hasLineDirective = (text) => LINE_DIRECTIVE.test(text);
-const isSomebodyElses = ({ source }) => GENERATED.test(source.text.slice(0, 20_000)) || /(?:^|\/)vendor\//.test(source.path);
-const siteSourceOf = (site, pkg) => {
-    const file = pkg.files.find(({ source }) => source.path === site.file);
-    if (file === undefined || hasLineDirective(file.source.text))
-        return null;
-    const { source } = file;
-    const shown = (0,source_lines/* linesAround */.B)(source, site.line);
-    if (shown === null)
-        return null;
-    const [start, end] = [
-        source.lineStarts[site.line - 1],
-        source.lineStarts[site.line] ?? source.text.length,
-    ];
-    for (const declaration of file.declarations) {
-        if (declaration.start >= end || declaration.end <= start)
-            continue;
-        if (!/^(?:function|method|var)_declaration$/.test(declaration.type))
-            continue;
-        const syntax = declaration.syntax();
-        const place = matchFunction(site.function, syntax);
-        if (place === null || !isOfPackage(place, file))
-            continue;
-        const all = operationsAt(syntax, site.line, pkg);
-        if (all.length === 0 && !callsAt(syntax, { start, end }))
-            return null;
-        const operations = all.filter(({ literals }) => place.literals === null ? literals > 0 : literals === place.literals);
-        const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
-        return { ...shown, map: operation === null ? null : mapSource(operation, pkg) };
-    }
-    return null;
-};
-const FREE = /^(?:len|cap|min|max|delete|clear|close|panic|print|println|copy|real|imag|recover|complex)$/;
-const callsAt = (declaration, { start, end }) => {
-    for (const node of (0,source_syntax/* nodesIn */.vx)(declaration)) {
-        if (node.type !== 'call_expression' || node.end <= start || node.start >= end)
-            continue;
-        if (!FREE.test((0,source_syntax/* textOf */.b6)((0,source_syntax/* childOf */.GG)(node, 'function') ?? node)))
-            return true;
-    }
-    return false;
-};
-const isOfPackage = ({ packagePath, literals }, { packageName }) => literals === null || (packagePath === 'main') === (packageName === 'main');
-const theOne = (operations, { work }, pkg) => {
-    const fitting = operations.filter(({ does }) => work === null || does.includes(work));
-    const [first, ...others] = fitting;
-    if (first === undefined)
-        return null;
-    if (others.some((other) => identityOf(other, pkg) !== identityOf(first, pkg)))
-        return null;
-    const isSure = first.type !== null || (work !== null && callsNobody(first, pkg));
-    return isSure ? first : null;
-};
-const identityOf = ({ target, node }, pkg) => {
-    const written = target ?? destinationOf(node, pkg)?.node;
-    if (written === undefined)
-        return node;
-    const named = target === null ? destinationOf(node, pkg).named : namedBy(target, pkg);
-    return named === null || named === 'other' ? (0,source_written/* codeOf */.$N)(written) : named.name;
-};
-const callsNobody = ({ node }, pkg) => {
-    const statement = [...(0,source_syntax/* ancestorsOf */.Gw)(node)].find(({ parent }) => parent?.type === 'statement_list') ?? node;
-    for (const one of (0,source_syntax/* nodesIn */.vx)(statement)) {
-        if (one.type === 'func_literal')
-            return false;
-        if (one.type !== 'call_expression')
-            continue;
-        const called = (0,source_syntax/* childOf */.GG)(one, 'function');
-        if (called?.type !== 'identifier')
-            return false;
-        if (importOf(called, pkg) !== null)
-            return false;
-    }
-    return true;
-};
-const NOTHING = { deletes: [], clears: [], replaces: [], makes: [], isKept: false };
-const isNamedOutside = ({ name, scope }, pkg) => {
-    if (scope !== 'field' && scope !== 'package')
-        return false;
-    const file = pkg.files.find(({ source }) => source === name.source);
-    return file?.packageName !== 'main' && (0,source_written/* isExported */.g4)((0,source_syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
-};
-const mapSource = (operation, pkg) => {
-    const { node, target } = operation;
-    const destination = target === null ? destinationOf(node, pkg) : null;
-    const found = target === null ? (destination?.named ?? null) : namedBy(target, pkg);
-    const named = found === 'other' ? null : found;
-    const written = target ?? destination?.node ?? null;
-    const type = named?.type ?? operation.type;
-    const map = mapTypeOf(type, pkg) ?? mapTypeOf(operation.type, pkg);
-    const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
-    const { isKept, ...used } = uses;
-    const isReachable = named === null || named.scope === 'parameter' || isNamedOutside(named, pkg);
-    const made = named === null && target === null ? [{ ...(0,source_written/* placeOf */.$t)(node), sizeHint: sizeHintOf(node) }] : used.makes;
-    return {
-        ...used,
-        makes: made,
-        expression: (0,source_written/* codeOf */.$N)(node),
-        variable: written === null ? (0,source_written/* codeOf */.$N)(node) : nameOf(written),
-        declaration: named === null ? null : (0,source_written/* placeOf */.$t)(named.name),
-        scope: named === null || named.scope === 'type' ? null : named.scope,
-        keyType: partOf(map, 'key'),
-        valueType: partOf(map, 'value'),
-        typeName: isSyncMap(type, pkg) ? 'sync.Map' : typeNameOf(type),
-        isWholePackage: pkg.isWhole && isKept && !isReachable,
-    };
-};
-const nameOf = (written) => {
-    const field = written.type === 'selector_expression' ? (0,source_syntax/* childOf */.GG)(written, 'field') : null;
-    return (0,source_written/* codeOf */.$N)(field ?? written);
-};
-const partOf = (map, role) => {
-    const part = map === null ? null : (0,source_syntax/* childOf */.GG)(map, role);
-    return part === null ? null : (0,source_written/* codeOf */.$N)(part);
-};
-const typeNameOf = (type) => type === null || type.type === 'map_type' ? null : (0,source_written/* codeOf */.$N)(type);
-
+// EXTERNAL MODULE: ./build/source/go-package.js
+var go_package = __nccwpck_require__(86797);
+// EXTERNAL MODULE: ./build/source/site-source.js + 6 modules
+var site_source = __nccwpck_require__(60642);
 // EXTERNAL MODULE: ./build/io/go-parser.js + 1 modules
 var go_parser = __nccwpck_require__(7454);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/io/regular-file.js
-var regular_file = __nccwpck_require__(34052);
-;// CONCATENATED MODULE: ./build/io/package-files.js
-
-
-
-const LARGEST_FILE_BYTES = 1024 * 1024;
-const LARGEST_PACKAGE_BYTES = 32 * 1024 * 1024;
-const MOST_FILES = 2_000;
-const package_files_NONE = { files: [], isComplete: false };
-async function readPackage(folder, workspace) {
-    try {
-        const root = await (0,promises_.realpath)(workspace);
-        const names = (await (0,promises_.readdir)(await inside((0,external_node_path_.join)(workspace, folder), root)))
-            .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go'))
-            .sort();
-        const files = [];
-        let bytes = 0;
-        for (const name of names.slice(0, MOST_FILES)) {
-            const path = folder === '' ? name : `${folder}/${name}`;
-            const text = await readSource((0,external_node_path_.join)(workspace, path), root);
-            if (text !== null && (bytes += text.length) <= LARGEST_PACKAGE_BYTES)
-                files.push({ path, text });
-        }
-        return { files, isComplete: files.length === names.length };
-    }
-    catch {
-        return package_files_NONE;
-    }
-}
-async function readSource(path, root) {
-    try {
-        const real = await inside(path, root);
-        return real.endsWith('.go') ? await (0,regular_file/* readRegularFile */.X)(real, LARGEST_FILE_BYTES) : null;
-    }
-    catch {
-        return null;
-    }
-}
-async function inside(path, root) {
-    const real = await (0,promises_.realpath)(path);
-    if (real !== root && !real.startsWith(`${root}${external_node_path_.sep}`))
-        throw new Error(`${path} leads out of the workspace`);
-    return real;
-}
-
+// EXTERNAL MODULE: ./build/io/package-files.js
+var package_files = __nccwpck_require__(83575);
 ;// CONCATENATED MODULE: ./build/io/read-sources.js
 
 
@@ -45790,11 +44935,11 @@ async function readSources(sites, workspace, parser = go_parser/* loadGoParser *
             warnings.push('Reading the Go source took too long: some maps are told by their functions.');
             break;
         }
-        const { files, isComplete } = await readPackage(folder === '.' ? '' : folder, workspace);
-        const pkg = openPackage(files, parse, isComplete);
+        const { files, isComplete } = await (0,package_files/* readPackage */.L)(folder === '.' ? '' : folder, workspace);
+        const pkg = (0,go_package/* openPackage */.R)(files, parse, isComplete);
         warnings.push(...unparsedWarning(pkg));
         for (const site of there) {
-            const source = Date.now() > until ? null : siteSourceOf({ ...site, work: workOf(site.kinds) }, pkg);
+            const source = Date.now() > until ? null : (0,site_source/* siteSourceOf */.cG)({ ...site, work: workOf(site.kinds) }, pkg);
             if (source !== null)
                 sources.set((0,maps_site/* siteKey */.Dd)(site), source);
         }
@@ -45814,12 +44959,16 @@ const WORK = {
     boxed: 'filled',
     clone: 'cloned',
     syncMap: 'sync.Map',
+    made: 'made',
+    filled: 'filled',
+    derived: null,
 };
 function workOf(kinds) {
     const bytes = new Map();
     for (const [kind, { allocatedBytes }] of Object.entries(kinds)) {
         const work = WORK[kind];
-        bytes.set(work, (bytes.get(work) ?? 0) + allocatedBytes);
+        if (work !== null)
+            bytes.set(work, (bytes.get(work) ?? 0) + allocatedBytes);
     }
     const most = [...bytes].sort(([, a], [, b]) => b - a)[0];
     return most !== undefined && most[1] > 0 ? most[0] : null;
@@ -45856,7 +45005,7 @@ async function reportContext(verdict, inputs, { directory, event, own }) {
         headSha: commit || (pullRequestHead ?? ''),
         docsUrl: own?.docsUrl ?? null,
         ...(event?.triggeredBy ? NO_SOURCES : await sourcesOf(verdict, directory, !wasMeasuredElsewhere)),
-        reproduce: base === '' || wasMeasuredElsewhere
+        reproduce: base === '' || wasMeasuredElsewhere || inputs.target.program.kind === 'files'
             ? null
             : reproduceCommands(inputs.asWritten, {
                 action: own?.reference ?? null,
@@ -48077,8 +47226,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50303);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38606);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19142);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24982);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82702);
 /* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78678);
 /* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8767);
 /* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39596);
@@ -48091,9 +47240,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24042);
 /* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(14672);
 /* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(502);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(14104);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1895);
 /* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(44540);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(24024);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(11651);
 /* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(88798);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(46241);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9385);
@@ -48291,6 +47440,53 @@ class CallTreeBuilder {
 
 /***/ }),
 
+/***/ 71631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ kindOfCall),
+/* harmony export */   eR: () => (/* binding */ OTHER_CALL),
+/* harmony export */   tu: () => (/* binding */ MAP_OF_SOURCE),
+/* harmony export */   w5: () => (/* binding */ callOfFunction)
+/* harmony export */ });
+/* harmony import */ var _frame_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55194);
+
+const MAP_OF_SOURCE = 'runtime.map (by source line)';
+const OTHER_CALL = 'runtime.newobject';
+const LINKED = {
+    'maps.clone': 'runtime.mapclone2',
+    'reflect.makemap': 'runtime.makemap',
+    'reflect.mapassign0': 'runtime.mapassign',
+    'reflect.mapassign_faststr0': 'runtime.mapassign_faststr',
+};
+function callOfFunction(name) {
+    return LINKED[name] ?? (/^(internal\/)?sync\./.test(name) ? OTHER_CALL : null);
+}
+const isHeaderSize = (bytes) => bytes === 48 || bytes === 24 || Number.isInteger(Math.log2(bytes));
+const POINTER_BYTES = 8;
+const LARGEST_FIRST_BYTES = 1280;
+const SMALLEST_GROUP_BYTES = 40;
+function kindOfCall(name, bytes, maps) {
+    if (name === MAP_OF_SOURCE)
+        return bytes > POINTER_BYTES ? 'derived' : null;
+    if ((0,_frame_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isClone */ .Y_)(name))
+        return 'clone';
+    if (/^(runtime\.makemap_small|internal\/runtime\/maps\.NewEmptyMap)$/.test(name))
+        return 'header';
+    if (/^(runtime\.makemap(64)?|internal\/runtime\/maps\.NewMap)$/.test(name))
+        return isHeaderSize(bytes) ? 'made' : 'initial';
+    if (name === 'runtime.mapassign')
+        return 'filled';
+    if (name.startsWith('runtime.mapassign_fast')) {
+        const isSmaller = maps === 'swiss' && bytes < SMALLEST_GROUP_BYTES;
+        return isSmaller || bytes > LARGEST_FIRST_BYTES ? 'growth' : 'filled';
+    }
+    return name.startsWith('runtime.mapdelete') ? 'overflow' : null;
+}
+
+
+/***/ }),
+
 /***/ 7964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48301,7 +47497,7 @@ class CallTreeBuilder {
 /* harmony import */ var _profile_profile_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62632);
 /* harmony import */ var _map_use_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34950);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81159);
-/* harmony import */ var _stack_classifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89806);
+/* harmony import */ var _stack_classifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66421);
 
 
 
@@ -48337,6 +47533,36 @@ function cpuColumn({ sampleTypes, values }) {
     throw new _profile_profile_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ProfileError */ .e(`expected a CPU profile with cpu in nanoseconds, got a profile with ${types}`);
 }
 const functionsOf = ({ frames, stacks }, stack, { end }) => Array.from(stacks.frames.subarray(stacks.starts[stack], end), (number) => frames[number].function);
+
+
+/***/ }),
+
+/***/ 55194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ ownerKindsOf),
+/* harmony export */   X5: () => (/* binding */ isTableMaker),
+/* harmony export */   Y_: () => (/* binding */ isClone)
+/* harmony export */ });
+const OWNERS = [
+    [/^runtime\.(makemap_small|makemap|makemap64)$/, { own: 'header', tables: 'initial' }],
+    [/^internal\/runtime\/maps\.(NewEmptyMap|NewMap)$/, { own: 'header', tables: 'initial' }],
+    [/^runtime\.mapassign_fast\w+$/, { own: 'first' }],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.growToSmall$/, { own: 'first' }],
+    [/^runtime\.hashGrow$/, { own: 'growth' }],
+    [/^internal\/runtime\/maps\.\(\*table\)\.(grow|split)$/, { own: 'growth' }],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.(growToTable|installTableSplit)$/, { own: 'growth' }],
+    [/^runtime\.(\(\*hmap\)\.(newoverflow|createOverflow)|evacuate\w*|growWork\w*)$/, { own: 'overflow' }],
+    [/^runtime\.mapassign$/, { own: 'boxed' }],
+    [/^internal\/runtime\/maps\.\(\*Map\)\.putSlotSmall$/, { own: 'boxed' }],
+    [/^internal\/runtime\/maps\.\(\*table\)\.(PutSlot|uncheckedPutSlot\w*)$/, { own: 'boxed' }],
+];
+const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
+const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
+const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
+const isTableMaker = (name) => TABLE_MAKER.test(name);
+const isClone = (name) => CLONE.test(name);
 
 
 /***/ }),
@@ -48425,6 +47651,9 @@ const KINDS = [
     'boxed',
     'clone',
     'syncMap',
+    'made',
+    'filled',
+    'derived',
 ];
 const siteKey = (site) => `${site.function}\n${site.file}\n${site.line}`;
 const siteOf = ({ function: name, file, line }) => ({ function: name, file, line });
@@ -48432,7 +47661,7 @@ const siteOf = ({ function: name, file, line }) => ({ function: name, file, line
 
 /***/ }),
 
-/***/ 89806:
+/***/ 66421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48441,26 +47670,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ StackClassifier)
 });
 
-;// CONCATENATED MODULE: ./build/maps/frame-table.js
-const OWNERS = [
-    [/^runtime\.(makemap_small|makemap|makemap64)$/, { own: 'header', tables: 'initial' }],
-    [/^internal\/runtime\/maps\.(NewEmptyMap|NewMap)$/, { own: 'header', tables: 'initial' }],
-    [/^runtime\.mapassign_fast\w+$/, { own: 'first' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.growToSmall$/, { own: 'first' }],
-    [/^runtime\.hashGrow$/, { own: 'growth' }],
-    [/^internal\/runtime\/maps\.\(\*table\)\.(grow|split)$/, { own: 'growth' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.(growToTable|installTableSplit)$/, { own: 'growth' }],
-    [/^runtime\.(\(\*hmap\)\.(newoverflow|createOverflow)|evacuate\w*|growWork\w*)$/, { own: 'overflow' }],
-    [/^runtime\.mapassign$/, { own: 'boxed' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.putSlotSmall$/, { own: 'boxed' }],
-    [/^internal\/runtime\/maps\.\(\*table\)\.(PutSlot|uncheckedPutSlot\w*)$/, { own: 'boxed' }],
-];
-const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
-const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
-const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
-const isTableMaker = (name) => TABLE_MAKER.test(name);
-const isClone = (name) => CLONE.test(name);
-
+// EXTERNAL MODULE: ./build/maps/called-kinds.js
+var called_kinds = __nccwpck_require__(71631);
+// EXTERNAL MODULE: ./build/maps/frame-table.js
+var frame_table = __nccwpck_require__(55194);
 // EXTERNAL MODULE: ./build/maps/requests.js
 var requests = __nccwpck_require__(74830);
 // EXTERNAL MODULE: ./build/maps/standard-library.js
@@ -48512,7 +47725,7 @@ function traitsOfFrames(frames) {
         if (found === undefined)
             known.set(name, (found = traitsOf(name)));
         traits[number] = found;
-        const kinds = (found & TRAIT.map) === 0 ? undefined : ownerKindsOf(name);
+        const kinds = (found & TRAIT.map) === 0 ? undefined : (0,frame_table/* ownerKindsOf */.EC)(name);
         if (kinds !== undefined)
             owners.set(number, kinds);
     }
@@ -48529,21 +47742,26 @@ function traitsOf(name) {
             traits |= trait;
     if ((traits & TRAIT.map) === 0)
         return traits;
-    if (isClone(name))
+    if ((0,frame_table/* isClone */.Y_)(name))
         traits |= TRAIT.clone;
-    if (isTableMaker(name))
+    if ((0,frame_table/* isTableMaker */.X5)(name))
         traits |= TRAIT.tableMaker;
     return traits;
 }
 
 ;// CONCATENATED MODULE: ./build/maps/stack-classifier.js
 
+
 class StackClassifier {
+    #frames;
     #stacks;
     #traits;
     #owners;
-    constructor(frames, stacks) {
+    #called;
+    constructor(frames, stacks, called) {
         const { traits, owners } = traitsOfFrames(frames);
+        this.#frames = frames;
+        this.#called = called;
         this.#stacks = stacks;
         this.#traits = traits;
         this.#owners = owners;
@@ -48563,7 +47781,7 @@ class StackClassifier {
         const at = this.#endOf(TRAIT.allocator, this.#stacks.starts[stack], root);
         return at < root && (this.#traitsAt(at) & TRAIT.requestMaker) !== 0 ? this.#stacks.frames[at] : null;
     }
-    allocationOf(stack) {
+    allocationOf(stack, objectBytes) {
         const leaf = this.#stacks.starts[stack];
         const root = this.#stacks.starts[stack + 1];
         const start = this.#endOf(TRAIT.allocator, leaf, root);
@@ -48573,6 +47791,12 @@ class StackClassifier {
         const { caller, callerAt, mapEnd, isSyncMap } = call;
         if (isSyncMap)
             return { kind: 'syncMap', caller, callerAt, implementation: null };
+        if (this.#called !== undefined) {
+            const { mapImplementation: maps } = this.#called;
+            const kind = (0,called_kinds/* kindOfCall */.AU)(this.#frames[this.#stacks.frames[start]].function, objectBytes, maps);
+            const implementation = maps === 'unknown' ? null : maps;
+            return kind && { kind, caller, callerAt, implementation };
+        }
         const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
         return { ...this.#kindOf(start, mapEnd), caller, callerAt, implementation: isSwiss ? 'swiss' : 'bucket' };
     }
@@ -48807,6 +48031,46 @@ const shortCommit = (commit) => commit.slice(0, 7);
 
 /***/ }),
 
+/***/ 82340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ portablePath)
+/* harmony export */ });
+/* harmony import */ var _maps_standard_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32695);
+
+function portablePath(file, functionName, roots) {
+    const path = file.replaceAll('\\', '/');
+    const library = standardLibraryPath(path, functionName);
+    if (library !== null)
+        return library;
+    const cached = path.indexOf('/pkg/mod/');
+    if (cached >= 0) {
+        return path
+            .slice(cached + '/pkg/mod/'.length)
+            .replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+    }
+    const workspace = roots.workspace.replaceAll('\\', '/');
+    if (workspace !== '' && path.startsWith(`${workspace}/`))
+        return path.slice(workspace.length + 1);
+    if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
+        return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
+            .filter((part) => part !== '')
+            .join('/');
+    }
+    return path;
+}
+function standardLibraryPath(path, functionName) {
+    const packagePath = (0,_maps_standard_library_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .wg)(functionName);
+    if (!(0,_maps_standard_library_js__WEBPACK_IMPORTED_MODULE_0__/* .isStandardPackage */ .w7)(packagePath))
+        return null;
+    const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
+    return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
+}
+
+
+/***/ }),
+
 /***/ 48968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48901,6 +48165,81 @@ function totalTrend(head) {
 
 /***/ }),
 
+/***/ 44223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ AddressTable),
+/* harmony export */   v: () => (/* binding */ enlarged)
+/* harmony export */ });
+const EMPTY = -1;
+class AddressTable {
+    #high = new Int32Array(1 << 12);
+    #low = new Int32Array(1 << 12);
+    #slots = new Int32Array(1 << 13).fill(EMPTY);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    at(index) {
+        return this.#high[index] * 0x1_0000_0000 + (this.#low[index] >>> 0);
+    }
+    indexOf(high, low) {
+        const mask = this.#slots.length - 1;
+        for (let slot = hash(high, low) & mask;; slot = (slot + 1) & mask) {
+            const index = this.#slots[slot];
+            if (index === EMPTY)
+                return this.#insert(high, low, slot);
+            if (this.#low[index] === low && this.#high[index] === high)
+                return index;
+        }
+    }
+    #insert(high, low, slot) {
+        const index = this.#size++;
+        this.#high[index] = high;
+        this.#low[index] = low;
+        this.#slots[slot] = index;
+        if (this.#size === this.#low.length)
+            this.#grow();
+        return index;
+    }
+    #grow() {
+        this.#high = enlarged(this.#high);
+        this.#low = enlarged(this.#low);
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
+        const mask = this.#slots.length - 1;
+        for (let index = 0; index < this.#size; index++) {
+            let slot = hash(this.#high[index], this.#low[index]) & mask;
+            while (this.#slots[slot] !== EMPTY)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = index;
+        }
+    }
+}
+function enlarged(array) {
+    const larger = new array.constructor(array.length * 2);
+    larger.set(array);
+    return larger;
+}
+function hash(high, low) {
+    const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+    return mixed ^ (mixed >>> 15);
+}
+
+
+/***/ }),
+
+/***/ 12013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+
+/***/ }),
+
 /***/ 62632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48914,3255 +48253,15 @@ class ProfileError extends Error {
 
 /***/ }),
 
-/***/ 88798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ acceptedLine),
-/* harmony export */   l: () => (/* binding */ acceptedBy)
-/* harmony export */ });
-const acceptedBy = (acceptance, style) => {
-    if (acceptance.by === 'file') {
-        return `Accepted by this change itself: it replaces ${style.code(acceptance.file)}, and is within the new one.`;
-    }
-    const { login, at, label, pullRequest } = acceptance;
-    const who = login === null ? 'somebody' : style.code(login);
-    const when = at === null ? '' : ` on ${at.slice(0, 10)}`;
-    return `Accepted by ${who}${when}, with the label ${style.code(label)} on pull request #${pullRequest}.`;
-};
-const acceptedLine = ({ acceptance }, style) => acceptance === null ? '' : `${acceptedBy(acceptance, style)} It still is beyond its limits.`;
-
-
-/***/ }),
-
-/***/ 46241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ nearestFirst),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   hu: () => (/* binding */ shownOfStep)
-/* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81159);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22560);
-/* harmony import */ var _cautions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15397);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81822);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51006);
-/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22953);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33842);
-
-
-
-
-
-
-
-
-
-const whyOf = (explanation) => {
-    if (explanation === null)
-        return '';
-    const { cause, evidence, remedy, functionGrowthBytes } = explanation;
-    const why = functionGrowthBytes === null ? `: ${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(cause)}` : '';
-    return [why, evidence && ` (${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(evidence)})`, remedy && `. ${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(remedy)}`].join('');
-};
-const MOST = 100;
-const annotationsOf = (verdict, context) => {
-    const explain = (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainerOf */ .Y)(verdict, context);
-    const isPlaced = ({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryPath */ .og)(file);
-    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict).filter(isPlaced);
-    const at = (outcome, level, title) => placed
-        .filter((site) => site.outcome === outcome && site.status !== 'gone')
-        .slice(0, MOST)
-        .map((site) => {
-        const explanation = explain(site);
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_map_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(site, context), 120);
-        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .causeClause */ .nh)(site, { verdict, context })}${whyOf(explanation)}`;
-        return { level, ...(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_8__/* .siteOf */ .zU)(site), title, message };
-    });
-    return [
-        ...at('beyond', verdict.state === 'accepted' ? 'warning' : 'error', 'Map memory regression'),
-        ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
-        ...(0,_cautions_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionedSites */ .xi)(verdict)
-            .filter(([site]) => isPlaced(site))
-            .slice(0, MOST)
-            .map(([site, caution]) => ({
-            level: 'warning',
-            ...(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_8__/* .siteOf */ .zU)(site),
-            title: 'Map memory: beyond a limit that warns',
-            message: (0,_cautions_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionText */ .zj)(caution, { verdict, context, style: _style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t }),
-        })),
-    ];
-};
-const nearestFirst = (annotations, diff) => {
-    const rank = (annotation) => (annotation.level === 'error' ? 0 : 10) + distanceOf(annotation, diff);
-    return annotations.toSorted((a, b) => rank(a) - rank(b));
-};
-const distanceOf = ({ file, line, function: name }, diff) => {
-    const touched = diff.get(file);
-    if (touched === undefined)
-        return 4;
-    if (touched.added.has(line))
-        return 0;
-    if (touched.shown.has(line))
-        return 1;
-    const own = nameInPackage(name);
-    const isTouched = [...touched.functions].some((other) => own === other || own.startsWith(`${other}.`));
-    return isTouched ? 2 : 3;
-};
-const nameInPackage = (name) => {
-    const last = name
-        .replace(/\[[^\]]*\]/g, '')
-        .split('/')
-        .at(-1);
-    return last.slice(last.indexOf('.') + 1);
-};
-const SHOWN_OF_A_STEP = 10;
-const shownOfStep = (annotations) => ['error', 'warning'].flatMap((level) => annotations.filter((annotation) => annotation.level === level).slice(0, SHOWN_OF_A_STEP));
-
-
-/***/ }),
-
-/***/ 50145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ barsOf)
-/* harmony export */ });
-const BARS = '▁▂▃▄▅▆▇█';
-const barsOf = (figures) => {
-    const largest = figures.reduce((most, figure) => Math.max(most, figure), 1);
-    const bar = (figure) => BARS[Math.min(BARS.length - 1, Math.floor((Math.max(figure, 0) / largest) * BARS.length))];
-    return figures.map(bar).join('');
-};
-
-
-/***/ }),
-
-/***/ 15397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   xi: () => (/* binding */ cautionedSites),
-/* harmony export */   xy: () => (/* binding */ cautionLines),
-/* harmony export */   zj: () => (/* binding */ cautionText)
-/* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81159);
-/* harmony import */ var _verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76830);
-/* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92772);
-/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72368);
-/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22953);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92575);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
-
-
-
-
-
-
-
-
-const MOST = 5;
-const totalClause = ({ scope, metric = 'retained', bytes = 0 }, { verdict, context }) => {
-    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .METRIC_WORDS */ .dt[metric];
-    const unit = context.unitOfLoad;
-    const total = verdict.totals?.[metric];
-    if (scope === 'growing')
-        return `together ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${unit}`;
-    if (scope === 'budget') {
-        return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}${metric === 'allocated' ? ` per ${unit}` : (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(verdict, metric, context)}`;
-    }
-    const more = total ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(total.growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percentNote */ .Sb)(total.growthPercent)}` : 'more';
-    return `${verb} ${more}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(verdict, metric, context)} in total`;
-};
-const cautionText = (caution, telling) => {
-    const { verdict, context, style } = telling;
-    const { scope, site, metric = 'retained', bytes = 0 } = caution;
-    const tier = scope === 'creep' ? (0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepTier */ .K)(verdict, metric) : 'warn';
-    const words = (0,_limit_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .v)((0,_verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBehind */ .O)(caution), tier, context.limits);
-    const beyond = `beyond the ${words.value} of ${style.code(words.input)}`;
-    if (scope === 'creep') {
-        const excuse = tier === 'max' ? '; this change has not certainly added to it' : '';
-        return `Maps ${(0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepClause */ .f)(metric, verdict, telling)}, ${beyond}${excuse}`;
-    }
-    if (site === undefined)
-        return `Maps ${totalClause(caution, telling)}, ${beyond}`;
-    const found = verdict.sites.find((one) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(one) === (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site));
-    const clause = scope === 'growing' || found === undefined
-        ? `keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${context.unitOfLoad}`
-        : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .siteClause */ .x7)(found, metric, telling);
-    return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_3__/* .placedName */ .TU)(site, context, style)} ${clause}, ${beyond}`;
-};
-const cautionLines = (telling, most = MOST) => {
-    const { cautions } = telling.verdict;
-    const more = cautions.length - most;
-    return [
-        ...cautions.slice(0, most).map((caution) => `⚠️ ${cautionText(caution, telling)}`),
-        ...(more > 0 ? [`⚠️ ${String(more)} more beyond a limit that warns`] : []),
-    ];
-};
-const cautionedSites = ({ cautions }) => {
-    const placed = cautions.flatMap((caution) => caution.site === undefined ? [] : [[caution.site, caution]]);
-    return [...Map.groupBy(placed, ([site]) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site)).values()].map(([first]) => first);
-};
-
-
-/***/ }),
-
-/***/ 49142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ creepTier),
-/* harmony export */   f: () => (/* binding */ creepClause)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92575);
-
-
-const creepClause = (metric, { creep }, { context, style }) => {
-    const figure = metric === 'unreleased' ? undefined : creep?.[metric];
-    if (creep === null || figure === undefined)
-        return 'have crept up';
-    const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(figure.growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentNote */ .Sb)(figure.growthPercent)}`;
-    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .perOperationOf */ .l8)(creep, metric, context);
-    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${per} since ${style.prose(creep.anchor.why)}`;
-};
-const creepTier = ({ creep }, metric) => metric !== 'unreleased' && creep?.[metric].outcome === 'beyond' ? 'max' : 'warn';
-
-
-/***/ }),
-
-/***/ 36833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ doubtOf)
-/* harmony export */ });
-/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57854);
-/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44790);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81822);
-
-
-
-const doubtOf = (verdict, limits) => {
-    const [total] = verdict.totals === null
-        ? []
-        : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(verdict.totals).filter(([, { outcome }]) => outcome === 'unclear');
-    const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
-    const about = (metric, comparison, whose) => {
-        const floor = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(metric, verdict, limits);
-        const allowed = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedBytes */ ._D)(comparison, floor);
-        return { metric, site: whose, comparison, allowedBytes: allowed, isNoise: (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoise */ .ty)(comparison, floor) };
-    };
-    if (total !== undefined)
-        return about(...total, null);
-    if (site === undefined)
-        return null;
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
-    return about(metric, site[metric], site);
-};
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-const LONGEST_NAME = 120;
-const LONGEST_PROSE = 500;
-const LONGEST_BLOCK = 6_000;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
-const TERMINAL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
-const escapeInvisible = (text) => text
-    .replace(TERMINAL_SEQUENCE, '')
-    .replace(INVISIBLE, (char) => NAMED_ESCAPES[char] ?? `\\u{${char.codePointAt(0).toString(16)}}`);
-const shorten = (text, longest) => {
-    const points = Array.from(text);
-    if (points.length <= longest)
-        return text;
-    const tail = Math.floor((longest - 1) / 2);
-    return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(-tail).join('')}`;
-};
-const visibleText = (text, longest = LONGEST_PROSE) => shorten(escapeInvisible(text).replace(/\p{Zs}/gu, ' '), longest);
-const fence = (text, shortest) => {
-    const runs = text.match(/`+/g) ?? [];
-    return '`'.repeat(Math.max(shortest, ...runs.map((run) => run.length + 1)));
-};
-const codeSpan = (text, longest = LONGEST_NAME) => {
-    const shown = visibleText(text, longest).replace(/(?<=\\)\|/g, '\\u{7c}');
-    if (shown.trim() === '')
-        return '` `';
-    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-    const ticks = fence(shown, 1);
-    return `${ticks}${pad}${shown}${pad}${ticks}`;
-};
-const ACTIVE_WORD = /[`*_[\]<>&\\~|@#${}^=]|:\/\/|www\.|:[^\s:]+:|[0-9a-f]{7}|(?<![a-z0-9])(?:gh|ghsa|cve)-[0-9a-z]/i;
-const LINE_MARKER = /^(?:[-+]+|\d+[.)])$/;
-const proseWords = (text) => text
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => {
-    if (!ACTIVE_WORD.test(word))
-        return word;
-    const end = /[.,;:!?]*$/.exec(word)[0];
-    return end === word ? codeSpan(word) : codeSpan(word.slice(0, word.length - end.length)) + end;
-});
-const plainText = (text, longest = LONGEST_PROSE) => {
-    const line = visibleText(text.replace(/\s+/g, ' ').trim(), longest);
-    const pieces = line.split(/`([^`]+)`/);
-    let prose = '';
-    for (const [index, piece] of pieces.entries()) {
-        const spaced = index % 2 === 1 ? codeSpan(piece) : spacedProse(piece);
-        prose += prose.endsWith('`') && spaced.startsWith('`') ? ` ${spaced}` : spaced;
-    }
-    const [first = '', ...rest] = prose.trim().split(' ');
-    return [LINE_MARKER.test(first) ? codeSpan(first) : first, ...rest].join(' ');
-};
-const spacedProse = (piece) => {
-    const lead = piece.startsWith(' ') ? ' ' : '';
-    const trail = piece.length > 1 && piece.endsWith(' ') ? ' ' : '';
-    return `${lead}${proseWords(piece).join(' ')}${trail}`;
-};
-const codeBlock = (text, language = '') => {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
-    const shown = lines.map((line) => line.split('\t').map(escapeInvisible).join('\t')).join('\n');
-    const points = Array.from(shown);
-    const kept = points.length > LONGEST_BLOCK ? `…${points.slice(-LONGEST_BLOCK).join('')}` : shown;
-    const ticks = fence(kept, 3);
-    return `${ticks}${language}\n${kept.replace(/\n+$/, '')}\n${ticks}`;
-};
-const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-
-/***/ }),
-
-/***/ 22560:
+/***/ 41092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ explainerOf)
+  K: () => (/* binding */ decodeProtobuf)
 });
 
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __nccwpck_require__(92772);
-;// CONCATENATED MODULE: ./build/report/explain/explanation.js
-const WITH_REMEDY = [
-    'dependency',
-    'lost-size-hint',
-    'sync-map',
-    'sparse-clone',
-    'boxed-entries',
-    'nan-keys',
-    'tombstones',
-    'emptied-not-shrunk',
-    'never-deleted',
-    'map-per-operation',
-    'fills-up',
-];
-const WITHOUT_REMEDY = [
-    'merely-kept',
-    'larger-entries',
-    'raised-size-hint',
-    'kept-maps',
-    'still-held',
-    'by-kind',
-];
-const RULES = [...WITH_REMEDY, ...WITHOUT_REMEDY];
-const explanation = (words) => ({
-    isHeadline: false,
-    evidence: '',
-    remedy: '',
-    code: [],
-    functionGrowthBytes: null,
-    docs: `${WITH_REMEDY.includes(words.rule) ? 'remedies' : 'explanations'}.md#${words.rule}`,
-    ...words,
-});
-const named = (name) => `\`${name.replaceAll('`', "'")}\``;
-
-;// CONCATENATED MODULE: ./build/report/explain/go-code.js
-const LONGEST = 48;
-const OPERAND = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*|\[[\p{L}\p{N}_.]+\])*$/u;
-const KEY = /^(?:[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*|\d+|"[\p{L}\p{N} _./:-]*")$/u;
-const TYPE = /^[\p{L}_*[\]][\p{L}\p{N}_.*[\] ]*$/u;
-const fits = (text, pattern) => text.length <= LONGEST && pattern.test(text);
-const indexed = ({ expression }) => {
-    if (!expression.endsWith(']'))
-        return null;
-    let depth = 0;
-    for (let at = expression.length - 1; at > 0; at--) {
-        if (expression[at] === ']')
-            depth += 1;
-        if (expression[at] === '[')
-            depth -= 1;
-        if (depth === 0)
-            return [expression.slice(0, at), expression.slice(at + 1, -1)];
-    }
-    return null;
-};
-const CALLED = /^(.+)\.(?:Store|LoadOrStore|Swap|CompareAndSwap)\((?:([^,()]+),)?.*\)$/;
-const CLONED = /^maps\.Clone\((.+)\)$/;
-const operandIn = (source) => {
-    const { expression, variable } = source;
-    const found = indexed(source)?.[0] ?? CALLED.exec(expression)?.[1] ?? CLONED.exec(expression)?.[1] ?? variable;
-    return fits(found, OPERAND) ? found : null;
-};
-const mapName = (source) => (source && operandIn(source)) ?? 'm';
-const keyName = (source) => {
-    const key = source && (indexed(source)?.[1] ?? CALLED.exec(source.expression)?.[2]?.trim());
-    return key && fits(key, KEY) ? key : 'key';
-};
-const isSyncMap = (source) => source?.typeName === 'sync.Map';
-const takenFrom = (source) => source === null ? [] : [...source.deletes, ...source.clears, ...source.replaces];
-const isNeverTakenFrom = (source) => source !== null && source.isWholePackage && takenFrom(source).length === 0;
-const mapType = (source) => {
-    const { typeName = null, keyType = null, valueType = null } = source ?? {};
-    if (typeName !== null && typeName !== 'sync.Map' && fits(typeName, TYPE))
-        return typeName;
-    if (keyType === null || valueType === null)
-        return 'map[K]V';
-    return fits(keyType, TYPE) && fits(valueType, TYPE) ? `map[${keyType}]${valueType}` : 'map[K]V';
-};
-const rebuilding = (source, into) => {
-    const name = mapName(source);
-    return [`${into} := make(${mapType(source)}, len(${name}))`, `maps.Copy(${into}, ${name})`];
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/boxed-entries.js
-
-
-
-const boxedEntries = ({ kinds, atSite, measured, source }) => {
-    if (kinds[0] !== 'boxed' || measured.base === null || atSite.base.boxed > 0)
-        return null;
-    const large = source?.valueType ?? null;
-    const pointers = mapType(source).replace(/^(map\[.*\])([^*[\]]+)$/, '$1*$2');
-    const isRewritten = large !== null && pointers !== mapType(source);
-    return explanation({
-        rule: 'boxed-entries',
-        cause: 'its keys or values are over 128 bytes now, so each is stored outside of the table in an allocation of its own',
-        evidence: `${(0,format/* formatBytes */.z3)(atSite.head.boxed)} outside of the table, none in the base`,
-        remedy: 'Make them smaller: narrower fields, or what is seldom read in a map of its own. Merely to get below 128 bytes saves nothing, since free slots take room as well. Where entries share a value, store pointers to it.',
-        code: [`${isRewritten ? pointers : 'map[K]*V'} // where entries share a value`],
-    });
-};
-
-// EXTERNAL MODULE: ./build/report/explain/release.js
-var release = __nccwpck_require__(25314);
-;// CONCATENATED MODULE: ./build/report/explain/by-kind.js
-
-
-const READINGS = {
-    header: 'more maps are made',
-    initial: 'more room is reserved when the map is made',
-    first: 'more maps get their first entries',
-    growth: 'the map outgrew its table and was rehashed',
-    overflow: 'full buckets got overflow buckets',
-    boxed: 'keys or values over 128 bytes are stored one by one outside the table',
-    clone: 'a whole map is copied',
-    syncMap: 'more is stored in a sync.Map',
-};
-const HELPS = {
-    growth: {
-        remedy: 'Where the number of entries is known beforehand, make the map with it.',
-        code: 'make(map[K]V, n)',
-    },
-    header: {
-        remedy: 'A map made anew each time can often be reused.',
-        code: 'clear(m)',
-    },
-    clone: {
-        remedy: 'Where nobody writes to the copy, share the map instead of cloning it. Since Go 1.25 a clone is as large as the map has ever been: of one that has lost most of its entries, copy those into a new map.',
-        code: 'maps.Copy(copied, m)',
-    },
-};
-const byKind = ({ kinds, metric, trend }) => {
-    const [most] = kinds;
-    if (most === undefined)
-        return null;
-    const helps = trend.head === 'growing' ? undefined : HELPS[most];
-    const help = metric === 'allocated' ? helps : { remedy: release/* RELEASE */.g };
-    return explanation({
-        rule: 'by-kind',
-        cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
-        remedy: help?.remedy ?? '',
-        code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
-    });
-};
-
-// EXTERNAL MODULE: ./build/maps/standard-library.js
-var standard_library = __nccwpck_require__(32695);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(81822);
-;// CONCATENATED MODULE: ./build/report/explain/merely-kept.js
-
-
-
-
-const MOST_HOLDERS = 3;
-const holders = ({ verdict }) => verdict.sites
-    .filter(({ status, retained }) => status === 'new' && retained.growthBytes > 0)
-    .sort((a, b) => b.retained.growthBytes - a.retained.growthBytes)
-    .slice(0, MOST_HOLDERS)
-    .map((site) => ` ${named((0,figures/* locationOf */.hD)(site))} is new and retains ${(0,format/* formatBytes */.z3)(site.retained.growthBytes)}: look there first.`)
-    .join('');
-const merelyKept = (observed) => {
-    const { compared, verdict } = observed;
-    if (compared === null || observed.metric !== 'retained' || !(0,figures/* isMerelyKept */.n5)(compared, verdict))
-        return null;
-    if (observed.trend.head === 'growing' && isNeverTakenFrom(observed.source))
-        return null;
-    return explanation({
-        rule: 'merely-kept',
-        cause: `allocates what it did before, but now ${compared.retained.base > 0 ? 'more of it' : 'it'} is kept`,
-        remedy: `Look for what holds these maps.${holders(observed)}`,
-    });
-};
-
-// EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(28628);
-;// CONCATENATED MODULE: ./build/report/explain/rounds.js
-
-
-const keptOfEach = ({ measured, verdict, }) => ({
-    base: measured.base && verdict.base && (0,trend/* growthPerOperation */.K1)(measured.base, verdict.base),
-    head: measured.head && (0,trend/* growthPerOperation */.K1)(measured.head, verdict.head),
-});
-const growthByRound = (observed) => {
-    const { measured, verdict, context } = observed;
-    const rounds = measured.head?.retainedByRound ?? [];
-    if (measured.head === null || rounds.length === 0)
-        return '';
-    const each = keptOfEach(observed);
-    const entries = (0,trend/* entriesPerOperation */.N9)(measured.head, verdict.head);
-    return [
-        `${(0,format/* formatGrowth */.T9)(rounds.at(-1))} over ${String(rounds.length)} rounds`,
-        ...(each.head === null ? [] : [`, ${(0,format/* formatBytes */.z3)(each.head)} of each ${context.unitOfLoad}`]),
-        ...(entries === null ? [] : [`, ${(0,format/* entriesText */.aI)(entries)}`]),
-        ...(each.base === null ? [] : [`; ${(0,format/* formatBytes */.z3)(each.base)} of each in the base`]),
-    ].join('');
-};
-const fillingByRound = ({ measured, compared }) => {
-    const rounds = measured.head?.retainedByRound ?? [];
-    const [first = 0, last = 0] = [rounds[0], rounds.at(-1)];
-    if (measured.head === null || rounds.length === 0)
-        return '';
-    const { slotBytes } = measured.head;
-    const isFull = last - first < last / 20;
-    const when = isFull
-        ? `${(0,format/* formatBytes */.z3)(last)} after the first round as after ${String(rounds.length)}`
-        : `${(0,format/* formatBytes */.z3)(first)} after the first round, ${(0,format/* formatBytes */.z3)(last)} after ${String(rounds.length)}`;
-    const room = slotBytes === null
-        ? ''
-        : `, room for about ${(0,format/* formatCount */.B4)(Number((last / slotBytes).toPrecision(2)))} entries`;
-    const base = compared === null || compared.retained.base <= 0
-        ? ''
-        : `; ${(0,format/* formatBytes */.z3)(compared.retained.base)} in the base`;
-    return `${when}${room}${base}`;
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/dependency.js
-
-
-
-
-const MODULE = /^(.+?)@(v\d[^/]*)\//;
-const moduleOf = (file) => {
-    const [, name, version] = MODULE.exec(file) ?? [];
-    return name === undefined || version === undefined ? null : { name, version };
-};
-const ownerOf = ({ site }) => {
-    const isElsewhere = /^\$GOROOT\/|^(?:.*\/)?vendor\//.test(site.file);
-    return moduleOf(site.file) ?? (isElsewhere ? { name: (0,standard_library/* packageOf */.wg)(site.function), version: null } : null);
-};
-const versionBefore = ({ site, verdict }, { name, version }) => {
-    const before = (verdict.base?.sites ?? [])
-        .filter((one) => one.function === site.function)
-        .map(({ file }) => moduleOf(file))
-        .find((owner) => owner?.name === name);
-    return before === undefined || before?.version === version ? null : (before?.version ?? null);
-};
-const dependency = (observed) => {
-    const owner = ownerOf(observed);
-    if (owner === null || merelyKept(observed) !== null)
-        return null;
-    const { trend, context } = observed;
-    const name = `${named(owner.name)}${owner.version === null ? '' : ` ${named(owner.version)}`}`;
-    const of = /^\$GOROOT\//.test(observed.site.file)
-        ? `${name} of Go's own library`
-        : `the dependency ${name}`;
-    const does = trend.head === 'growing'
-        ? `a map of ${of} grows with every ${context.unitOfLoad}`
-        : `it is a map of ${of}`;
-    const before = versionBefore(observed, owner);
-    const evidence = trend.head === 'growing'
-        ? growthByRound(observed)
-        : trend.head === 'filling'
-            ? fillingByRound(observed)
-            : '';
-    return explanation({
-        rule: 'dependency',
-        cause: before === null ? does : `${does} since the upgrade from ${named(before)}`,
-        evidence,
-        remedy: remedyOf(observed, owner, before),
-    });
-};
-const remedyOf = ({ metric, site }, { name, version }, before) => {
-    if (before !== null) {
-        return `Read what changed between ${named(before)} and ${named(version ?? '')}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
-    }
-    if (/^\$GOROOT\//.test(site.file))
-        return 'Look at what calls it in this repository: what it returns is held, or asked for too often.';
-    return metric === 'allocated'
-        ? 'Look at how often this repository calls it; if that is as it should be, tell its authors.'
-        : 'Look at where this repository sets it up: give it a bound or an expiry, or close it when done with. If it offers none, tell its authors, or use one that does.';
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/drained.js
-const SMALLEST_FREED_SHARE = 0.02;
-const isStuck = ({ compared }) => compared !== null &&
-    compared.unreleased !== null &&
-    compared.retained.head > 0 &&
-    compared.unreleased.head >= compared.retained.head * (1 - SMALLEST_FREED_SHARE);
-const NOTHING = 0.05;
-const MUCH = 0.25;
-const nextRound = ({ compared, measured, trend }) => {
-    const [first] = measured.head?.retainedByRound ?? [];
-    const left = compared?.unreleased?.head ?? 0;
-    if (first === undefined || left <= 0)
-        return null;
-    if (first >= left * MUCH)
-        return 'grew';
-    return first <= left * NOTHING && trend.head === 'growing' ? 'fitted' : null;
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/emptied-not-shrunk.js
-
-
-
-
-const emptied = (words) => explanation({
-    rule: 'emptied-not-shrunk',
-    remedy: 'Make a new map once it is empty: neither `delete` nor `clear` gives a table back. Where so many entries are usual, keep it: the next ones need no new table.',
-    ...words,
-});
-const emptiedNotShrunk = (observed) => {
-    const { compared, metric, source } = observed;
-    if (!isStuck(observed) || compared === null || metric === 'allocated' || isSyncMap(source))
-        return null;
-    const next = nextRound(observed);
-    const takesOut = source === null ? null : source.deletes.length + source.clears.length > 0;
-    const isNeverEmptied = takesOut === false && source.isWholePackage;
-    if (next === 'grew' || isNeverEmptied)
-        return null;
-    const freed = `the drain freed nothing of ${(0,format/* formatBytes */.z3)(compared.retained.head)}`;
-    const code = [`${mapName(source)} = make(${mapType(source)}) // once it is empty`];
-    if (next === 'fitted') {
-        return emptied({
-            cause: 'its entries are taken out, but the table stays as large as it has ever been',
-            evidence: `${freed}, and the next round of the load found room in it`,
-            code,
-        });
-    }
-    if (takesOut !== true)
-        return null;
-    return emptied({
-        cause: 'the drain frees nothing of it: if it does delete the entries, the table stays as large as it has ever been',
-        evidence: freed,
-        code,
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/fills-up.js
-
-
-
-const fillsUp = (observed) => {
-    const { trend, metric, kinds, source } = observed;
-    if (trend.head !== 'filling' || metric !== 'retained' || kinds[0] === 'clone')
-        return null;
-    const isBounded = takenFrom(source).length > 0;
-    const name = mapName(source);
-    return explanation({
-        rule: 'fills-up',
-        cause: 'fills up and then stays, as a cache does',
-        evidence: fillingByRound(observed),
-        remedy: isBounded
-            ? 'It is bounded: by what the source takes out, or by what the load asks for. If it is too large, lower what it may hold.'
-            : 'If that is what it may cost, raise the limit or accept it. Else bound it below that: a table that has grown stays.',
-        code: isBounded || isSyncMap(source)
-            ? []
-            : [`if len(${name}) >= most { clear(${name}) } // before an entry is added`],
-    });
-};
-
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(81159);
-;// CONCATENATED MODULE: ./build/report/explain/kind-bytes.js
-
-const NAMED_SHARE = 0.25;
-const sumKinds = (all, metric, operations) => {
-    const sums = Object.fromEntries(maps_site/* KINDS */.GW.map((kind) => [kind, 0]));
-    for (const kinds of all) {
-        for (const kind of maps_site/* KINDS */.GW)
-            sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
-    }
-    return sums;
-};
-const gainedKinds = ({ base, head }) => {
-    const gains = maps_site/* KINDS */.GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
-    const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
-    return gains
-        .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
-        .sort((a, b) => b.bytes - a.bytes)
-        .map(({ kind }) => kind);
-};
-const totalBytes = (kinds) => maps_site/* KINDS */.GW.reduce((sum, kind) => sum + kinds[kind], 0);
-const plainBytes = (kinds) => totalBytes(kinds) - kinds.syncMap;
-
-// EXTERNAL MODULE: ./build/report/fact-sentences.js
-var fact_sentences = __nccwpck_require__(21398);
-;// CONCATENATED MODULE: ./build/report/explain/kept-maps.js
-
-
-
-
-
-const SMALLEST_SHARE = 0.5;
-const FEWEST_OBJECTS = 16;
-const keptMaps = (observed) => {
-    const { metric, atSite, measured, trend, verdict, context } = observed;
-    const { header, first, initial } = atSite.head;
-    const beginnings = header + first + initial;
-    if (metric !== 'retained' || measured.head === null || measured.head.retainedObjects < FEWEST_OBJECTS)
-        return null;
-    if (beginnings < totalBytes(atSite.head) * SMALLEST_SHARE || atSite.head.growth > beginnings / 2)
-        return null;
-    if (header + first <= 0)
-        return null;
-    const isGrowing = trend.head === 'growing';
-    const left = (0,fact_sentences/* goroutinesLeft */.R)(verdict.head);
-    return explanation({
-        rule: 'kept-maps',
-        cause: isGrowing
-            ? `maps are made with every ${context.unitOfLoad} and kept, each with few entries`
-            : 'many maps are made and kept, each with few entries',
-        evidence: isGrowing ? growthByRound(observed) : fillingByRound(observed),
-        remedy: left === null
-            ? 'Look for what holds these maps, such as a slice, another map or a pool: to delete from them would not free them.'
-            : `The load left ${(0,format/* formatCount */.B4)(left)} goroutines behind, and what a goroutine holds is kept with it: look there first.`,
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/larger-entries.js
-
-
-
-const SMALLEST_RATIO = 1.25;
-const largerEntries = ({ kinds, atSite, measured, compared, metric, source }) => {
-    const [before, now] = [measured.base?.slotBytes ?? null, measured.head?.slotBytes ?? null];
-    if (before === null || now === null || compared === null || metric === 'unreleased')
-        return null;
-    const isBoxed = atSite.base.boxed > 0 || atSite.head.boxed > 0;
-    const ratio = now / before;
-    const gained = compared[metric].head / compared[metric].base;
-    if (ratio < SMALLEST_RATIO || isBoxed || kinds.length === 0 || !(gained > 1) || gained > ratio * 2)
-        return null;
-    const type = mapType(source);
-    return explanation({
-        rule: 'larger-entries',
-        cause: 'each entry takes more room than before: its key or its value is a larger type now',
-        evidence: `about ${(0,format/* formatBytes */.z3)(now)} for each slot, ${(0,format/* formatBytes */.z3)(before)} in the base`,
-        remedy: `Look at the types${type === 'map[K]V' ? '' : ` of ${named(type)}`}: every slot of a table has their full size, filled or not.`,
-    });
-};
-
-// EXTERNAL MODULE: ./build/report/map-name.js
-var map_name = __nccwpck_require__(22953);
-;// CONCATENATED MODULE: ./build/report/explain/maps-made.js
-const HEADER_BYTES = 48;
-const POINTER_BYTES = 8;
-const TABLE_BYTES = 32;
-const MOST_TABLES = 2 ** 20;
-const madeWithRoom = ({ kinds, allocatedObjects }) => {
-    const header = kinds.header?.allocatedBytes ?? 0;
-    const initial = kinds.initial?.allocatedBytes ?? 0;
-    if (initial <= 0 || header <= 0)
-        return null;
-    for (let tables = 1; tables <= MOST_TABLES; tables *= 2) {
-        for (const escapes of [false, true]) {
-            const maps = allocatedObjects / (1 + 2 * tables + Number(escapes));
-            const expected = maps * (POINTER_BYTES * tables + (escapes ? HEADER_BYTES : 0));
-            if (Math.abs(header - expected) <= header / 100) {
-                return { maps, groupBytesPerMap: initial / maps - TABLE_BYTES * tables };
-            }
-        }
-    }
-    return null;
-};
-const mapsMade = (sites) => Math.max(0, ...sites.map((site) => {
-    const { header, initial, first } = site.kinds;
-    const made = madeWithRoom(site)?.maps;
-    if (made !== undefined)
-        return made;
-    if (header !== undefined && initial === undefined)
-        return header.allocatedBytes / HEADER_BYTES;
-    const isFirst = first !== undefined && first.allocatedBytes > 0 && Object.keys(site.kinds).length === 1;
-    return isFirst ? site.allocatedObjects : 0;
-}));
-
-;// CONCATENATED MODULE: ./build/report/explain/lost-size-hint.js
-
-
-
-
-
-
-const MOST_LOAD = 7 / 8;
-const LONGEST_SIZE = 40;
-const SIZE = /^[\p{L}\p{N}_.()+*/ -]+$/u;
-const madeAt = ({ site, metric, verdict }) => {
-    const makers = verdict.sites.filter(({ function: name, status, kinds }) => name === site.function && status !== 'gone' && kinds.header !== undefined);
-    return makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null;
-};
-const entriesBefore = ({ functionSites, measured, verdict }) => {
-    const slotBytes = measured.head?.slotBytes ?? null;
-    const makers = functionSites.base.filter(({ kinds }) => kinds.initial !== undefined);
-    const made = makers.length === 1 ? madeWithRoom(makers[0]) : null;
-    if (slotBytes === null || made === null || verdict.head.fingerprint.mapImplementation !== 'swiss')
-        return null;
-    const slots = 2 ** Math.round(Math.log2(made.groupBytesPerMap / slotBytes));
-    return Math.floor(slots * MOST_LOAD);
-};
-const lostSizeHint = (observed) => {
-    const { kinds, inFunction, metric, context, source } = observed;
-    const { base, head } = inFunction;
-    const isLost = base.initial > 0 &&
-        head.initial <= base.initial / 2 &&
-        head.growth - base.growth >= (base.initial - head.initial) / 2;
-    if (metric === 'unreleased' || !kinds.includes('growth') || !isLost)
-        return null;
-    const made = madeAt(observed);
-    const map = source ?? (made && (0,map_name/* mapOf */.A7)(made, context));
-    const entries = entriesBefore(observed);
-    const written = map?.makes.map(({ sizeHint }) => sizeHint).find((hint) => hint !== null) ?? null;
-    const isWritten = written !== null && written.length <= LONGEST_SIZE && SIZE.test(written);
-    const unhinted = map?.makes.filter(({ sizeHint }) => sizeHint === null) ?? [];
-    const place = made ?? (unhinted.length === 1 ? { ...unhinted[0], function: '' } : null);
-    const size = isWritten ? written : entries === null ? 'n' : String(entries);
-    const isMeasured = !isWritten && entries !== null;
-    return explanation({
-        rule: 'lost-size-hint',
-        cause: 'without its size hint the map outgrows its table and is rehashed',
-        evidence: `${(0,format/* formatBytes */.z3)(base.initial)} of tables were made at their size and ${(0,format/* formatBytes */.z3)(head.initial)} are now; ` +
-            `growing takes ${(0,format/* formatBytes */.z3)(head.growth - base.growth)} more`,
-        remedy: `Give the map${place === null ? '' : ` made in ${named((0,figures/* locationOf */.hD)(place))}`} its expected size again` +
-            `${entries === null ? '' : `; it had room for ${(0,format/* formatCount */.B4)(entries)} entries`}.`,
-        code: [`make(${mapType(map)}, ${size})${isMeasured ? ' // or the size it was made with before' : ''}`],
-        functionGrowthBytes: observed.verdict.sites
-            .filter((site) => site.function === observed.site.function)
-            .reduce((sum, site) => sum + site[metric].growthBytes, 0),
-    });
-};
-
-// EXTERNAL MODULE: ./build/measure/operations.js
-var measure_operations = __nccwpck_require__(79433);
-;// CONCATENATED MODULE: ./build/report/explain/map-per-operation.js
-
-
-
-
-
-const FEWEST_PER_OPERATION = 0.5;
-const MOST_KEPT = 0.05;
-const MORE_OFTEN = 1.25;
-const perOperation = ({ functionSites, verdict }) => {
-    const head = (0,measure_operations/* meanOperations */.K)(verdict.head);
-    if (head === null || head === 0)
-        return null;
-    const base = (verdict.base && (0,measure_operations/* meanOperations */.K)(verdict.base)) || head;
-    return { base: mapsMade(functionSites.base) / base, head: mapsMade(functionSites.head) / head };
-};
-const mapPerOperation = (observed) => {
-    const { metric, compared, source, context, kinds } = observed;
-    const made = perOperation(observed);
-    if (compared === null ||
-        metric !== 'allocated' ||
-        made === null ||
-        kinds[0] === 'clone' ||
-        kinds[0] === 'syncMap')
-        return null;
-    if (made.head < FEWEST_PER_OPERATION || made.head < made.base * MORE_OFTEN)
-        return null;
-    const kept = observed.measured.head?.retained.bytes[0] ?? 0;
-    const allocated = observed.measured.head?.allocated.bytes[0] ?? 0;
-    if (kept > allocated * MOST_KEPT)
-        return null;
-    const count = made.head < 1.5 ? 'a map is made' : `${(0,format/* formatFigure */.Mo)(made.head)} maps are made`;
-    const operations = (0,measure_operations/* meanOperations */.K)(observed.verdict.head);
-    const isLiteral = source !== null && /^map\[.*\{/.test(source.expression);
-    const name = mapName(source);
-    return explanation({
-        rule: 'map-per-operation',
-        cause: `${count} anew with every ${context.unitOfLoad} and thrown away`,
-        evidence: `${(0,format/* formatBytes */.z3)(allocated / operations)} allocated for each ${context.unitOfLoad} and none of it kept`,
-        remedy: isLiteral
-            ? 'Where its content is always the same, make it once, outside of the function. Else reuse one from a `sync.Pool` after `clear`.'
-            : 'Where its content is always the same, make it once. Else reuse one after `clear`: of the caller, or from a `sync.Pool`.',
-        code: isLiteral
-            ? [
-                `var ${/^[\p{L}\p{N}_]+$/u.test(name) ? name : 'm'} = ${mapType(source)}{ /* … */ } // outside of the function`,
-            ]
-            : [`clear(${name}) // and fill it again, instead of making another`],
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/nan-keys.js
-
-
-
-const FLOATS = /^(?:\[\d+\])*(?:float(?:32|64)|complex(?:64|128))$|^struct\s*\{.*\bfloat(?:32|64)\b.*\}$/;
-const nanKeys = (observed) => {
-    const { source, trend, context } = observed;
-    if (source === null || source.keyType === null || trend.head !== 'growing' || !FLOATS.test(source.keyType))
-        return null;
-    if (source.deletes.length === 0)
-        return null;
-    const key = keyName(source);
-    const isFloat = /^float/.test(source.keyType);
-    const asFloat64 = source.keyType === 'float64' ? key : `float64(${key})`;
-    return explanation({
-        rule: 'nan-keys',
-        cause: `grows with every ${context.unitOfLoad} although entries are deleted, which can be NaN among its ${named(source.keyType)} keys: it equals nothing, so each one is a new entry that \`delete\` never finds`,
-        evidence: growthByRound(observed),
-        remedy: `Keep NaN from becoming a key. Only ${named(`clear(${mapName(source)})`)} takes out what is there.`,
-        code: isFloat ? [`if math.IsNaN(${asFloat64}) { return } // before it becomes a key`] : [],
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/never-deleted.js
-
-
-
-
-
-
-const placesOf = (places) => {
-    const [first, ...others] = places;
-    const more = others.length === 0
-        ? ''
-        : ` and ${String(others.length)} more ${others.length === 1 ? 'place' : 'places'}`;
-    return `${named(`${first.file}:${String(first.line)}`)}${more}`;
-};
-const deleting = ({ source }) => isSyncMap(source)
-    ? `${mapName(source)}.Delete(${keyName(source)})`
-    : `delete(${mapName(source)}, ${keyName(source)})`;
-const FASTER = 1.02;
-const growthOf = (observed) => {
-    const { trend, metric, compared, context } = observed;
-    if (trend.head === 'growing' && metric !== 'unreleased') {
-        const each = keptOfEach(observed);
-        if (each.base !== null && each.head !== null && each.head <= each.base * FASTER)
-            return null;
-        return { does: `grows with every ${context.unitOfLoad}`, evidence: growthByRound(observed) };
-    }
-    if (compared === null || metric === 'allocated' || !isStuck(observed))
-        return null;
-    const freed = `the drain freed nothing of ${(0,format/* formatBytes */.z3)(compared.retained.head)}`;
-    const next = nextRound(observed) === 'grew' ? ', and the next round of the load needed more room' : '';
-    return { does: 'the drain leaves its entries there', evidence: `${freed}${next}` };
-};
-const neverDeleted = (observed) => {
-    const { source, trend, metric } = observed;
-    const growth = growthOf(observed);
-    const takenOut = takenFrom(source);
-    const isNever = isNeverTakenFrom(source);
-    const isShown = (trend.head === 'growing' && metric !== 'unreleased') || isNever || nextRound(observed) === 'grew';
-    if (growth === null || !isShown)
-        return null;
-    const { does, evidence } = growth;
-    if (takenOut.length > 0) {
-        return explanation({
-            rule: 'never-deleted',
-            cause: `${does}, although entries are taken out in ${placesOf(takenOut)}: not as many as are put in`,
-            evidence,
-            remedy: 'See whether every path that adds an entry gets there, failures too, and with the same key; else bound the map.',
-        });
-    }
-    return explanation({
-        rule: 'never-deleted',
-        cause: isNever ? `${does}, and nothing deletes from ${named(mapName(source))}` : does,
-        isHeadline: isNever && trend.head === 'growing' && metric === 'retained',
-        evidence,
-        remedy: isNever ? 'Delete each entry once it is done with, or bound the map.' : release/* RELEASE */.g,
-        code: [`${deleting(observed)} // once the entry is done with`],
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/observed.js
-
-
-
-
-
-
-const byFunction = (measurement) => {
-    const groups = new Map();
-    for (const site of measurement?.sites ?? []) {
-        const group = groups.get(site.function);
-        if (group === undefined)
-            groups.set(site.function, [site]);
-        else
-            group.push(site);
-    }
-    return groups;
-};
-const observer = (verdict, context) => {
-    const sites = { base: (0,figures/* sitesByKey */.l)(verdict.base), head: (0,figures/* sitesByKey */.l)(verdict.head) };
-    const functions = { base: byFunction(verdict.base), head: byFunction(verdict.head) };
-    const compared = new Map(verdict.sites.map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
-    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,measure_operations/* meanOperations */.K)(side) : null) ?? 1;
-    return (of) => {
-        const site = compared.get((0,maps_site/* siteKey */.Dd)(of)) ?? null;
-        const head = sites.head.get((0,maps_site/* siteKey */.Dd)(of)) ?? null;
-        const metric = site === null ? 'retained' : (0,figures/* worstMetricOf */.p2)(site, verdict);
-        if (site === null && (0,trend/* trendOf */.RS)(head?.retainedByRound ?? []) !== 'growing')
-            return null;
-        if (site !== null && (site.status === 'gone' || site[metric].lowBytes <= 0))
-            return null;
-        const origin = site?.from ?? site ?? of;
-        const origins = [origin, ...(site?.alsoFrom ?? [])]
-            .map((from) => sites.base.get((0,maps_site/* siteKey */.Dd)(from)))
-            .filter((found) => found !== undefined);
-        const comparable = site === null ? [] : origins;
-        const functionSites = {
-            base: site === null ? [] : (functions.base.get(origin.function) ?? []),
-            head: functions.head.get(of.function) ?? [],
-        };
-        const kindMetric = metric === 'unreleased' ? 'retained' : metric;
-        const kindBytes = (base, now) => ({
-            base: sumKinds(base.map(({ kinds }) => kinds), kindMetric, divisor(verdict.base, metric)),
-            head: sumKinds(now, kindMetric, divisor(verdict.head, metric)),
-        });
-        const atSite = kindBytes(comparable, [site?.kinds ?? head?.kinds ?? {}]);
-        const measured = { base: comparable[0] ?? null, head };
-        return {
-            site: of,
-            compared: site,
-            metric,
-            measured,
-            trend: {
-                base: (0,trend/* trendOf */.RS)(measured.base?.retainedByRound ?? []),
-                head: (0,trend/* trendOf */.RS)(head?.retainedByRound ?? []),
-            },
-            kinds: metric === 'unreleased' ? [] : gainedKinds(atSite),
-            atSite,
-            inFunction: kindBytes(functionSites.base, functionSites.head.map(({ kinds }) => kinds)),
-            functionSites,
-            source: (0,map_name/* mapOf */.A7)(of, context),
-            verdict,
-            context,
-        };
-    };
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/raised-size-hint.js
-
-
-
-const SAME_HEADERS = 1.05;
-const raisedSizeHint = ({ site, compared, kinds, atSite, inFunction, measured }) => {
-    const { base, head } = atSite;
-    if (compared === null || compared.status === 'new' || measured.base === null || kinds[0] !== 'initial')
-        return null;
-    if (head.header > base.header * SAME_HEADERS || inFunction.head.growth > inFunction.base.growth)
-        return null;
-    return explanation({
-        rule: 'raised-size-hint',
-        cause: 'more room is reserved for as many maps as before',
-        evidence: `${(0,format/* formatBytes */.z3)(base.initial)} made with them in the base, ${(0,format/* formatBytes */.z3)(head.initial)} now`,
-        remedy: `Lower or drop the size hint of the map made in ${named((0,figures/* locationOf */.hD)(site))}, unless its entries are larger now.`,
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/go-version.js
-const goMinor = ({ goVersion }) => {
-    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
-    return minor === undefined ? null : Number(minor);
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/sparse-clone.js
-
-
-
-
-
-
-const sparse_clone_SMALLEST_RATIO = 4;
-const sparseClone = (observed) => {
-    const { kinds, inFunction, source, verdict, metric, context } = observed;
-    const { base, head } = inFunction;
-    const minor = goMinor(verdict.head.fingerprint);
-    if (kinds[0] !== 'clone' || minor === null || minor < 25 || metric === 'unreleased')
-        return null;
-    if (base.clone > 0 || totalBytes(base) <= 0 || head.clone < totalBytes(base) * sparse_clone_SMALLEST_RATIO)
-        return null;
-    const canBeSparse = source !== null &&
-        (source.deletes.length > 0 ||
-            source.clears.length > 0 ||
-            source.makes.some(({ sizeHint }) => sizeHint !== null));
-    if (!canBeSparse)
-        return null;
-    const operations = (verdict.perOperation ? null : (0,measure_operations/* meanOperations */.K)(verdict.head)) ?? 1;
-    const each = operations === 1 ? '' : ` of each ${context.unitOfLoad}`;
-    return explanation({
-        rule: 'sparse-clone',
-        cause: `a clone of ${named(mapName(source))} is as large as that map has ever been, however few entries are left`,
-        evidence: `${(0,format/* formatBytes */.z3)(head.clone / operations)}${each} for clones, where the base took ${(0,format/* formatBytes */.z3)(totalBytes(base) / operations)} to copy the entries`,
-        remedy: 'Copy the entries into a new map instead of cloning the table.',
-        code: rebuilding(source, 'copied'),
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/still-held.js
-
-
-
-const stillHeld = (observed) => {
-    if (observed.metric === 'allocated')
-        return null;
-    if (isStuck(observed)) {
-        return explanation({
-            rule: 'still-held',
-            cause: 'the drain freed nothing: either its entries are not deleted, or they are, and the map keeps its table all the same',
-            remedy: 'Delete them; and where a map has been much larger than it has to be, drop it and make a new one.',
-        });
-    }
-    if (observed.metric !== 'unreleased')
-        return null;
-    return explanation({
-        rule: 'still-held',
-        cause: 'less of it comes back with the drain than before',
-        remedy: release/* RELEASE */.g,
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/sync-map.js
-
-
-
-
-
-const sync_map_SMALLEST_RATIO = 1.25;
-const costs = (observed) => {
-    const { base, head } = keptOfEach(observed);
-    if (base !== null && head !== null) {
-        return { plain: base, sync: head, of: ` of each ${observed.context.unitOfLoad}` };
-    }
-    return { plain: plainBytes(observed.inFunction.base), sync: observed.inFunction.head.syncMap, of: '' };
-};
-const syncMap = (observed) => {
-    const { kinds, inFunction, source } = observed;
-    const { base, head } = inFunction;
-    const tookPlace = base.syncMap <= 0 && head.syncMap > 0 && plainBytes(base) > 0 && plainBytes(head) <= plainBytes(base) / 2;
-    const { plain, sync, of } = costs(observed);
-    if (kinds[0] !== 'syncMap' || !tookPlace || sync < plain * sync_map_SMALLEST_RATIO)
-        return null;
-    const field = /[^.]*$/.exec(mapName(source))[0];
-    return explanation({
-        rule: 'sync-map',
-        cause: 'a `sync.Map` takes more room for each entry than the plain map that it replaced',
-        evidence: `${(0,format/* formatBytes */.z3)(sync)}${of} in the sync.Map, ${(0,format/* formatBytes */.z3)(plain)}${of === '' ? '' : ' of each'} in the plain map of the base`,
-        remedy: 'Go back to a map with a mutex, unless a profile shows that many processors wait for it; a typed cache with shards is between the two.',
-        code: [`mu sync.RWMutex`, `${field} map[K]V // guarded by mu`],
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/tombstones.js
-
-
-
-
-
-const tombstones = (observed) => {
-    const { kinds, source, trend, metric, verdict, compared } = observed;
-    const { fingerprint } = verdict.head;
-    if (fingerprint.mapImplementation !== 'swiss' || goMinor(fingerprint) !== 24)
-        return null;
-    if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0)
-        return null;
-    const bytes = compared?.[metric];
-    return explanation({
-        rule: 'tombstones',
-        cause: 'entries come and go, and on Go 1.24 deleted ones can take slots until the table grows',
-        evidence: fillingByRound(observed) || (bytes ? (0,format/* formatBytes */.z3)(bytes.head) : ''),
-        remedy: 'Build with Go 1.25 or later, which cleans the table up first (golang/go#70886). Until then, copy what is left into a new map now and then.',
-        code: rebuilding(source, 'fresh'),
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/explain/explain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const IN_ORDER = [
-    dependency,
-    lostSizeHint,
-    syncMap,
-    sparseClone,
-    boxedEntries,
-    merelyKept,
-    largerEntries,
-    nanKeys,
-    tombstones,
-    emptiedNotShrunk,
-    raisedSizeHint,
-    keptMaps,
-    neverDeleted,
-    mapPerOperation,
-    stillHeld,
-    fillsUp,
-    byKind,
-];
-const explainers = new WeakMap();
-const explainerOf = (verdict, context) => {
-    const ofVerdict = explainers.get(verdict) ?? new WeakMap();
-    explainers.set(verdict, ofVerdict);
-    const known = ofVerdict.get(context) ?? newExplainer(verdict, context);
-    ofVerdict.set(context, known);
-    return known;
-};
-const newExplainer = (verdict, context) => {
-    const observe = observer(verdict, context);
-    return (site) => {
-        const observed = observe(site);
-        if (observed === null)
-            return null;
-        for (const rule of IN_ORDER) {
-            const explanation = rule(observed);
-            if (explanation !== null)
-                return explanation;
-        }
-        return null;
-    };
-};
-
-
-/***/ }),
-
-/***/ 25314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RELEASE)
-/* harmony export */ });
-const RELEASE = 'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
-    'A Go map never gives its table back, not after `delete` and not after `clear`: only dropping the map and making a new one frees it.';
-
-
-/***/ }),
-
-/***/ 21398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ goroutinesLeft),
-/* harmony export */   x: () => (/* binding */ factSentences)
-/* harmony export */ });
-/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57546);
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50145);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
-
-
-
-const FEWEST_LEAKED = 10;
-const MOST_BARS = 60;
-const factSentences = (measurement) => [leakSentence(measurement), unreadSentence(measurement), timelineSentence(measurement.timeline)].filter((sentence) => sentence !== null);
-function goroutinesLeft({ runs }) {
-    const counts = runs.map(({ goroutines }) => goroutines).filter((count) => count !== null);
-    const left = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(counts.map(({ before, after }) => after - before));
-    return counts.length > 0 && left >= FEWEST_LEAKED ? left : null;
-}
-function leakSentence(measurement) {
-    const leaked = goroutinesLeft(measurement);
-    if (leaked === null)
-        return null;
-    return `The load left ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(leaked)} goroutines behind. A goroutine leak explains many a map that is kept.`;
-}
-function unreadSentence({ runs }) {
-    const unread = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
-    if (unread === 0)
-        return null;
-    const lines = unread === 1 ? '1 line' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unread)} lines`;
-    return `${lines} of the trace of collections could not be read and count for nothing.`;
-}
-function timelineSentence(timeline) {
-    if (timeline.length < 2)
-        return null;
-    const highest = timeline.reduce((most, point) => (point.inUseBytes > most.inUseBytes ? point : most));
-    const chart = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barsOf */ .I)(thinned(timeline.map(({ inUseBytes }) => inUseBytes)));
-    return (`Map bytes while the load ran: ${chart} with the most, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(highest.inUseBytes)}, ` +
-        `after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(highest.seconds)}.`);
-}
-function thinned(figures) {
-    const stretch = Math.ceil(figures.length / MOST_BARS);
-    return Array.from({ length: Math.ceil(figures.length / stretch) }, (_, i) => Math.max(...figures.slice(i * stretch, (i + 1) * stretch)));
-}
-
-
-/***/ }),
-
-/***/ 81822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NO: () => (/* binding */ causesFirst),
-/* harmony export */   Ri: () => (/* binding */ movementOf),
-/* harmony export */   YN: () => (/* binding */ noiseOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   hm: () => (/* binding */ meanOf),
-/* harmony export */   l: () => (/* binding */ sitesByKey),
-/* harmony export */   n5: () => (/* binding */ isMerelyKept),
-/* harmony export */   p2: () => (/* binding */ worstMetricOf)
-/* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81159);
-/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57546);
-/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79433);
-/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44790);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38579);
-
-
-
-
-
-const meanOf = (series) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(series.bytes);
-const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site), site]));
-const noiseOf = ({ lowBytes, highBytes }) => Math.max(0, (highBytes - lowBytes) / 2);
-const movementOf = (comparison, floorBytes) => {
-    if (comparison.lowBytes > 0 && comparison.growthBytes > floorBytes)
-        return 'grew';
-    if (comparison.highBytes < 0 && -comparison.growthBytes > floorBytes)
-        return 'shrank';
-    return 'same';
-};
-const worstMetricOf = (site, { totals }) => {
-    const ranked = (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(site).map(([metric, { outcome }]) => ({
-        metric,
-        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .C$[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
-    }));
-    const worst = Math.max(...ranked.map(({ rank }) => rank));
-    const tied = ranked.filter(({ rank }) => rank === worst).map(({ metric }) => metric);
-    const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
-    return isAllocated && tied.includes('allocated') ? 'allocated' : tied[0];
-};
-const isMerelyKept = (site, verdict) => {
-    const { retained, allocated } = site;
-    if (retained.outcome !== 'beyond' || allocated.outcome !== 'within' || allocated.base <= 0)
-        return false;
-    const operations = verdict.perOperation ? ((0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .meanOperations */ .K)(verdict.head) ?? 1) : 1;
-    return allocated.growthBytes * operations < retained.growthBytes / 2;
-};
-const causesFirst = (verdict) => {
-    const rank = (site) => site.outcome !== 'beyond' ? 2 : isMerelyKept(site, verdict) ? 1 : 0;
-    return verdict.sites.toSorted((a, b) => rank(a) - rank(b));
-};
-const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'unknown file';
-
-
-/***/ }),
-
-/***/ 92772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ formatCountGrowth),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   MH: () => (/* binding */ formatMilliseconds),
-/* harmony export */   Mo: () => (/* binding */ formatFigure),
-/* harmony export */   Sb: () => (/* binding */ percentNote),
-/* harmony export */   T9: () => (/* binding */ formatGrowth),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Yx: () => (/* binding */ formatPercentGrowth),
-/* harmony export */   aI: () => (/* binding */ entriesText),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zR: () => (/* binding */ shortFunction)
-/* harmony export */ });
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-const MINUS = '−';
-const sign = (value) => (value < 0 ? MINUS : '+');
-const digits = (value) => {
-    const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-    return String(Number(value.toFixed(decimals)));
-};
-const formatBytes = (bytes) => {
-    let size = Math.abs(bytes);
-    let unit = 0;
-    while (unit < UNITS.length - 1 && Number(size.toFixed(0)) >= 1024) {
-        size /= 1024;
-        unit += 1;
-    }
-    const text = unit === 0 ? String(Math.round(size)) : digits(size);
-    return `${bytes < 0 && text !== '0' ? MINUS : ''}${text} ${UNITS[unit]}`;
-};
-const formatGrowth = (bytes) => {
-    const size = formatBytes(Math.abs(bytes));
-    return size === '0 B' ? size : `${sign(bytes)}${size}`;
-};
-const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
-const formatCountGrowth = (count) => {
-    const size = formatCount(Math.abs(count));
-    return size === '0' ? size : `${sign(count)}${size}`;
-};
-const formatFigure = (figure) => figure >= 100 ? formatCount(figure) : digits(figure);
-const formatSeconds = (seconds) => `${formatFigure(seconds)} s`;
-const formatMilliseconds = (ms) => `${formatFigure(ms)} ms`;
-const entriesText = (entries) => {
-    if (entries >= 1.5)
-        return `about ${String(Number(entries.toPrecision(2)))} entries`;
-    return entries > 0.5 ? 'about one entry' : `about one entry in ${formatCount(1 / entries)}`;
-};
-const formatPercent = (percent) => {
-    const size = Math.abs(percent);
-    const text = size >= 10 ? formatCount(size) : String(Number(size.toFixed(size >= 1 ? 1 : 2)));
-    return `${percent < 0 && text !== '0' ? MINUS : ''}${text} %`;
-};
-const formatPercentGrowth = (percent) => {
-    const size = formatPercent(Math.abs(percent));
-    return size === '0 %' ? size : `${sign(percent)}${size}`;
-};
-const percentNote = (percent) => percent === null || percent > 999 ? '' : ` (${formatPercentGrowth(percent)})`;
-const shortFunction = (name) => {
-    const path = /^[^([]*/.exec(name)[0];
-    const directories = /^(?:.*\/)?(?=[^/]+\/v\d+\.)|^.*\//.exec(path)?.[0] ?? '';
-    return name.slice(directories.length).replaceAll('%2e', '.');
-};
-
-
-/***/ }),
-
-/***/ 72368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ limitWords)
-/* harmony export */ });
-/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28999);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
-
-
-const limitWords = (name, tier, limits) => {
-    const value = (tier === 'max' ? limits[name] : limits.warn[name]) ?? 0;
-    const input = `${tier}-${_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_INPUTS */ .oX[name]}`;
-    return { input, value: (0,_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS)(name) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value * 100) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value) };
-};
-
-
-/***/ }),
-
-/***/ 51006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ reportLine),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   og: () => (/* binding */ isRepositoryPath),
-/* harmony export */   uM: () => (/* binding */ linkTo)
-/* harmony export */ });
-const SAFE_URL = /^https?:\/\/[\w.:[\]-]+(?:\/[\w%.~!$&'+,;=:@/?-]*)?(?:#[\w-]*)?$/;
-const safeUrl = (url) => url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? url : null;
-const linkTo = (label, url) => {
-    const safe = safeUrl(url);
-    return safe === null ? label : `[${label}](${safe})`;
-};
-const isRepositoryPath = (file) => file !== '' &&
-    !/^[/\\]|^[A-Za-z]:|^\$GOROOT\/|@v\d/.test(file) &&
-    file.isWellFormed() &&
-    file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-const encodeSegment = (segment) => encodeURIComponent(segment).replace(/[()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-const lineUrl = (repositoryUrl, sha, site) => {
-    if (repositoryUrl === null || sha === '' || !isRepositoryPath(site.file))
-        return null;
-    const path = site.file.split('/').map(encodeSegment).join('/');
-    return `${repositoryUrl}/blob/${encodeSegment(sha)}/${path}${site.line > 0 ? `#L${site.line}` : ''}`;
-};
-const reportLine = (reportUrl) => reportUrl === null ? '' : `\nMore in ${linkTo('the report', reportUrl)}.\n`;
-
-
-/***/ }),
-
-/***/ 22953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Lt: () => (/* binding */ NOTHING_DELETES),
-/* harmony export */   TU: () => (/* binding */ placedName),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   bu: () => (/* binding */ isNeverEmptied),
-/* harmony export */   k_: () => (/* binding */ mapTypeText),
-/* harmony export */   o9: () => (/* binding */ declarationText)
-/* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81159);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81822);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92772);
-
-
-
-const mapOf = (site, { sources }) => sources.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(site))?.map ?? null;
-const nameOf = (site, context) => mapOf(site, context)?.variable ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(site.function);
-const placedName = (site, context, style) => {
-    const [name, place] = [style.code(nameOf(site, context)), style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(site))];
-    return mapOf(site, context) === null ? `${name} (${place})` : `${name} in ${place}`;
-};
-const mapTypeText = ({ keyType, valueType, typeName }) => keyType === null || valueType === null ? typeName : `map[${keyType}]${valueType}`;
-const declarationText = (site, context) => {
-    const map = mapOf(site, context);
-    if (map === null || map.variable === map.expression)
-        return null;
-    const type = mapTypeText(map);
-    return type === null ? map.variable : `${map.variable} ${type}`;
-};
-const isNeverEmptied = ({ scope, isWholePackage, ...uses }) => isWholePackage &&
-    (scope === 'package' || scope === 'field') &&
-    [uses.deletes, uses.clears, uses.replaces].every(({ length }) => length === 0);
-const NOTHING_DELETES = 'nothing deletes from it';
-
-
-/***/ }),
-
-/***/ 78729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   en: () => (/* binding */ writeMarker),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   tI: () => (/* binding */ openingMarker)
-/* harmony export */ });
-const encodeKey = (key) => encodeURIComponent(key.toWellFormed());
-const writeMarker = ({ key, runId, commit = null, progress = null }) => [
-    `<!-- go-map-regression:${encodeKey(key)}`,
-    ...(runId === null ? [] : [`run:${runId}`]),
-    ...(commit === null ? [] : [`commit:${commit}`]),
-    ...(progress === null ? [] : [progress]),
-    '-->',
-].join(' ');
-const openingMarker = ({ key, runId, pullRequestHead, }) => writeMarker({ key, runId, commit: pullRequestHead });
-const MARKER = /^<!-- go-map-regression:(\S*)(?: run:(\d{1,15}))?(?: commit:([0-9a-f]{40,64}))?(?: (measuring|ended))? -->(?:\r?\n|$)/;
-const readMarker = (body) => {
-    const match = MARKER.exec(body);
-    if (match === null)
-        return null;
-    const [, key, run, commit = null, progress = null] = match;
-    try {
-        return {
-            key: decodeURIComponent(key),
-            runId: run === undefined ? null : Number(run),
-            commit,
-            progress: progress,
-        };
-    }
-    catch {
-        return null;
-    }
-};
-
-
-/***/ }),
-
-/***/ 92575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   LT: () => (/* binding */ workOf),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   dt: () => (/* binding */ METRIC_WORDS),
-/* harmony export */   l8: () => (/* binding */ perOperationOf),
-/* harmony export */   uR: () => (/* binding */ unitOfLoad)
-/* harmony export */ });
-/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79433);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
-
-
-const METRIC_WORDS = {
-    retained: {
-        title: 'Retained',
-        meaning: 'left behind by the load',
-        verb: 'keep',
-        newVerb: 'now keep',
-    },
-    allocated: {
-        title: 'Allocated',
-        meaning: 'in all during the load',
-        verb: 'allocate',
-        newVerb: 'now allocate',
-    },
-    unreleased: {
-        title: 'Unreleased',
-        meaning: 'still there after the drain',
-        verb: 'still hold',
-        newVerb: 'now hold',
-    },
-};
-const unitOfLoad = ({ operationsFrom }) => operationsFrom === 'generator' || operationsFrom === 'profile' ? 'request' : 'operation';
-const workOf = ({ head }, { unitOfLoad }) => {
-    const operations = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .K)(head);
-    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(operations)} ${unitOfLoad}s`;
-};
-const perOperationOf = ({ perOperation }, metric, { unitOfLoad }) => (metric === 'allocated' && perOperation ? ` per ${unitOfLoad}` : '');
-const scopeOf = (verdict, metric, context) => metric === 'unreleased' ? ' after the drain' : perOperationOf(verdict, metric, context);
-const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context) ||
-    `${metric === 'retained' ? ' after' : ' over'} ${workOf(verdict, context) ?? 'the load'}`;
-
-
-/***/ }),
-
-/***/ 9385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ze: () => (/* binding */ ICONS),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   nh: () => (/* binding */ causeClause),
-/* harmony export */   x7: () => (/* binding */ siteClause)
-/* harmony export */ });
-/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57854);
-/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44790);
-/* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92772);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36833);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22560);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81822);
-/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22953);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92575);
-/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(45343);
-
-
-
-
-
-
-
-
-
-
-const ICONS = {
-    pass: '✅',
-    fail: '❌',
-    accepted: '☑️',
-    inconclusive: '⚠️',
-    'no baseline': '⚪',
-    incomparable: '⚠️',
-};
-const siteClause = (site, metric, { verdict, context }) => {
-    const { growthBytes, growthPercent } = site[metric];
-    const isNew = site.status === 'new';
-    const { verb, newVerb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric];
-    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
-    return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .momentOf */ .Et)(verdict, metric, context)}`;
-};
-const causeClause = (site, told) => {
-    const { verdict, context } = told;
-    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .worstMetricOf */ .p2)(site, verdict);
-    const grown = (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict, context)(site)?.functionGrowthBytes ?? null;
-    if (grown === null)
-        return siteClause(site, metric, told);
-    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .perOperationOf */ .l8)(verdict, metric, context);
-    const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
-    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(grown)} more${when}, because a map lost its size hint`;
-};
-const leaksOf = ({ reasons }) => reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
-const leakSentence = (leaks, context, style) => {
-    const unit = context.unitOfLoad;
-    const keeps = ({ bytes = 0, budgetBytes = 0 }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(budgetBytes)} are allowed`;
-    const [worst, ...others] = leaks
-        .filter(({ site }) => site !== undefined)
-        .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
-    if (worst?.site === undefined) {
-        return `Maps grow with every ${unit}: together they keep ${keeps(leaks[0])}, though no single place keeps more than that`;
-    }
-    const many = others.length;
-    const more = many === 0 ? '' : `; ${many} more ${many === 1 ? 'place does' : 'places do'}, too`;
-    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(worst.site, context);
-    const never = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) ? `, and ${_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt}` : '';
-    return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(worst.site, context, style)} grows with every ${unit}: it keeps ${keeps(worst)}${never}${more}`;
-};
-const totalsIn = ({ totals }) => totals === null ? [] : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(totals);
-const keptBecause = (site, head, context) => {
-    const trend = (0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .trendsOf */ .KO)(head, context)(site);
-    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(site, context);
-    const isLosing = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) && !trend?.clause.startsWith('fills');
-    const causes = [...(trend === null ? [] : [`it ${trend.clause}`]), ...(isLosing ? [_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt] : [])];
-    return causes.length === 0 ? '' : `: ${causes.join(' and ')}`;
-};
-const failSentence = (verdict, context, style) => {
-    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
-    const [worst] = failing;
-    const [leak, ...leaks] = leaksOf(verdict);
-    if (worst === undefined && leak !== undefined)
-        return leakSentence([leak, ...leaks], context, style);
-    if (worst !== undefined) {
-        const others = failing.length - 1;
-        const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
-        const clause = causeClause(worst, { verdict, context });
-        const why = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? keptBecause(worst, verdict.head, context) : '';
-        return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(worst, context, style)} ${clause}${why}${more}`;
-    }
-    const total = totalsIn(verdict).find(([, { outcome }]) => outcome === 'beyond');
-    if (total !== undefined) {
-        const [metric, { growthBytes, growthPercent }] = total;
-        const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent)}`;
-        const scope = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(verdict, metric, context);
-        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${scope} in total, though no single place is over the limit`;
-    }
-    const creep = verdict.reasons.find(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
-    if (creep?.metric !== undefined)
-        return `Maps ${(0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepClause */ .f)(creep.metric, verdict, { context, style })}, and this change adds to it`;
-    const budget = verdict.reasons.some(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
-    return budget ? 'Map memory is over its budget' : 'Map memory regressed';
-};
-const passSentence = (verdict, context) => {
-    if (verdict.totals === null)
-        return 'Map memory is within its budgets';
-    for (const [metric, total] of totalsIn(verdict)) {
-        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .movementOf */ .Ri)(total, (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__/* .floorOf */ .Et)(metric, verdict, context.limits));
-        if (movement === 'same')
-            continue;
-        const { growthBytes, growthPercent } = total;
-        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent);
-        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
-        const limit = movement === 'grew' ? ', which is within the limit' : '';
-        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb} ${change}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(verdict, metric, context)}${limit}`;
-    }
-    const moved = verdict.sites.filter(({ status }) => status === 'moved').length;
-    return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
-};
-const inconclusiveSentence = (verdict, context, style) => {
-    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)(verdict, context.limits);
-    if (doubt === null)
-        return 'Cannot tell whether map memory is within its budget';
-    const { comparison, site } = doubt;
-    const who = site === null ? 'maps' : style.code((0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(site, context));
-    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[doubt.metric];
-    const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
-    if (!doubt.isNoise)
-        return question;
-    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseOf */ .YN)(comparison);
-    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
-    return noise > doubt.allowedBytes
-        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
-        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
-};
-const noBaselineSentence = ({ head }, context, style) => {
-    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .growingSites */ .c2)(head);
-    const measured = 'Map memory measured; there is nothing to compare it with yet';
-    if (fastest === undefined)
-        return measured;
-    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(fastest, context);
-    const never = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) ? ` and ${_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt}` : '';
-    return `${measured}, but ${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(fastest, context, style)} ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .trendClause */ .L7)(fastest, head, context)}${never}`;
-};
-const answerOf = (verdict, context, style) => {
-    switch (verdict.state) {
-        case 'fail':
-        case 'accepted':
-            return failSentence(verdict, context, style);
-        case 'pass':
-            return passSentence(verdict, context);
-        case 'inconclusive':
-            return inconclusiveSentence(verdict, context, style);
-        case 'no baseline':
-            return noBaselineSentence(verdict, context, style);
-        case 'incomparable':
-            return 'Map memory cannot be compared: it was measured under other conditions than the baseline';
-    }
-};
-const headlineOf = (verdict, context, style) => {
-    const service = context.service === null ? '' : `${style.code(context.service)}: `;
-    return `${ICONS[verdict.state]} ${service}${answerOf(verdict, context, style)}`;
-};
-
-
-/***/ }),
-
-/***/ 89761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-const shellWord = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
-
-
-/***/ }),
-
-/***/ 33842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ PLAIN),
-/* harmony export */   y: () => (/* binding */ MARKDOWN)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-const MARKDOWN = { code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text), prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text) };
-const PLAIN = {
-    code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, 120),
-    prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/`([^`]+)`/g, '$1'),
-};
-
-
-/***/ }),
-
-/***/ 45343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KO: () => (/* binding */ trendsOf),
-/* harmony export */   L7: () => (/* binding */ trendClause),
-/* harmony export */   c2: () => (/* binding */ growingSites),
-/* harmony export */   nX: () => (/* binding */ totalTrendWords)
-/* harmony export */ });
-/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81159);
-/* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28628);
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50145);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81822);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92772);
-
-
-
-
-
-const clauseOf = ({ trend, bytes, entries }, { unitOfLoad }) => {
-    if (trend === 'filling')
-        return 'fills up and then stays';
-    if (trend !== 'growing')
-        return null;
-    if (bytes === null)
-        return 'grows with every round of the load';
-    const unit = unitOfLoad;
-    return `grows with every ${unit} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} each${entries === null ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesText */ .aI)(entries)}`})`;
-};
-const trendClause = (site, head, context) => {
-    const trend = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(site.retainedByRound);
-    const bytes = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .growthPerOperation */ .K1)(site, head);
-    return clauseOf({ trend, bytes, entries: (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesPerOperation */ .N9)(site, head) }, context);
-};
-const trendsOf = (head, context) => {
-    const sites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sitesByKey */ .l)(head);
-    return (site) => {
-        const measured = sites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site));
-        const clause = measured === undefined ? null : trendClause(measured, head, context);
-        return clause === null ? null : { clause, chart: (0,_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .barsOf */ .I)(measured.retainedByRound) };
-    };
-};
-const totalTrendWords = (head, context) => {
-    const { trend, bytesPerOperation, retainedByRound } = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTrend */ .mk)(head);
-    const clause = clauseOf({ trend, bytes: bytesPerOperation, entries: null }, context);
-    return clause === null ? null : { clause, chart: (0,_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .barsOf */ .I)(retainedByRound) };
-};
-const growingSites = (head) => head.sites
-    .filter(({ retainedByRound }) => (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(retainedByRound) === 'growing')
-    .sort((a, b) => b.retainedByRound.at(-1) - a.retainedByRound.at(-1));
-
-
-/***/ }),
-
-/***/ 24024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jT: () => (/* binding */ baselinePlace),
-  xP: () => (/* binding */ measure),
-  eF: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
-var find_baseline = __nccwpck_require__(21767);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __nccwpck_require__(86349);
-// EXTERNAL MODULE: ./build/io/interrupts.js
-var interrupts = __nccwpck_require__(22093);
-// EXTERNAL MODULE: ./build/baseline/baseline.js
-var baseline = __nccwpck_require__(81799);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/measure/short-commit.js
-var short_commit = __nccwpck_require__(61947);
-// EXTERNAL MODULE: ./build/io/base-checkout.js
-var base_checkout = __nccwpck_require__(81109);
-// EXTERNAL MODULE: ./build/measure/fingerprint.js
-var fingerprint = __nccwpck_require__(92187);
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(81159);
-// EXTERNAL MODULE: ./build/measure/calls.js
-var calls = __nccwpck_require__(83506);
-// EXTERNAL MODULE: ./build/measure/mean.js
-var mean = __nccwpck_require__(57546);
-// EXTERNAL MODULE: ./build/maps/standard-library.js
-var standard_library = __nccwpck_require__(32695);
-;// CONCATENATED MODULE: ./build/measure/source-path.js
-
-function portablePath(file, functionName, roots) {
-    const path = file.replaceAll('\\', '/');
-    const library = standardLibraryPath(path, functionName);
-    if (library !== null)
-        return library;
-    const cached = path.indexOf('/pkg/mod/');
-    if (cached >= 0) {
-        return path
-            .slice(cached + '/pkg/mod/'.length)
-            .replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
-    }
-    const workspace = roots.workspace.replaceAll('\\', '/');
-    if (workspace !== '' && path.startsWith(`${workspace}/`))
-        return path.slice(workspace.length + 1);
-    if (roots.modulePath !== '' && path.startsWith(`${roots.modulePath}/`)) {
-        return [roots.moduleDirectory, path.slice(roots.modulePath.length + 1)]
-            .filter((part) => part !== '')
-            .join('/');
-    }
-    return path;
-}
-function standardLibraryPath(path, functionName) {
-    const packagePath = (0,standard_library/* packageOf */.wg)(functionName);
-    if (!(0,standard_library/* isStandardPackage */.w7)(packagePath))
-        return null;
-    const tail = `${packagePath}/${path.slice(path.lastIndexOf('/') + 1)}`;
-    return path === tail || path.endsWith(`/src/${tail}`) ? `$GOROOT/src/${tail}` : null;
-}
-
-// EXTERNAL MODULE: ./build/measure/totals.js
-var totals = __nccwpck_require__(48968);
-;// CONCATENATED MODULE: ./build/measure/summarize.js
-
-
-
-
-
-function summarize(runs, context) {
-    const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
-    const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
-    const drained = runs.map((run) => run.drained).filter((growth) => growth !== null);
-    const byRun = runs.map((run) => bySite(run.growth, roots));
-    const byRound = repeated.map((round) => bySite(round.growth, roots));
-    const byDrain = drained.length === runs.length ? drained.map((growth) => bySite(growth, roots)) : [];
-    const keys = new Set([...byRun, ...byRound, ...byDrain].flatMap((sites) => [...sites.keys()]));
-    const sites = [...keys].map((key) => {
-        const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
-        return measureSite({ runs: partsIn(byRun), rounds: partsIn(byRound), drains: partsIn(byDrain) });
-    });
-    const cpu = runs.findLast((run) => run.cpu !== null)?.cpu ?? null;
-    return {
-        version: 1,
-        provenance,
-        fingerprint,
-        rate,
-        runs: runs.map((run) => run.facts),
-        operationsFrom,
-        roundOperations: repeated.map((round) => round.operations),
-        sites: sites.sort(totals/* mostRetainedFirst */.sd),
-        calls: callsOf(runs, roots),
-        cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
-        timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
-        notes,
-        warnings: [...new Set(runs.flatMap((run) => run.warnings))],
-    };
-}
-function callsOf(runs, roots) {
-    const trees = runs.map(({ calls }) => calls).filter((calls) => calls !== null);
-    if (trees.length < runs.length)
-        return null;
-    const parts = trees.map((tree) => ({ tree, weight: 1 / runs.length }));
-    return (0,calls/* boundCalls */.u)((0,calls/* mergeCalls */.i)(parts, (frame) => portableSite(frame, roots)));
-}
-function bySite(growth, roots) {
-    return Map.groupBy(growth.map((site) => portableSite(site, roots)), maps_site/* siteKey */.Dd);
-}
-const portableSite = (site, roots) => ({
-    ...site,
-    file: portablePath(site.file, site.function, roots),
-});
-function measureSite({ runs, rounds, drains }) {
-    const parts = runs.flat();
-    const perRun = (figure) => runs.map((run) => (0,mean/* sum */.c)(run.map(figure)));
-    const site = parts[0] ?? rounds.flat()[0] ?? drains.flat()[0];
-    return {
-        ...(0,maps_site/* siteOf */.zU)(site),
-        kinds: meanByKind(parts, runs.length),
-        retained: retainedSeries(runs),
-        allocated: {
-            bytes: perRun((part) => part.allocatedBytes),
-            samplingVariance: perRun((part) => part.allocatedVariance),
-        },
-        unreleased: drains.length === 0 ? null : retainedSeries(drains),
-        retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
-        slotBytes: site.slotBytes,
-        retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
-        allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
-    };
-}
-const retainedSeries = (parts) => ({
-    bytes: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedBytes }) => retainedBytes))),
-    samplingVariance: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedVariance }) => retainedVariance))),
-});
-function meanByKind(parts, runs) {
-    const present = maps_site/* KINDS */.GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
-    const growthOf = (kind) => ({
-        retainedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
-        allocatedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
-    });
-    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "./assets.js"
-var external_assets_js_ = __nccwpck_require__(35521);
-// EXTERNAL MODULE: ./build/report/shell.js
-var shell = __nccwpck_require__(89761);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/io/regular-file.js
-var regular_file = __nccwpck_require__(34052);
-;// CONCATENATED MODULE: ./build/io/log-tail.js
-
-
-
-const TAIL_BYTES = 64 * 1024;
-const LINE_CHARACTERS = 500;
-const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-async function readLogTail(file, lines = 50) {
-    if (file === null)
-        return [];
-    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
-    const all = text.split(/\r?\n|\r/);
-    if (!whole && all.length > 1)
-        all.shift();
-    if (all.at(-1) === '')
-        all.pop();
-    return all.slice(-lines).map(printable);
-}
-async function readLogEnd(file, bytes) {
-    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
-    if (handle === null)
-        return { text: '', whole: true };
-    try {
-        const { size } = await handle.stat();
-        const position = Math.max(0, size - bytes);
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
-        return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
-    }
-    finally {
-        await handle.close();
-    }
-}
-const logLength = async (file) => file === null ? 0 : (await (0,promises_.stat)(file)).size;
-const SLICE_BYTES = 64 << 20;
-async function readLogSlice(file, from, to) {
-    const handle = file === null ? null : await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
-    if (handle === null)
-        return '';
-    try {
-        const position = Math.max(from, to - SLICE_BYTES);
-        const { buffer, bytesRead } = await handle.read({
-            buffer: Buffer.alloc(Math.max(0, to - position)),
-            position,
-        });
-        return buffer.toString('utf8', 0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function printable(line) {
-    const clean = (0,external_node_util_.stripVTControlCharacters)(line).replace(UNPRINTABLE, '');
-    return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/io/process-group.js
-var process_group = __nccwpck_require__(24042);
-;// CONCATENATED MODULE: ./build/io/with-cleanup.js
-async function withCleanup(work, cleanUp) {
-    const [outcome] = await Promise.allSettled([work()]);
-    if (outcome.status === 'rejected') {
-        await cleanUp().catch(() => undefined);
-        throw outcome.reason;
-    }
-    await cleanUp();
-    return outcome.value;
-}
-
-;// CONCATENATED MODULE: ./build/io/run-command.js
-
-
-
-
-
-async function runCommand(spec) {
-    const group = await (0,process_group/* startGroup */.Oh)(spec);
-    const timer = new AbortController();
-    const late = (0,external_node_timers_promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
-    const exit = await withCleanup(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
-        timer.abort();
-        await group.stop();
-    });
-    if (exit !== 'late' && exit.code === 0)
-        return exit;
-    const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,process_group/* describeExit */.KE)(exit);
-    throw new errors/* MeasurementError */.HG(spec.stage, `${spec.what} ${how}`, {
-        remedy: remedy(exit, spec.command),
-        logTail: await readLogTail(spec.outputFile),
-    });
-}
-function remedy(exit, command) {
-    if (exit === 'late')
-        return 'Make it shorter or raise `timeout`.';
-    if (exit.code === 127)
-        return 'A command in it was not found: install it in an earlier step, or correct the path.';
-    if (exit.code === 126)
-        return 'A file in it cannot be run: `chmod +x` it.';
-    return `Run it by itself and correct what it reports: ${command}`;
-}
-
-;// CONCATENATED MODULE: ./build/io/build-package.js
-
-
-
-
-
-
-
-const ADDED = 'zz_go_map_regression.go';
-const LIST_BYTES = 1 << 20;
-const PLACE = /^(\w+) (\/.+)$/gm;
-async function buildPackage(spec) {
-    const { package: path, flags, directory, onProgress } = spec;
-    const [overlay, binary] = [(0,external_node_path_.join)(directory, 'overlay.json'), (0,external_node_path_.join)(directory, 'service')];
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const target = (0,external_node_path_.join)(await directoryOf(spec), ADDED);
-    await (0,promises_.writeFile)(overlay, JSON.stringify({ Replace: { [target]: (0,external_node_path_.join)(external_assets_js_.ASSETS, 'agent.go') } }));
-    const command = [
-        'go build',
-        '-overlay',
-        (0,shell/* shellWord */.r)(overlay),
-        '-o',
-        (0,shell/* shellWord */.r)(binary),
-        flags,
-        (0,shell/* shellWord */.r)(path),
-    ];
-    onProgress(`Building: go build ${flags === '' ? '' : `${flags} `}${path}, with its heap profile served`);
-    await go(command.join(' '), 'build', spec);
-    return binary;
-}
-async function directoryOf(spec) {
-    const { package: path, flags } = spec;
-    const output = await go(`go list -f '{{.Name}} {{.Dir}}' ${flags} ${(0,shell/* shellWord */.r)(path)}`, 'list', spec);
-    const places = [...output.matchAll(PLACE)];
-    const [, name, directory] = places[0] ?? [];
-    if (places.length === 1 && name === 'main')
-        return directory;
-    const found = places.length === 1 ? `package ${name}` : `${places.length} packages`;
-    throw new errors/* MeasurementError */.HG('build', `\`package\` is "${path}", and that is ${found}: expected one main package`, {
-        remedy: "Name the directory of the service's main package, such as ./cmd/server.",
-    });
-}
-async function go(command, name, spec) {
-    const { cwd, env, timeoutMs, directory } = spec;
-    const outputFile = (0,external_node_path_.join)(directory, `${name}.log`);
-    const what = `\`go ${name}\` of ${spec.package}`;
-    await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what });
-    return (await readLogEnd(outputFile, LIST_BYTES)).text;
-}
-
-// EXTERNAL MODULE: ./build/io/child-environment.js
-var child_environment = __nccwpck_require__(72415);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/io/host.js
-
-const hostFacts = () => {
-    return { platform: (0,external_node_os_.platform)(), architecture: (0,external_node_os_.arch)(), processors: (0,external_node_os_.availableParallelism)() };
-};
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/inputs/without-credentials.js
-var without_credentials = __nccwpck_require__(81651);
-;// CONCATENATED MODULE: ./build/io/http-load.js
-
-
-const MAX_FAILED_SHARE = 0.01;
-const PROGRESS_MS = 2_000;
-const SAMPLE_MS = 50;
-async function runHttpLoad(load, context) {
-    const { default: autocannon } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(174)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88174, 19));
-    let instance;
-    const finished = new Promise((resolve, reject) => {
-        instance = autocannon(options(load, context), (error, result) => {
-            if (error)
-                reject(error);
-            else
-                resolve(result);
-        });
-        reportProgress(instance, load, context.onProgress);
-    });
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(resolve, context.timeoutMs, 'late');
-    });
-    try {
-        const result = await Promise.race([finished, context.interrupted, late]);
-        if (result === 'late')
-            throw tooSlow(load, context.timeoutMs);
-        return operationsOf(load, result);
-    }
-    catch (error) {
-        throw error instanceof errors/* MeasurementError */.HG ? error : refused(error);
-    }
-    finally {
-        clearTimeout(timer);
-        if (instance && 'stop' in instance)
-            instance.stop();
-        await finished.catch(() => undefined);
-    }
-}
-function options(load, { timeoutMs }) {
-    return {
-        url: load.url,
-        amount: load.requests,
-        connections: Math.min(load.connections, load.requests),
-        method: load.method,
-        headers: load.headers,
-        ...(load.body === '' ? {} : { body: load.body }),
-        timeout: Math.ceil(Math.min(30, timeoutMs / 1000)),
-        sampleInt: SAMPLE_MS,
-        setupClient: dropBodies,
-    };
-}
-function dropBodies(client) {
-    const { pipelinedRequests } = client;
-    pipelinedRequests.addBody = () => undefined;
-}
-function reportProgress(instance, load, onProgress) {
-    let answered = 0;
-    let last = performance.now();
-    instance.on('response', () => {
-        answered++;
-        if (performance.now() - last < PROGRESS_MS)
-            return;
-        last = performance.now();
-        onProgress(`${inWords(answered)} of ${inWords(load.requests)} requests`);
-    });
-}
-function operationsOf(load, result) {
-    const good = result['2xx'];
-    const failed = load.requests - good;
-    if (good > 0 && failed <= load.requests * MAX_FAILED_SHARE)
-        return good;
-    throw new errors/* MeasurementError */.HG('load', `${inWords(failed)} of ${inWords(load.requests)} requests to ${(0,without_credentials/* withoutCredentials */.r)(load.url)} failed: ${failures(load, result)}`, {
-        remedy: 'Set `load-url`, `load-method`, `load-body` and `load-headers` to a request that the service answers with 2xx; ' +
-            'if it is overloaded, lower `load-connections`; if it closes its connections after each answer, use `load`.',
-    });
-}
-function failures(load, result) {
-    const statuses = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count ?? 0]);
-    const answered = statuses.reduce((sum, [, count]) => sum + count, 0);
-    const kinds = statuses
-        .filter(([status]) => !status.startsWith('2'))
-        .map(([status, count]) => `status ${status}: ${inWords(count)}`);
-    const silent = load.requests - answered;
-    if (silent > 0)
-        kinds.push(`no answer: ${inWords(silent)}`);
-    return kinds.join(', ');
-}
-function refused(error) {
-    return new errors/* MeasurementError */.HG('load', `the load generator does not take this load: ${String(error)}`, {
-        remedy: 'Correct `load-url`, `load-method`, `load-body` or `load-headers`.',
-        cause: error,
-    });
-}
-function tooSlow(load, timeoutMs) {
-    return new errors/* MeasurementError */.HG('load', `${(0,without_credentials/* withoutCredentials */.r)(load.url)} did not take the load within ${timeoutMs / 1000} s`, {
-        remedy: 'Lower `load-requests`, or raise `timeout`.',
-    });
-}
-function inWords(count) {
-    return count.toLocaleString('en-US');
-}
-
-;// CONCATENATED MODULE: external "node:dns/promises"
-const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-// EXTERNAL MODULE: ./build/inputs/service-url.js
-var service_url = __nccwpck_require__(63859);
-// EXTERNAL MODULE: ./build/io/process-table.js
-var process_table = __nccwpck_require__(85205);
-;// CONCATENATED MODULE: ./build/io/listener.js
-
-
-
-
-
-function addressOf(url) {
-    const unix = (0,service_url/* socketOf */.lQ)(url);
-    if (unix !== null)
-        return { socket: unix.socket };
-    const { hostname, port, protocol } = new URL(url);
-    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
-}
-const addressText = (address) => 'socket' in address ? address.socket : `${address.host}:${address.port}`;
-async function freePort() {
-    const server = external_node_net_.createServer();
-    await new Promise((resolve, reject) => {
-        server.once('error', reject).listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address();
-    await new Promise((resolve) => server.close(resolve));
-    return port;
-}
-function acceptsConnections(address) {
-    return new Promise((resolve) => {
-        const where = 'socket' in address ? { path: address.socket } : address;
-        const socket = external_node_net_.connect({ ...where, timeout: 1_000 });
-        const settle = (accepts) => {
-            socket.destroy();
-            resolve(accepts);
-        };
-        socket.once('connect', () => {
-            settle(true);
-        });
-        socket.once('error', () => {
-            settle(false);
-        });
-        socket.once('timeout', () => {
-            settle(false);
-        });
-    });
-}
-async function listenersOn(address) {
-    if (process.platform !== 'linux')
-        return null;
-    const inodes = 'socket' in address
-        ? new Set(listeningUnixInodes(readIfThere('/proc/net/unix'), address.socket))
-        : await tcpInodes(address);
-    const owners = (0,process_table/* processIds */.Uj)().filter((pid) => socketsOf(pid).some((inode) => inodes.has(inode)));
-    return owners.length > 0 ? owners : null;
-}
-async function tcpInodes({ host, port }) {
-    const found = await (0,external_node_dns_promises_namespaceObject.lookup)(host, { all: true }).catch(() => []);
-    const addresses = new Set(found.flatMap(({ address, family }) => family === 4 ? [address, canonical(`::ffff:${address}`)] : [canonical(address)]));
-    const sockets = ['/proc/net/tcp', '/proc/net/tcp6']
-        .flatMap((file) => parseListening(readIfThere(file)))
-        .filter((socket) => socket.port === port && (WILDCARDS.has(socket.address) || addresses.has(socket.address)));
-    return new Set(sockets.map((socket) => socket.inode));
-}
-const listeningUnixInodes = (table, path) => table.split('\n').flatMap((line) => {
-    const [, inode, at] = /^\w+: \w+ \w+ 00010000 \w+ \w+ +(\d+) (.*)$/.exec(line) ?? [];
-    return inode !== undefined && at === path ? [inode] : [];
-});
-const WILDCARDS = new Set(['0.0.0.0', '::']);
-const LISTEN = '0A';
-function parseListening(table) {
-    return table
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [, local, , state, , , , , , inode] = line.trim().split(/\s+/);
-        if (state !== LISTEN)
-            return [];
-        const [address, port] = local.split(':');
-        return [{ address: decodeAddress(address), port: Number.parseInt(port, 16), inode: inode }];
-    });
-}
-function decodeAddress(hex) {
-    const words = hex.match(/.{8}/g).map((word) => word.match(/../g).reverse());
-    if (words.length === 1)
-        return words[0].map((byte) => Number.parseInt(byte, 16)).join('.');
-    return canonical(words.map(([a, b, c, d]) => `${a}${b}:${c}${d}`).join(':'));
-}
-function canonical(address) {
-    return new URL(`http://[${address.replace(/%.*/, '')}]`).hostname.slice(1, -1);
-}
-function socketsOf(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            const [, inode] = /^socket:\[(\d+)\]$/.exec(linkTarget(`/proc/${pid}/fd/${fd}`)) ?? [];
-            return inode === undefined ? [] : [inode];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/pprof-url.js
-function pprofUrlOf(pprofUrl, page) {
-    return `${pprofUrl.replace(/\/+$/, '')}/${page}`;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-;// CONCATENATED MODULE: ./build/io/http-get.js
-
-
-
-const OPEN = { headers: {}, trust: null };
-function httpGet(url, signal, access) {
-    const options = {
-        ...{ agent: false, signal, rejectUnauthorized: true, secureContext: access.trust ?? undefined },
-        headers: { ...access.headers, 'accept-encoding': 'identity' },
-    };
-    return new Promise((resolve, reject) => {
-        const settle = (body) => {
-            resolve({ status: body.statusCode, headers: body.headers, body });
-        };
-        const unix = (0,service_url/* socketOf */.lQ)(url);
-        const { get } = url.startsWith('https:') ? external_node_https_ : external_node_http_;
-        const request = unix === null
-            ? get(url, options, settle)
-            : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
-        request.on('error', reject);
-    });
-}
-async function readBytes({ body }, maxBytes) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > maxBytes)
-            throw new Error(`the answer is longer than ${maxBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-const readText = async (answer, maxBytes) => (await readBytes(answer, maxBytes)).toString('utf8');
-function networkErrorCode(error) {
-    const { name, code, errors } = error;
-    if (name === 'AbortError' || name === 'TimeoutError')
-        return 'ETIMEDOUT';
-    return errors?.length ? networkErrorCode(errors[0]) : code;
-}
-function describeNetworkError(error) {
-    const code = networkErrorCode(error);
-    return (code && IN_WORDS[code]) ?? code ?? String(error);
-}
-const UNKNOWN_CA = 'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
-const IN_WORDS = {
-    ENOENT: 'there is no such socket',
-    EACCES: 'no permission to open the socket',
-    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_CA,
-    DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_CA,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_CA,
-    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_CA,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_CA,
-    CERT_SIGNATURE_FAILURE: UNKNOWN_CA,
-    CERT_HAS_EXPIRED: 'its certificate has expired: renew it',
-    CERT_NOT_YET_VALID: 'its certificate is not valid yet: look at the clocks',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for other names: use one of them as the host of the address, or have this host in the certificate',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: use http:// instead of https://',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS: use http:// instead of https://',
-    EPROTO: 'TLS could not be agreed on',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'the connection was cut',
-    EPIPE: 'the connection was cut',
-    ENOTFOUND: 'unknown host name',
-    ETIMEDOUT: 'no complete answer in time',
-    HPE_INVALID_CONSTANT: 'the answer is not HTTP',
-};
-
-;// CONCATENATED MODULE: ./build/io/ready.js
-
-
-const POLL_MS = 75;
-const PROBE_TIMEOUT_MS = 2_000;
-async function waitUntilReady(url, { timeoutMs, exited, ...how }) {
-    const deadline = performance.now() + timeoutMs;
-    const gone = exited.then(() => 'exited');
-    for (;;) {
-        const left = Math.max(1, Math.min(PROBE_TIMEOUT_MS, Math.ceil(deadline - performance.now())));
-        const seen = await Promise.race([gone, probe(url, { timeoutMs: left, ...how })]);
-        if (seen === 'exited' || seen === 'ready')
-            return seen;
-        if (performance.now() + POLL_MS > deadline)
-            return { lastSeen: seen };
-        await Promise.race([gone, (0,external_node_timers_promises_.setTimeout)(POLL_MS)]);
-    }
-}
-async function probe(url, { timeoutMs, answer, access }) {
-    try {
-        const { status, body } = await httpGet(url, AbortSignal.timeout(timeoutMs), access);
-        body.on('error', () => undefined).destroy();
-        return answer === 'any' || (status >= 200 && status < 300) ? 'ready' : `status ${status}`;
-    }
-    catch (error) {
-        return describeNetworkError(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/require-ready.js
-
-
-
-
-
-
-
-
-const RETRY_MS = 75;
-async function requireReady(spec, group) {
-    const started = performance.now();
-    const passedMs = () => performance.now() - started;
-    const index = pprofUrlOf(spec.pprofUrl, '');
-    const first = spec.readyUrl ?? index;
-    const access = spec.readyUrl === null ? spec.access : spec.readyAccess;
-    await requireAnswer(first, { answer: 'ok', access, timeoutMs: spec.readyTimeoutMs }, { spec, group });
-    const timeoutMs = spec.readyTimeoutMs - passedMs();
-    await requireAnswer(index, { answer: 'any', access: spec.access, timeoutMs }, { spec, group });
-    if (spec.loadAddress !== null)
-        await requireConnections(spec.loadAddress, { spec, group });
-    spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
-}
-async function requireConnections(address, { spec, group }) {
-    const deadline = performance.now() + spec.readyTimeoutMs;
-    while (!(await acceptsConnections(address))) {
-        if (group.exit)
-            throw await exitError(group, 'before it was ready');
-        if (performance.now() < deadline)
-            await Promise.race([(0,external_node_timers_promises_.setTimeout)(RETRY_MS), group.exited]);
-        else {
-            await group.stop().catch(() => undefined);
-            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (load-url) accepts no connections`, {
-                remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
-                logTail: await readLogTail(group.outputFile),
-            });
-        }
-    }
-}
-async function requireAnswer(url, waiting, { spec, group }) {
-    const seen = await waitUntilReady(url, { ...waiting, exited: group.exited });
-    if (seen === 'ready')
-        return;
-    if (seen === 'exited')
-        throw await exitError(group, 'before it was ready');
-    await group.stop().catch(() => undefined);
-    const seconds = spec.readyTimeoutMs / 1000;
-    throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${seconds} s: ${(0,without_credentials/* withoutCredentials */.r)(url)} gave ${seen.lastSeen}`, {
-        remedy: url === spec.readyUrl
-            ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
-            : spec.remedy,
-        logTail: await readLogTail(group.outputFile),
-    });
-}
-async function exitError({ exited, outputFile }, when) {
-    return new errors/* MeasurementError */.HG('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
-        remedy: 'It must run in the foreground until it is stopped: its last output says why it ended.',
-        logTail: await readLogTail(outputFile),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/io/pprof-client.js
-
-
-class PprofClient {
-    #access;
-    pprofUrl;
-    #requests = 0;
-    constructor(pprofUrl, access) {
-        this.pprofUrl = pprofUrl;
-        this.#access = access;
-    }
-    get requests() {
-        return this.#requests;
-    }
-    urlOf(page) {
-        return pprofUrlOf(this.pprofUrl, page);
-    }
-    get(page, signal) {
-        this.#requests++;
-        return httpGet(this.urlOf(page), signal, this.#access);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/restart-error.js
-
-const restartError = (what, detail = {}) => new errors/* MeasurementError */.HG('service', `the service ${what}`, {
-    remedy: 'One process must serve the whole measurement: look for a crash in its log, turn off reloading, and reach a single ' +
-        'one, not several behind a load balancer.',
-    ...detail,
-});
-
-// EXTERNAL MODULE: ./build/io/stop-group.js
-var stop_group = __nccwpck_require__(21667);
-;// CONCATENATED MODULE: ./build/io/service-identity.js
-
-
-
-
-
-
-
-const CMDLINE_TIMEOUT_MS = 5_000;
-const CMDLINE_BYTES = 1 << 20;
-async function identifyService(pprof, id) {
-    const members = (0,stop_group/* groupMembers */.rU)(id);
-    const { pprofUrl } = pprof;
-    const listeners = await listenersOn(addressOf(pprofUrl));
-    if (listeners === null)
-        return identifyByCommandLine(pprof, members);
-    const ours = members.filter((row) => listeners.includes(row.pid));
-    if (ours.length === 0) {
-        throw new errors/* MeasurementError */.HG('service', `${(0,without_credentials/* withoutCredentials */.r)(pprofUrl)} is answered by another process, ${describeProcess(listeners[0])}`, {
-            remedy: 'The service must open this address itself: end the other process, or set `pprof-url` to another port.',
-        });
-    }
-    const isParent = (row) => ours.some((other) => other.parent === row.pid);
-    return { process: ours.findLast((row) => !isParent(row)), commandLine: null, warnings: [] };
-}
-async function identifyRunning(pprof) {
-    const listeners = await listenersOn(addressOf(pprof.pprofUrl));
-    if (listeners === null)
-        return UNKNOWN;
-    const commandLine = await askCommandLine(pprof);
-    const pid = listeners.find((listener) => (0,process_table/* commandLineOf */.l0)(listener) === commandLine);
-    const startedAt = pid === undefined ? null : (0,process_table/* processStartedAt */.W7)(pid);
-    return startedAt === null ? UNKNOWN : { ...UNKNOWN, process: { pid: pid, startedAt } };
-}
-const UNKNOWN = { process: null, commandLine: null, warnings: [] };
-async function identityChange(pprof, identity) {
-    const { process: known, commandLine } = identity;
-    const { pprofUrl } = pprof;
-    const where = (0,without_credentials/* withoutCredentials */.r)(pprofUrl);
-    if (known !== null && (0,process_table/* processStartedAt */.W7)(known.pid) !== known.startedAt) {
-        return `process ${known.pid}, which served ${where}, has ended`;
-    }
-    if (commandLine !== null) {
-        const now = await askCommandLine(pprof);
-        return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
-    }
-    if (known === null)
-        return null;
-    const listeners = await listenersOn(addressOf(pprofUrl));
-    if (listeners?.includes(known.pid))
-        return null;
-    return listeners === null
-        ? `process ${known.pid} no longer listens on ${where}`
-        : `${where} is now answered by ${describeProcess(listeners[0])}`;
-}
-function executableOf(pid) {
-    const link = `/proc/${pid}/exe`;
-    try {
-        (0,external_node_fs_.accessSync)(link, external_node_fs_.constants.R_OK);
-        return link;
-    }
-    catch {
-        return null;
-    }
-}
-function describeProcess(pid) {
-    return `process ${pid} (${(0,process_table/* commandLineOf */.l0)(pid)})`;
-}
-async function identifyByCommandLine(pprof, members) {
-    const where = (0,without_credentials/* withoutCredentials */.r)(pprof.pprofUrl);
-    const commandLine = await askCommandLine(pprof);
-    const match = commandLine === null ? undefined : members.find((row) => (0,process_table/* commandLineOf */.l0)(row.pid) === commandLine);
-    if (match !== undefined)
-        return { process: match, commandLine, warnings: [] };
-    const answers = commandLine === null ? `${where}/cmdline does not answer` : `\`${commandLine}\` answers there`;
-    const warning = `It could not be checked that ${where} is served by the service that was started: the system does not say ` +
-        `which process listens, and ${answers}. A restart during the load may go unnoticed.`;
-    return { process: null, commandLine, warnings: [warning] };
-}
-async function askCommandLine(pprof) {
-    try {
-        const answer = await pprof.get('cmdline', AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
-        const text = await readText(answer, CMDLINE_BYTES);
-        return answer.status === 200 ? text.replaceAll('\0', ' ').trim() : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/service.js
-
-
-
-
-
-
-
-
-
-
-const EXIT_NEWS_MS = 300;
-const REMEDY = 'Import `net/http/pprof` and serve it there, or set `pprof-url` to where it is served; if the service only starts slowly, raise `ready-timeout`.';
-async function startService(spec) {
-    await requireFreeAddress(spec.pprofUrl);
-    spec.onProgress(`Starting the service: ${spec.command}`);
-    const settings = { memprofilerate: spec.rate, ...(spec.gcTrace && { gctrace: 1 }) };
-    const env = { ...spec.env, GODEBUG: (0,child_environment/* withGodebug */.wE)(spec.env['GODEBUG'], settings) };
-    const group = await (0,process_group/* startGroup */.Oh)({ ...spec, env });
-    try {
-        await requireReady({ ...spec, remedy: REMEDY }, group);
-        const pprof = new PprofClient(spec.pprofUrl, spec.access);
-        const identity = await identifyService(pprof, group.id);
-        return {
-            pprof,
-            exited: group.exited,
-            outputFile: group.outputFile,
-            binary: identity.process && executableOf(identity.process.pid),
-            warnings: identity.warnings,
-            async verifySameProcess() {
-                const change = group.exit ? 'it exited' : await identityChange(pprof, identity);
-                if (change !== null)
-                    throw await changeError(group, change);
-            },
-            stop: () => group.stop(),
-        };
-    }
-    catch (error) {
-        await group.stop().catch(() => undefined);
-        throw error;
-    }
-}
-async function requireFreeAddress(pprofUrl) {
-    const address = addressOf(pprofUrl);
-    if (!(await acceptsConnections(address)))
-        return;
-    const listeners = await listenersOn(address);
-    const by = listeners === null ? '' : ` by ${describeProcess(listeners[0])}`;
-    throw new errors/* MeasurementError */.HG('service', `${addressText(address)} (pprof-url) is already taken${by}`, {
-        remedy: 'End that process before this step, or let the service use another port and set `pprof-url` to it.',
-    });
-}
-async function changeError(group, change) {
-    await Promise.race([group.exited, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
-    if (group.exit)
-        return exitError(group, 'while it was measured');
-    return restartError(`restarted or was replaced while it was measured: ${change}`, {
-        logTail: await readLogTail(group.outputFile),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/io/load.js
-
-
-
-
-
-
-
-const NAMES = { warmup: 'the warm-up', load: 'the load', drain: 'the drain' };
-async function runLoad(load, context) {
-    const { service, ...where } = context;
-    const started = performance.now();
-    const interrupted = service.exited.then(async () => {
-        throw await exitError(service, `during ${NAMES[context.stage]}`);
-    });
-    interrupted.catch(() => undefined);
-    try {
-        const operations = await sendLoad(load, { ...where, interrupted });
-        return { operations, seconds: (performance.now() - started) / 1000 };
-    }
-    catch (error) {
-        await Promise.race([interrupted, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
-        throw error;
-    }
-}
-async function sendLoad(load, context) {
-    if (load.kind === 'http')
-        return runHttpLoad(load, context);
-    await runCommand({ ...context, command: load.command, what: NAMES[context.stage] });
-    return null;
-}
-function describeLoad({ load, warmup }) {
-    const main = load.kind === 'command' ? oneLine(load.command) : describeRequests(load);
-    return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
-}
-const oneLine = (command) => command.trim().replace(/\s+/g, ' ');
-function describeRequests(load) {
-    const names = Object.keys(load.headers).map((name) => name.toLowerCase());
-    return [
-        `${load.method} ${(0,without_credentials/* withoutCredentials */.r)(load.url)}`,
-        `${load.requests} requests`,
-        `${load.connections} connections`,
-        ...(load.body === ''
-            ? []
-            : [`body sha256 ${(0,external_node_crypto_.createHash)('sha256').update(load.body).digest('hex').slice(0, 16)}`]),
-        ...(names.length === 0 ? [] : [`headers ${names.sort().join(' ')}`]),
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./build/maps/call-tree.js
-var call_tree = __nccwpck_require__(23609);
-;// CONCATENATED MODULE: ./build/maps/call-growth.js
-
-const GOROUTINE_EXIT = 'runtime.goexit';
-function callGrowthBetween(before, after) {
-    const calls = new call_tree/* CallTreeBuilder */.Q();
-    addStacks(calls, after.stacks, 1);
-    addStacks(calls, before.stacks, -1);
-    return calls.tree();
-}
-function addStacks(calls, bytes, sign) {
-    const { frames, stacks, siteAt } = bytes;
-    const numbers = new Int32Array(frames.length).fill(-1);
-    for (let stack = 0; stack < stacks.size; stack++) {
-        const leaf = siteAt[stack];
-        if (leaf === 0)
-            continue;
-        let root = stacks.starts[stack + 1] - 1;
-        if (root > leaf && frames[stacks.frames[root]].function === GOROUTINE_EXIT)
-            root--;
-        let node = -1;
-        for (let at = root; at >= leaf; at--) {
-            const frame = stacks.frames[at];
-            if (numbers[frame] === -1)
-                numbers[frame] = calls.frame(frames[frame]);
-            node = calls.node(node, numbers[frame]);
-        }
-        calls.add(node, {
-            retainedBytes: sign * bytes.inUseBytes[stack],
-            allocatedBytes: sign * bytes.allocatedBytes[stack],
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/measure/gc-trace.js
-
-const BEGINNING = /(?<!\w)gc \d{1,15} @[^\r\n]*/g;
-const NUMBER = '(\\d{1,15}(?:\\.\\d{1,15})?)';
-const LINE = new RegExp(`^gc \\d+ @${NUMBER}s \\d{1,3}%(?: \\(checking for goroutine leaks\\))?: ` +
-    `${NUMBER}\\+${NUMBER}\\+${NUMBER} ms clock, ` +
-    `${NUMBER}\\+${NUMBER}/${NUMBER}/${NUMBER}\\+${NUMBER} ms cpu, ` +
-    '\\d+->\\d+->\\d+ MB, \\d+ MB goal, \\d+ MB stacks, \\d+ MB globals, ([1-9]\\d{0,5}) P( \\(forced\\))?$');
-function gcTraceFacts(text, loadSeconds) {
-    const lines = text.match(BEGINNING) ?? [];
-    const collections = lines.map(readCollection).filter((collection) => collection !== null);
-    if (lines.length === 0 || !(loadSeconds > 0))
-        return null;
-    const own = collections.filter(({ forced }) => !forced);
-    const pauses = collections.flatMap(({ pauseMs }) => pauseMs);
-    return {
-        collections: collections.length,
-        forcedCollections: collections.filter(({ forced }) => forced).length,
-        cpuShare: (0,mean/* sum */.c)(own.map(({ cpuMs, processors }) => cpuMs / processors)) / (loadSeconds * 1000),
-        totalPauseMs: (0,mean/* sum */.c)(pauses),
-        longestPauseMs: pauses.reduce((longest, pause) => Math.max(longest, pause), 0),
-        unreadLines: lines.length - collections.length,
-    };
-}
-function readCollection(line) {
-    const match = LINE.exec(line);
-    if (match === null)
-        return null;
-    const [, , sweepPause, , markPause, ...cpu] = match.map(Number);
-    return {
-        cpuMs: (0,mean/* sum */.c)(cpu.slice(0, 5)),
-        processors: Number(match[10]),
-        pauseMs: [sweepPause, markPause],
-        forced: match[11] !== undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/measure/memory-facts.js
-
-const KEPT_PAUSES = 256;
-function memoryFacts(before, after) {
-    const growth = (name) => statOf(after, name) - statOf(before, name);
-    const counters = {
-        mallocs: growth('Mallocs'),
-        frees: growth('Frees'),
-        collections: growth('NumGC'),
-        forcedCollections: growth('NumForcedGC'),
-    };
-    const figures = {
-        heapAllocBytes: growth('HeapAlloc'),
-        heapInUseBytes: growth('HeapInuse'),
-        heapObjects: growth('HeapObjects'),
-        ...counters,
-        heapInUseShare: statOf(after, 'HeapInuse') / statOf(after, 'HeapSys'),
-    };
-    if (!Object.values(figures).every(Number.isFinite))
-        return null;
-    if (Object.values(counters).some((counter) => counter < 0))
-        return null;
-    return { ...figures, pauseNs: pausesOfLast(counters.collections, after) };
-}
-const ONLY_RISING = ['TotalAlloc', 'Mallocs', 'Frees', 'NumGC', 'NumForcedGC'];
-function restartBetween(before, after) {
-    const fell = ONLY_RISING.find((name) => statOf(after, name) < statOf(before, name));
-    if (fell !== undefined)
-        return `${fell} fell from ${statOf(before, fell)} to ${statOf(after, fell)}`;
-    const last = statOf(before, 'NumGC');
-    const pause = `PauseNs[${(last + KEPT_PAUSES - 1) % KEPT_PAUSES}]`;
-    const isKept = last > 0 && statOf(after, 'NumGC') - last < KEPT_PAUSES;
-    const [was, is] = [statOf(before, pause), statOf(after, pause)];
-    return isKept && Math.abs(was - is) > 0
-        ? `collection ${last} had stopped it for ${was} ns, and now for ${is} ns`
-        : null;
-}
-function pausesOfLast(collections, stats) {
-    if (collections > KEPT_PAUSES)
-        return null;
-    const last = statOf(stats, 'NumGC');
-    const pauses = Array.from({ length: collections }, (_, i) => statOf(stats, `PauseNs[${(last - i + KEPT_PAUSES - 1) % KEPT_PAUSES}]`));
-    const total = (0,mean/* sum */.c)(pauses);
-    return Number.isFinite(total) ? total : null;
-}
-const statOf = (stats, name) => stats.get(name) ?? NaN;
-
-;// CONCATENATED MODULE: ./build/io/go-binary.js
-
-const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
-const ALIGNMENT = 16;
-const HEADER_BYTES = 32;
-const FLAGS_OFFSET = 15;
-const INLINE_STRINGS = 2;
-const SENTINEL_BYTES = 16;
-const CHUNK_BYTES = 1 << 20;
-const MAX_STRING_BYTES = 16 << 20;
-async function readBuildInfo(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        for await (const offset of magicOffsets(handle)) {
-            const info = await parseAt(handle, offset);
-            if (info !== null)
-                return info;
-        }
-        return null;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* magicOffsets(handle) {
-    for (let position = 0;; position += CHUNK_BYTES) {
-        const chunk = await readAt(handle, position, CHUNK_BYTES);
-        if (chunk.length === 0)
-            return;
-        for (let at = chunk.indexOf(MAGIC); at >= 0; at = chunk.indexOf(MAGIC, at + 1)) {
-            if (at % ALIGNMENT === 0)
-                yield position + at;
-        }
-    }
-}
-async function parseAt(handle, offset) {
-    const header = await readAt(handle, offset, HEADER_BYTES);
-    if (header.length < HEADER_BYTES || !(header[FLAGS_OFFSET] & INLINE_STRINGS))
-        return null;
-    const version = await readString(handle, offset + HEADER_BYTES);
-    if (version === null || !/^(go\d|devel )/.test(version.text))
-        return null;
-    const modules = await readString(handle, version.end);
-    return modules === null ? null : describe(version.text, modules.text);
-}
-async function readString(handle, offset) {
-    const [length, prefixBytes] = varint(await readAt(handle, offset, 5));
-    if (length > MAX_STRING_BYTES)
-        return null;
-    const start = offset + prefixBytes;
-    const bytes = await readAt(handle, start, length);
-    return bytes.length < length ? null : { text: bytes.toString('latin1'), end: start + length };
-}
-function varint(bytes) {
-    let value = 0;
-    for (const [index, byte] of bytes.entries()) {
-        value += (byte & 0x7f) * 2 ** (7 * index);
-        if (byte < 0x80)
-            return [value, index + 1];
-    }
-    return [Infinity, bytes.length];
-}
-function describe(version, modules) {
-    const [goVersion, experiments] = version.split(/[ -]X:/);
-    const text = Buffer.from(modules.slice(SENTINEL_BYTES, -SENTINEL_BYTES), 'latin1').toString('utf8');
-    const lines = text.split('\n').map((line) => line.split('\t'));
-    const valueOf = (kind) => lines.find(([key]) => key === kind)?.[1] ?? '';
-    const settings = lines.flatMap(([key, setting = '']) => (key === 'build' ? [parseSetting(setting)] : []));
-    if (experiments !== undefined)
-        settings.unshift(['GOEXPERIMENT', experiments]);
-    return { goVersion, path: valueOf('path'), mainModule: valueOf('mod'), settings: new Map(settings) };
-}
-function parseSetting(setting) {
-    const [, key = '', value = ''] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/s.exec(setting) ?? [];
-    return [unquote(key), unquote(value)];
-}
-function unquote(text) {
-    if (/^`.*`$/s.test(text))
-        return text.slice(1, -1);
-    if (!text.startsWith('"'))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-async function readAt(handle, position, length) {
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length), position });
-    return buffer.subarray(0, bytesRead);
-}
-
-;// CONCATENATED MODULE: ./build/profile/sampling.js
-function recordingProbability(size, rate) {
-    return rate <= 1 || size <= 0 ? 1 : -Math.expm1(-size / rate);
-}
-function samplingVariance(count, size, rate) {
-    const p = recordingProbability(size, rate);
-    return (count * size * size * (1 - p)) / (p * p);
-}
-
-;// CONCATENATED MODULE: ./build/maps/size-classes.js
-const SIZE_CLASSES = [
-    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
-    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
-    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
-    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
-];
-const PAGE_BYTES = 8192;
-const MOST_BYTES_WITHOUT_HEADER = 512;
-const size_classes_HEADER_BYTES = 8;
-function allocatedSize(bytes, hasPointers) {
-    const needed = bytes + (hasPointers && bytes > MOST_BYTES_WITHOUT_HEADER ? size_classes_HEADER_BYTES : 0);
-    return SIZE_CLASSES.find((size) => size >= needed) ?? Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
-}
-
-;// CONCATENATED MODULE: ./build/maps/entries.js
-
-const SLOTS = 8;
-const MOST_SLOT_BYTES = 256;
-const POINTER_BYTES = 8;
-const layouts = (fixedBytes, doublings, tableBytes) => Array.from({ length: MOST_SLOT_BYTES }, (_, i) => fixedBytes + SLOTS * (i + 1)).flatMap((bytes) => [false, true].map((hasPointers) => ({
-    bytes,
-    tables: Array.from({ length: doublings + 1 }, (_, k) => allocatedSize(tableBytes(2 ** k, bytes), hasPointers)),
-})));
-const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
-const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
-const DIRECTORIES = new Set(Array.from({ length: 24 }, (_, k) => allocatedSize(POINTER_BYTES * 2 ** k, true)));
-const FIRST_DIRECTORY = 8;
-const SECOND_DIRECTORY = 16;
-const TABLE_BYTES = 32;
-const EXTRA_BYTES = 24;
-function isSwiss({ tables }, { header, initial, first, growth }) {
-    const [one, ...larger] = tables;
-    if (!first.every((size) => size === one))
-        return false;
-    const isOneOf = (expected) => (size) => expected.includes(size) || DIRECTORIES.has(size);
-    const withTable = [...initial, ...growth];
-    if (withTable.length > 0 && !withTable.includes(TABLE_BYTES))
-        return false;
-    if (!initial.every(isOneOf(tables)) || !growth.every(isOneOf(larger)))
-        return false;
-    const asked = header.filter((size) => DIRECTORIES.has(size));
-    const evidence = [
-        [first.length > 0, true],
-        [growth.includes(FIRST_DIRECTORY), growth.includes(tables[1])],
-        [growth.includes(SECOND_DIRECTORY), growth.includes(tables[7])],
-        [asked.length > 0 && !asked.includes(FIRST_DIRECTORY), initial.includes(tables[7])],
-    ].filter(([applies]) => applies);
-    return evidence.length > 0 && evidence.every(([, holds]) => holds);
-}
-function isBucket({ tables }, { initial, first, growth, overflow }) {
-    const isTable = (size) => tables.includes(size) || size === EXTRA_BYTES;
-    if (!first.every((size) => size === tables[0]) || ![...initial, ...growth].every(isTable))
-        return false;
-    return first.length > 0 || overflow.includes(tables[0]);
-}
-const WIDEST_RANGE = 1.2;
-function slotBytesOf(cells) {
-    const sizes = sizesByKind(cells);
-    const fitting = [
-        ...SWISS.filter((layout) => isSwiss(layout, sizes)),
-        ...BUCKET.filter((layout) => isBucket(layout, sizes)),
-    ].map(({ bytes }) => bytes);
-    const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
-    return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
-}
-function sizesByKind(cells) {
-    const sizes = {
-        header: [],
-        initial: [],
-        first: [],
-        growth: [],
-        overflow: [],
-        boxed: [],
-        clone: [],
-        syncMap: [],
-    };
-    for (const { kind, size, allocatedCount } of cells)
-        if (allocatedCount > 0)
-            sizes[kind].push(size);
-    return sizes;
-}
-
-;// CONCATENATED MODULE: ./build/maps/growth.js
-
-
-
-class ProcessRestartedError extends Error {
-    name = 'ProcessRestartedError';
-}
-function growthBetween(before, after) {
-    const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
-    return [...keys]
-        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
-        .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
-}
-function siteGrowth(before, after, rate) {
-    const site = (after ?? before);
-    const sums = {
-        retainedBytes: 0,
-        allocatedBytes: 0,
-        retainedVariance: 0,
-        allocatedVariance: 0,
-        retainedObjects: 0,
-        allocatedObjects: 0,
-    };
-    const kinds = {};
-    for (const [earlier, later] of pairCells(before?.cells ?? [], after?.cells ?? [])) {
-        const { kind, size } = later;
-        const p = recordingProbability(size, rate);
-        const allocated = later.allocatedCount - earlier.allocatedCount;
-        const retained = later.inUseCount - earlier.inUseCount;
-        if (allocated < 0) {
-            throw new ProcessRestartedError(`${site.function} had ${earlier.allocatedCount} allocations of ${size} bytes before the load and ${later.allocatedCount} after it`);
-        }
-        sums.retainedObjects += retained / p;
-        sums.allocatedObjects += allocated / p;
-        sums.retainedBytes += (retained / p) * size;
-        sums.allocatedBytes += (allocated / p) * size;
-        sums.retainedVariance += samplingVariance(samplesThatDiffer(earlier, later), size, rate);
-        sums.allocatedVariance += samplingVariance(allocated, size, rate);
-        const ofKind = (kinds[kind] ??= { retainedBytes: 0, allocatedBytes: 0 });
-        ofKind.retainedBytes += (retained / p) * size;
-        ofKind.allocatedBytes += (allocated / p) * size;
-    }
-    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
-}
-function samplesThatDiffer(before, after) {
-    const added = Math.min(after.inUseCount, after.allocatedCount - before.allocatedCount);
-    return added + (before.inUseCount - (after.inUseCount - added));
-}
-function* pairCells(before, after) {
-    const empty = { inUseCount: 0, allocatedCount: 0 };
-    for (const later of after) {
-        yield [before.find((cell) => isSameCell(cell, later)) ?? { ...later, ...empty }, later];
-    }
-    for (const earlier of before) {
-        if (!after.some((cell) => isSameCell(cell, earlier)))
-            yield [earlier, { ...earlier, ...empty }];
-    }
-}
-const isSameCell = (a, b) => a.kind === b.kind && a.size === b.size;
-
-;// CONCATENATED MODULE: ./build/io/count-operations.js
-
-
-const OUTPUT_BYTES = 1 << 20;
-const NOBODY = { operations: null, from: null };
-async function countOperations({ operations }, load, between) {
-    switch (operations.kind) {
-        case 'given':
-            return { operations: operations.count, from: 'given' };
-        case 'pattern':
-            return { operations: await countInOutput(operations.pattern, load.outputFile), from: 'output' };
-        case 'auto': {
-            if (load.operations !== null)
-                return { operations: load.operations, from: 'generator' };
-            const requests = requestsServed(between);
-            return requests === null ? NOBODY : { operations: requests, from: 'profile' };
-        }
-    }
-}
-function requestsServed({ before, after }) {
-    const { requests } = after.attribution;
-    if (requests === null)
-        return null;
-    const served = requests - (before.attribution.requests ?? 0) - (after.profileRequests - before.profileRequests);
-    return served > 0 ? served : null;
-}
-async function countInOutput(pattern, outputFile) {
-    const { text } = await readLogEnd(outputFile, OUTPUT_BYTES);
-    const match = [...text.matchAll(pattern)].at(-1);
-    const captured = match?.slice(1).find((group) => group !== undefined);
-    const digits = (captured ?? '').replace(/[,_'\s]/g, '');
-    if (/^\d{1,15}$/.test(digits) && Number(digits) > 0)
-        return Number(digits);
-    const found = captured === undefined
-        ? 'does not match'
-        : `captures ${JSON.stringify(captured)}, which is no number above 0,`;
-    throw new errors/* MeasurementError */.HG('load', `\`operations\` is the pattern /${pattern.source}/, which ${captured === undefined ? `${found} anything` : found} in the output of the load`, {
-        remedy: 'Let its first group capture the number of operations, such as /(\\d+) requests/, or set `operations` to a number or `auto`.',
-        logTail: await readLogTail(outputFile),
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __nccwpck_require__(92772);
-// EXTERNAL MODULE: ./build/maps/cpu.js
-var cpu = __nccwpck_require__(7964);
-// EXTERNAL MODULE: ./build/profile/profile-error.js
-var profile_error = __nccwpck_require__(62632);
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
 //#region src/zlib/trees.mjs
 var Z_FIXED$1 = 4;
@@ -55796,6 +51895,8 @@ function inflateRaw(input, options = {}) {
 
 
 //# sourceMappingURL=pako.mjs.map
+// EXTERNAL MODULE: ./build/profile/profile-error.js
+var profile_error = __nccwpck_require__(62632);
 ;// CONCATENATED MODULE: ./build/profile/inflate.js
 
 
@@ -55816,179 +51917,12 @@ function inflate_inflate(bytes) {
     return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
 }
 
-;// CONCATENATED MODULE: ./build/profile/is-gzip.js
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-;// CONCATENATED MODULE: ./build/profile/address-table.js
-const EMPTY = -1;
-class AddressTable {
-    #high = new Int32Array(1 << 12);
-    #low = new Int32Array(1 << 12);
-    #slots = new Int32Array(1 << 13).fill(EMPTY);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    at(index) {
-        return this.#high[index] * 0x1_0000_0000 + (this.#low[index] >>> 0);
-    }
-    indexOf(high, low) {
-        const mask = this.#slots.length - 1;
-        for (let slot = hash(high, low) & mask;; slot = (slot + 1) & mask) {
-            const index = this.#slots[slot];
-            if (index === EMPTY)
-                return this.#insert(high, low, slot);
-            if (this.#low[index] === low && this.#high[index] === high)
-                return index;
-        }
-    }
-    #insert(high, low, slot) {
-        const index = this.#size++;
-        this.#high[index] = high;
-        this.#low[index] = low;
-        this.#slots[slot] = index;
-        if (this.#size === this.#low.length)
-            this.#grow();
-        return index;
-    }
-    #grow() {
-        this.#high = enlarged(this.#high);
-        this.#low = enlarged(this.#low);
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
-        const mask = this.#slots.length - 1;
-        for (let index = 0; index < this.#size; index++) {
-            let slot = hash(this.#high[index], this.#low[index]) & mask;
-            while (this.#slots[slot] !== EMPTY)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = index;
-        }
-    }
-}
-function enlarged(array) {
-    const larger = new array.constructor(array.length * 2);
-    larger.set(array);
-    return larger;
-}
-function hash(high, low) {
-    const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-    return mixed ^ (mixed >>> 15);
-}
-
-;// CONCATENATED MODULE: ./build/profile/stack-rows.js
-
-class StackRows {
-    frames = new Int32Array(1 << 14);
-    starts = new Int32Array(1 << 12);
-    size = 0;
-    append(stack, depth) {
-        const start = this.starts[this.size];
-        while (start + depth > this.frames.length)
-            this.frames = enlarged(this.frames);
-        for (let i = 0; i < depth; i++)
-            this.frames[start + i] = stack[i];
-        if (this.size + 1 === this.starts.length)
-            this.starts = enlarged(this.starts);
-        this.starts[this.size + 1] = start + depth;
-        return this.size++;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(96170);
-;// CONCATENATED MODULE: ./build/profile/varint-reader.js
-
-
-const LENGTH_DELIMITED = 2;
-const VARINT = 0;
-class VarintReader extends minimal.Reader {
-    #wire = 0;
-    #listEnd = Infinity;
-    integer() {
-        const { buf, pos } = this;
-        const first = buf[pos];
-        if (first < 0x80) {
-            this.pos = pos + 1;
-            return first;
-        }
-        const second = buf[pos + 1];
-        if (second < 0x80) {
-            this.pos = pos + 2;
-            return (first & 0x7f) | (second << 7);
-        }
-        const third = buf[pos + 2];
-        if (third < 0x80) {
-            this.pos = pos + 3;
-            return (first & 0x7f) | ((second & 0x7f) << 7) | (third << 14);
-        }
-        return this.#longInteger();
-    }
-    #longInteger() {
-        const { buf, len } = this;
-        let pos = this.pos;
-        let low = 0;
-        let high = 0;
-        for (let shift = 0; shift <= 63; shift += 7) {
-            if (pos >= len)
-                throw new profile_error/* ProfileError */.e('a number is cut off');
-            const byte = buf[pos++];
-            const bits = byte & 0x7f;
-            if (shift < 28)
-                low |= bits << shift;
-            else if (shift === 28)
-                [low, high] = [low | (bits << 28), bits >>> 4];
-            else
-                high |= bits << (shift - 32);
-            if (byte >= 0x80)
-                continue;
-            this.pos = pos;
-            if (high === 0)
-                return low >>> 0;
-            const value = high * 0x1_0000_0000 + (low >>> 0);
-            if (!Number.isSafeInteger(value))
-                throw new profile_error/* ProfileError */.e('a number is larger than 2^53');
-            return value;
-        }
-        throw new profile_error/* ProfileError */.e('a number is longer than ten bytes');
-    }
-    field(messageEnd) {
-        if (this.pos > this.#listEnd)
-            throw new profile_error/* ProfileError */.e('a number is longer than its list');
-        this.#listEnd = Infinity;
-        if (this.pos >= messageEnd) {
-            if (this.pos > messageEnd)
-                throw new profile_error/* ProfileError */.e('a field is longer than its message');
-            return 0;
-        }
-        const tag = this.integer();
-        if (tag < 8 || tag > 0xffff_ffff)
-            throw new profile_error/* ProfileError */.e('a field has no valid number');
-        this.#wire = tag & 7;
-        return tag >>> 3;
-    }
-    skipField(field) {
-        this.skipType(this.#wire, 0, field);
-    }
-    scalar() {
-        if (this.#wire !== VARINT)
-            throw new profile_error/* ProfileError */.e(`expected a number, got wire type ${this.#wire}`);
-        return this.integer();
-    }
-    end() {
-        if (this.#wire !== LENGTH_DELIMITED)
-            throw new profile_error/* ProfileError */.e(`expected a length, got wire type ${this.#wire}`);
-        const length = this.integer();
-        if (length < 0 || length > this.len - this.pos)
-            throw new profile_error/* ProfileError */.e('a length points beyond the profile');
-        return this.pos + length;
-    }
-    valuesEnd() {
-        if (this.#wire === VARINT)
-            return this.pos + 1;
-        this.#listEnd = this.end();
-        return this.#listEnd;
-    }
-}
-
+// EXTERNAL MODULE: ./build/profile/is-gzip.js
+var is_gzip = __nccwpck_require__(12013);
+// EXTERNAL MODULE: ./build/profile/stack-rows.js
+var stack_rows = __nccwpck_require__(18070);
+// EXTERNAL MODULE: ./build/profile/varint-reader.js
+var varint_reader = __nccwpck_require__(88220);
 ;// CONCATENATED MODULE: ./build/profile/protobuf.js
 
 
@@ -55996,14 +51930,19 @@ class VarintReader extends minimal.Reader {
 
 
 const MAX_ID = 1 << 24;
-const PROFILE = { sampleType: 1, sample: 2, location: 4, function: 5, string: 6, periodType: 11, period: 12 };
+const PROFILE = {
+    ...{ sampleType: 1, sample: 2, mapping: 3, location: 4, function: 5, string: 6 },
+    ...{ periodType: 11, period: 12 },
+};
 const VALUE_TYPE = { type: 1, unit: 2 };
-const SAMPLE = { locationId: 1, value: 2 };
-const LOCATION = { id: 1, line: 4 };
-const protobuf_LINE = { functionId: 1, line: 2 };
+const SAMPLE = { locationId: 1, value: 2, label: 3 };
+const LABEL = { key: 1, number: 3 };
+const MAPPING = { id: 1, start: 2, offset: 4, file: 5, buildId: 6 };
+const LOCATION = { id: 1, mapping: 2, address: 3, line: 4 };
+const LINE = { functionId: 1, line: 2 };
 const FUNCTION = { id: 1, name: 2, filename: 4 };
 function decodeProtobuf(bytes) {
-    const reader = new VarintReader(isGzip(bytes) ? inflate_inflate(bytes) : bytes);
+    const reader = new varint_reader/* VarintReader */.I((0,is_gzip/* isGzip */.b)(bytes) ? inflate_inflate(bytes) : bytes);
     try {
         return resolve(readTables(reader), reader);
     }
@@ -56020,6 +51959,7 @@ function readTables(reader) {
         periodType: null,
         period: 0,
         locations: [],
+        mappings: [],
         functions: [],
         strings: [],
     };
@@ -56028,14 +51968,16 @@ function readTables(reader) {
             passOverSample(reader, reader.end(), tables);
         else if (field === PROFILE.location)
             readLocation(reader, reader.end(), tables.locations);
+        else if (field === PROFILE.mapping)
+            tables.mappings.push(readNumbers(reader, reader.end(), MAPPING));
         else if (field === PROFILE.function)
             readFunction(reader, reader.end(), tables.functions);
         else if (field === PROFILE.string)
-            tables.strings.push(protobuf_readString(reader, reader.end()));
+            tables.strings.push(readString(reader, reader.end()));
         else if (field === PROFILE.sampleType)
-            tables.sampleTypes.push(readValueType(reader, reader.end()));
+            tables.sampleTypes.push(readNumbers(reader, reader.end(), VALUE_TYPE));
         else if (field === PROFILE.periodType)
-            tables.periodType = readValueType(reader, reader.end());
+            tables.periodType = readNumbers(reader, reader.end(), VALUE_TYPE);
         else if (field === PROFILE.period)
             tables.period = reader.scalar();
         else
@@ -56049,69 +51991,50 @@ function passOverSample(reader, end, tables) {
     reader.pos = end;
 }
 function readLocation(reader, end, locations) {
-    let id = 0;
+    let [id, mapping, address] = [0, 0, 0];
     const lines = [];
     for (let field; (field = reader.field(end)) !== 0;) {
         if (field === LOCATION.id)
             id = reader.scalar();
+        else if (field === LOCATION.mapping)
+            mapping = reader.scalar();
+        else if (field === LOCATION.address)
+            address = reader.scalar();
         else if (field === LOCATION.line)
-            lines.push(readLine(reader, reader.end()));
+            lines.push(readNumbers(reader, reader.end(), LINE));
         else
             reader.skipField(field);
     }
     requireDense('location.id', id);
     if (locations[id] !== undefined)
         throw new profile_error/* ProfileError */.e(`location.id: ${id} stands twice`);
-    locations[id] = lines;
+    locations[id] = { address, mapping, lines };
 }
 function requireDense(field, id) {
     if (id < 0 || id > MAX_ID)
         throw new profile_error/* ProfileError */.e(`${field}: ${id} is not from 0 to ${MAX_ID}`);
 }
-function readLine(reader, end) {
-    const ref = { functionId: 0, line: 0 };
+function readNumbers(reader, end, fields) {
+    const names = Object.keys(fields);
+    const ref = Object.fromEntries(names.map((name) => [name, 0]));
     for (let field; (field = reader.field(end)) !== 0;) {
-        if (field === protobuf_LINE.functionId)
-            ref.functionId = reader.scalar();
-        else if (field === protobuf_LINE.line)
-            ref.line = reader.scalar();
-        else
+        const name = names.find((one) => fields[one] === field);
+        if (name === undefined)
             reader.skipField(field);
+        else
+            ref[name] = reader.scalar();
     }
     return ref;
 }
 function readFunction(reader, end, functions) {
-    let id = 0;
-    const ref = { name: 0, filename: 0 };
-    for (let field; (field = reader.field(end)) !== 0;) {
-        if (field === FUNCTION.id)
-            id = reader.scalar();
-        else if (field === FUNCTION.name)
-            ref.name = reader.scalar();
-        else if (field === FUNCTION.filename)
-            ref.filename = reader.scalar();
-        else
-            reader.skipField(field);
-    }
+    const { id, ...ref } = readNumbers(reader, end, FUNCTION);
     requireDense('function.id', id);
     if (functions[id] !== undefined)
         throw new profile_error/* ProfileError */.e(`function.id: ${id} stands twice`);
     functions[id] = ref;
 }
-function readValueType(reader, end) {
-    const ref = { type: 0, unit: 0 };
-    for (let field; (field = reader.field(end)) !== 0;) {
-        if (field === VALUE_TYPE.type)
-            ref.type = reader.scalar();
-        else if (field === VALUE_TYPE.unit)
-            ref.unit = reader.scalar();
-        else
-            reader.skipField(field);
-    }
-    return ref;
-}
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
-function protobuf_readString(reader, end) {
+function readString(reader, end) {
     const bytes = reader.buf.subarray(reader.pos, end);
     reader.pos = end;
     try {
@@ -56140,13 +52063,32 @@ function resolve(tables, reader) {
             throw new profile_error/* ProfileError */.e(`line.function_id: there is no function ${functionId}`);
         return { function: text(ref.name, 'function.name'), file: text(ref.filename, 'function.filename'), line };
     };
+    const mappings = new Map(tables.mappings.map(({ id, start, offset, file, buildId }) => [
+        id,
+        {
+            ...{ start, fileOffset: offset },
+            ...{ file: text(file, 'mapping.filename'), buildId: text(buildId, 'mapping.build_id') },
+        },
+    ]));
     const frames = [];
-    const numbers = tables.locations.map((lines) => lines?.map((line) => frames.push(frame(line)) - 1));
+    const places = [];
+    const placeOf = [];
+    const numbers = tables.locations.map((location) => {
+        if (location === undefined)
+            return undefined;
+        places.push({ address: location.address, mapping: mappings.get(location.mapping) ?? null });
+        return location.lines.map((line) => {
+            placeOf.push(places.length - 1);
+            return frames.push(frame(line)) - 1;
+        });
+    });
     const values = tables.sampleTypes.map(() => new Float64Array(tables.sampleEnds.length));
-    const stacks = new StackRows();
+    const stacks = new stack_rows/* StackRows */.o();
+    const objectBytes = new Float64Array(tables.sampleEnds.length);
+    const bytesLabel = strings.indexOf('bytes');
     for (const [sample, end] of tables.sampleEnds.entries()) {
         reader.pos = tables.sampleStarts[sample];
-        readSample(reader, end, { numbers, stacks, values });
+        readSample(reader, end, { numbers, stacks, values, objectBytes, bytesLabel });
     }
     return {
         sampleTypes: tables.sampleTypes.map(valueType),
@@ -56155,10 +52097,13 @@ function resolve(tables, reader) {
         frames,
         stacks,
         values,
+        places,
+        placeOf: Int32Array.from(placeOf),
+        objectBytes,
     };
 }
 const gathered = [];
-function readSample(reader, end, { numbers, stacks, values }) {
+function readSample(reader, end, { numbers, stacks, values, objectBytes, bytesLabel }) {
     const sample = stacks.size;
     let depth = 0;
     let count = 0;
@@ -56181,6 +52126,11 @@ function readSample(reader, end, { numbers, stacks, values }) {
                     column[sample] = value;
             }
         }
+        else if (field === SAMPLE.label) {
+            const { key, number } = readNumbers(reader, reader.end(), LABEL);
+            if (key === bytesLabel)
+                objectBytes[sample] = number;
+        }
         else
             reader.skipField(field);
     }
@@ -56189,6 +52139,4236 @@ function readSample(reader, end, { numbers, stacks, values }) {
     stacks.append(gathered, depth);
 }
 
+
+/***/ }),
+
+/***/ 92005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recordingProbability),
+/* harmony export */   l: () => (/* binding */ samplingVariance)
+/* harmony export */ });
+function recordingProbability(size, rate) {
+    return rate <= 1 || size <= 0 ? 1 : -Math.expm1(-size / rate);
+}
+function samplingVariance(count, size, rate) {
+    const p = recordingProbability(size, rate);
+    return (count * size * size * (1 - p)) / (p * p);
+}
+
+
+/***/ }),
+
+/***/ 18070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ StackRows)
+/* harmony export */ });
+/* harmony import */ var _address_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44223);
+
+class StackRows {
+    frames = new Int32Array(1 << 14);
+    starts = new Int32Array(1 << 12);
+    size = 0;
+    append(stack, depth) {
+        const start = this.starts[this.size];
+        while (start + depth > this.frames.length)
+            this.frames = (0,_address_table_js__WEBPACK_IMPORTED_MODULE_0__/* .enlarged */ .v)(this.frames);
+        for (let i = 0; i < depth; i++)
+            this.frames[start + i] = stack[i];
+        if (this.size + 1 === this.starts.length)
+            this.starts = (0,_address_table_js__WEBPACK_IMPORTED_MODULE_0__/* .enlarged */ .v)(this.starts);
+        this.starts[this.size + 1] = start + depth;
+        return this.size++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ VarintReader)
+/* harmony export */ });
+/* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96170);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62632);
+
+
+const LENGTH_DELIMITED = 2;
+const VARINT = 0;
+class VarintReader extends protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__.Reader {
+    #wire = 0;
+    #listEnd = Infinity;
+    integer() {
+        const { buf, pos } = this;
+        const first = buf[pos];
+        if (first < 0x80) {
+            this.pos = pos + 1;
+            return first;
+        }
+        const second = buf[pos + 1];
+        if (second < 0x80) {
+            this.pos = pos + 2;
+            return (first & 0x7f) | (second << 7);
+        }
+        const third = buf[pos + 2];
+        if (third < 0x80) {
+            this.pos = pos + 3;
+            return (first & 0x7f) | ((second & 0x7f) << 7) | (third << 14);
+        }
+        return this.#longInteger();
+    }
+    #longInteger() {
+        const { buf, len } = this;
+        let pos = this.pos;
+        let low = 0;
+        let high = 0;
+        for (let shift = 0; shift <= 63; shift += 7) {
+            if (pos >= len)
+                throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a number is cut off');
+            const byte = buf[pos++];
+            const bits = byte & 0x7f;
+            if (shift < 28)
+                low |= bits << shift;
+            else if (shift === 28)
+                [low, high] = [low | (bits << 28), bits >>> 4];
+            else
+                high |= bits << (shift - 32);
+            if (byte >= 0x80)
+                continue;
+            this.pos = pos;
+            if (high === 0)
+                return low >>> 0;
+            const value = high * 0x1_0000_0000 + (low >>> 0);
+            if (!Number.isSafeInteger(value))
+                throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a number is larger than 2^53');
+            return value;
+        }
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a number is longer than ten bytes');
+    }
+    field(messageEnd) {
+        if (this.pos > this.#listEnd)
+            throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a number is longer than its list');
+        this.#listEnd = Infinity;
+        if (this.pos >= messageEnd) {
+            if (this.pos > messageEnd)
+                throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a field is longer than its message');
+            return 0;
+        }
+        const tag = this.integer();
+        if (tag < 8 || tag > 0xffff_ffff)
+            throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a field has no valid number');
+        this.#wire = tag & 7;
+        return tag >>> 3;
+    }
+    skipField(field) {
+        this.skipType(this.#wire, 0, field);
+    }
+    scalar() {
+        if (this.#wire !== VARINT)
+            throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`expected a number, got wire type ${this.#wire}`);
+        return this.integer();
+    }
+    end() {
+        if (this.#wire !== LENGTH_DELIMITED)
+            throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`expected a length, got wire type ${this.#wire}`);
+        const length = this.integer();
+        if (length < 0 || length > this.len - this.pos)
+            throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e('a length points beyond the profile');
+        return this.pos + length;
+    }
+    valuesEnd() {
+        if (this.#wire === VARINT)
+            return this.pos + 1;
+        this.#listEnd = this.end();
+        return this.#listEnd;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ acceptedLine),
+/* harmony export */   l: () => (/* binding */ acceptedBy)
+/* harmony export */ });
+const acceptedBy = (acceptance, style) => {
+    if (acceptance.by === 'file') {
+        return `Accepted by this change itself: it replaces ${style.code(acceptance.file)}, and is within the new one.`;
+    }
+    const { login, at, label, pullRequest } = acceptance;
+    const who = login === null ? 'somebody' : style.code(login);
+    const when = at === null ? '' : ` on ${at.slice(0, 10)}`;
+    return `Accepted by ${who}${when}, with the label ${style.code(label)} on pull request #${pullRequest}.`;
+};
+const acceptedLine = ({ acceptance }, style) => acceptance === null ? '' : `${acceptedBy(acceptance, style)} It still is beyond its limits.`;
+
+
+/***/ }),
+
+/***/ 46241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ nearestFirst),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   hu: () => (/* binding */ shownOfStep)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81159);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22560);
+/* harmony import */ var _cautions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15397);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81822);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51006);
+/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22953);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33842);
+
+
+
+
+
+
+
+
+
+const whyOf = (explanation) => {
+    if (explanation === null)
+        return '';
+    const { cause, evidence, remedy, functionGrowthBytes } = explanation;
+    const why = functionGrowthBytes === null ? `: ${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(cause)}` : '';
+    return [why, evidence && ` (${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(evidence)})`, remedy && `. ${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t.prose(remedy)}`].join('');
+};
+const MOST = 100;
+const annotationsOf = (verdict, context) => {
+    const explain = (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainerOf */ .Y)(verdict, context);
+    const isPlaced = ({ file, line }) => line > 0 && (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryPath */ .og)(file);
+    const placed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .causesFirst */ .NO)(verdict).filter(isPlaced);
+    const at = (outcome, level, title) => placed
+        .filter((site) => site.outcome === outcome && site.status !== 'gone')
+        .slice(0, MOST)
+        .map((site) => {
+        const explanation = explain(site);
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_map_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(site, context), 120);
+        const message = `${name} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .causeClause */ .nh)(site, { verdict, context })}${whyOf(explanation)}`;
+        return { level, ...(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_8__/* .siteOf */ .zU)(site), title, message };
+    });
+    return [
+        ...at('beyond', verdict.state === 'accepted' ? 'warning' : 'error', 'Map memory regression'),
+        ...at('unclear', 'warning', 'Map memory: too noisy to judge'),
+        ...(0,_cautions_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionedSites */ .xi)(verdict)
+            .filter(([site]) => isPlaced(site))
+            .slice(0, MOST)
+            .map(([site, caution]) => ({
+            level: 'warning',
+            ...(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_8__/* .siteOf */ .zU)(site),
+            title: 'Map memory: beyond a limit that warns',
+            message: (0,_cautions_js__WEBPACK_IMPORTED_MODULE_2__/* .cautionText */ .zj)(caution, { verdict, context, style: _style_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .t }),
+        })),
+    ];
+};
+const nearestFirst = (annotations, diff) => {
+    const rank = (annotation) => (annotation.level === 'error' ? 0 : 10) + distanceOf(annotation, diff);
+    return annotations.toSorted((a, b) => rank(a) - rank(b));
+};
+const distanceOf = ({ file, line, function: name }, diff) => {
+    const touched = diff.get(file);
+    if (touched === undefined)
+        return 4;
+    if (touched.added.has(line))
+        return 0;
+    if (touched.shown.has(line))
+        return 1;
+    const own = nameInPackage(name);
+    const isTouched = [...touched.functions].some((other) => own === other || own.startsWith(`${other}.`));
+    return isTouched ? 2 : 3;
+};
+const nameInPackage = (name) => {
+    const last = name
+        .replace(/\[[^\]]*\]/g, '')
+        .split('/')
+        .at(-1);
+    return last.slice(last.indexOf('.') + 1);
+};
+const SHOWN_OF_A_STEP = 10;
+const shownOfStep = (annotations) => ['error', 'warning'].flatMap((level) => annotations.filter((annotation) => annotation.level === level).slice(0, SHOWN_OF_A_STEP));
+
+
+/***/ }),
+
+/***/ 50145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ barsOf)
+/* harmony export */ });
+const BARS = '▁▂▃▄▅▆▇█';
+const barsOf = (figures) => {
+    const largest = figures.reduce((most, figure) => Math.max(most, figure), 1);
+    const bar = (figure) => BARS[Math.min(BARS.length - 1, Math.floor((Math.max(figure, 0) / largest) * BARS.length))];
+    return figures.map(bar).join('');
+};
+
+
+/***/ }),
+
+/***/ 15397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xi: () => (/* binding */ cautionedSites),
+/* harmony export */   xy: () => (/* binding */ cautionLines),
+/* harmony export */   zj: () => (/* binding */ cautionText)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81159);
+/* harmony import */ var _verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76830);
+/* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92772);
+/* harmony import */ var _limit_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72368);
+/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22953);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92575);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
+
+
+
+
+
+
+
+
+const MOST = 5;
+const totalClause = ({ scope, metric = 'retained', bytes = 0 }, { verdict, context }) => {
+    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .METRIC_WORDS */ .dt[metric];
+    const unit = context.unitOfLoad;
+    const total = verdict.totals?.[metric];
+    if (scope === 'growing')
+        return `together ${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${unit}`;
+    if (scope === 'budget') {
+        return `${verb} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}${metric === 'allocated' ? ` per ${unit}` : (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(verdict, metric, context)}`;
+    }
+    const more = total ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(total.growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percentNote */ .Sb)(total.growthPercent)}` : 'more';
+    return `${verb} ${more}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(verdict, metric, context)} in total`;
+};
+const cautionText = (caution, telling) => {
+    const { verdict, context, style } = telling;
+    const { scope, site, metric = 'retained', bytes = 0 } = caution;
+    const tier = scope === 'creep' ? (0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepTier */ .K)(verdict, metric) : 'warn';
+    const words = (0,_limit_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .v)((0,_verdict_cautions_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBehind */ .O)(caution), tier, context.limits);
+    const beyond = `beyond the ${words.value} of ${style.code(words.input)}`;
+    if (scope === 'creep') {
+        const excuse = tier === 'max' ? '; this change has not certainly added to it' : '';
+        return `Maps ${(0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepClause */ .f)(metric, verdict, telling)}, ${beyond}${excuse}`;
+    }
+    if (site === undefined)
+        return `Maps ${totalClause(caution, telling)}, ${beyond}`;
+    const found = verdict.sites.find((one) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(one) === (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site));
+    const clause = scope === 'growing' || found === undefined
+        ? `keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)} of each ${context.unitOfLoad}`
+        : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .siteClause */ .x7)(found, metric, telling);
+    return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_3__/* .placedName */ .TU)(site, context, style)} ${clause}, ${beyond}`;
+};
+const cautionLines = (telling, most = MOST) => {
+    const { cautions } = telling.verdict;
+    const more = cautions.length - most;
+    return [
+        ...cautions.slice(0, most).map((caution) => `⚠️ ${cautionText(caution, telling)}`),
+        ...(more > 0 ? [`⚠️ ${String(more)} more beyond a limit that warns`] : []),
+    ];
+};
+const cautionedSites = ({ cautions }) => {
+    const placed = cautions.flatMap((caution) => caution.site === undefined ? [] : [[caution.site, caution]]);
+    return [...Map.groupBy(placed, ([site]) => (0,_maps_site_js__WEBPACK_IMPORTED_MODULE_7__/* .siteKey */ .Dd)(site)).values()].map(([first]) => first);
+};
+
+
+/***/ }),
+
+/***/ 49142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ creepTier),
+/* harmony export */   f: () => (/* binding */ creepClause)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92575);
+
+
+const creepClause = (metric, { creep }, { context, style }) => {
+    const figure = metric === 'unreleased' ? undefined : creep?.[metric];
+    if (creep === null || figure === undefined)
+        return 'have crept up';
+    const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(figure.growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentNote */ .Sb)(figure.growthPercent)}`;
+    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .perOperationOf */ .l8)(creep, metric, context);
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${per} since ${style.prose(creep.anchor.why)}`;
+};
+const creepTier = ({ creep }, metric) => metric !== 'unreleased' && creep?.[metric].outcome === 'beyond' ? 'max' : 'warn';
+
+
+/***/ }),
+
+/***/ 36833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ doubtOf)
+/* harmony export */ });
+/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57854);
+/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44790);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81822);
+
+
+
+const doubtOf = (verdict, limits) => {
+    const [total] = verdict.totals === null
+        ? []
+        : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(verdict.totals).filter(([, { outcome }]) => outcome === 'unclear');
+    const site = verdict.sites.find(({ outcome }) => outcome === 'unclear');
+    const about = (metric, comparison, whose) => {
+        const floor = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(metric, verdict, limits);
+        const allowed = (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedBytes */ ._D)(comparison, floor);
+        return { metric, site: whose, comparison, allowedBytes: allowed, isNoise: (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoise */ .ty)(comparison, floor) };
+    };
+    if (total !== undefined)
+        return about(...total, null);
+    if (site === undefined)
+        return null;
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .worstMetricOf */ .p2)(site, verdict);
+    return about(metric, site[metric], site);
+};
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const LONGEST_NAME = 120;
+const LONGEST_PROSE = 500;
+const LONGEST_BLOCK = 6_000;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
+const TERMINAL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+const escapeInvisible = (text) => text
+    .replace(TERMINAL_SEQUENCE, '')
+    .replace(INVISIBLE, (char) => NAMED_ESCAPES[char] ?? `\\u{${char.codePointAt(0).toString(16)}}`);
+const shorten = (text, longest) => {
+    const points = Array.from(text);
+    if (points.length <= longest)
+        return text;
+    const tail = Math.floor((longest - 1) / 2);
+    return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(-tail).join('')}`;
+};
+const visibleText = (text, longest = LONGEST_PROSE) => shorten(escapeInvisible(text).replace(/\p{Zs}/gu, ' '), longest);
+const fence = (text, shortest) => {
+    const runs = text.match(/`+/g) ?? [];
+    return '`'.repeat(Math.max(shortest, ...runs.map((run) => run.length + 1)));
+};
+const codeSpan = (text, longest = LONGEST_NAME) => {
+    const shown = visibleText(text, longest).replace(/(?<=\\)\|/g, '\\u{7c}');
+    if (shown.trim() === '')
+        return '` `';
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    const ticks = fence(shown, 1);
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+};
+const ACTIVE_WORD = /[`*_[\]<>&\\~|@#${}^=]|:\/\/|www\.|:[^\s:]+:|[0-9a-f]{7}|(?<![a-z0-9])(?:gh|ghsa|cve)-[0-9a-z]/i;
+const LINE_MARKER = /^(?:[-+]+|\d+[.)])$/;
+const proseWords = (text) => text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+    if (!ACTIVE_WORD.test(word))
+        return word;
+    const end = /[.,;:!?]*$/.exec(word)[0];
+    return end === word ? codeSpan(word) : codeSpan(word.slice(0, word.length - end.length)) + end;
+});
+const plainText = (text, longest = LONGEST_PROSE) => {
+    const line = visibleText(text.replace(/\s+/g, ' ').trim(), longest);
+    const pieces = line.split(/`([^`]+)`/);
+    let prose = '';
+    for (const [index, piece] of pieces.entries()) {
+        const spaced = index % 2 === 1 ? codeSpan(piece) : spacedProse(piece);
+        prose += prose.endsWith('`') && spaced.startsWith('`') ? ` ${spaced}` : spaced;
+    }
+    const [first = '', ...rest] = prose.trim().split(' ');
+    return [LINE_MARKER.test(first) ? codeSpan(first) : first, ...rest].join(' ');
+};
+const spacedProse = (piece) => {
+    const lead = piece.startsWith(' ') ? ' ' : '';
+    const trail = piece.length > 1 && piece.endsWith(' ') ? ' ' : '';
+    return `${lead}${proseWords(piece).join(' ')}${trail}`;
+};
+const codeBlock = (text, language = '') => {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const shown = lines.map((line) => line.split('\t').map(escapeInvisible).join('\t')).join('\n');
+    const points = Array.from(shown);
+    const kept = points.length > LONGEST_BLOCK ? `…${points.slice(-LONGEST_BLOCK).join('')}` : shown;
+    const ticks = fence(kept, 3);
+    return `${ticks}${language}\n${kept.replace(/\n+$/, '')}\n${ticks}`;
+};
+const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+
+/***/ }),
+
+/***/ 22560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ explainerOf)
+});
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(92772);
+;// CONCATENATED MODULE: ./build/report/explain/explanation.js
+const WITH_REMEDY = [
+    'dependency',
+    'lost-size-hint',
+    'sync-map',
+    'sparse-clone',
+    'boxed-entries',
+    'nan-keys',
+    'tombstones',
+    'emptied-not-shrunk',
+    'never-deleted',
+    'map-per-operation',
+    'fills-up',
+];
+const WITHOUT_REMEDY = [
+    'merely-kept',
+    'larger-entries',
+    'raised-size-hint',
+    'kept-maps',
+    'still-held',
+    'by-kind',
+];
+const RULES = [...WITH_REMEDY, ...WITHOUT_REMEDY];
+const explanation = (words) => ({
+    isHeadline: false,
+    evidence: '',
+    remedy: '',
+    code: [],
+    functionGrowthBytes: null,
+    docs: `${WITH_REMEDY.includes(words.rule) ? 'remedies' : 'explanations'}.md#${words.rule}`,
+    ...words,
+});
+const named = (name) => `\`${name.replaceAll('`', "'")}\``;
+
+;// CONCATENATED MODULE: ./build/report/explain/go-code.js
+const LONGEST = 48;
+const OPERAND = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*|\[[\p{L}\p{N}_.]+\])*$/u;
+const KEY = /^(?:[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*|\d+|"[\p{L}\p{N} _./:-]*")$/u;
+const TYPE = /^[\p{L}_*[\]][\p{L}\p{N}_.*[\] ]*$/u;
+const fits = (text, pattern) => text.length <= LONGEST && pattern.test(text);
+const indexed = ({ expression }) => {
+    if (!expression.endsWith(']'))
+        return null;
+    let depth = 0;
+    for (let at = expression.length - 1; at > 0; at--) {
+        if (expression[at] === ']')
+            depth += 1;
+        if (expression[at] === '[')
+            depth -= 1;
+        if (depth === 0)
+            return [expression.slice(0, at), expression.slice(at + 1, -1)];
+    }
+    return null;
+};
+const CALLED = /^(.+)\.(?:Store|LoadOrStore|Swap|CompareAndSwap)\((?:([^,()]+),)?.*\)$/;
+const CLONED = /^maps\.Clone\((.+)\)$/;
+const operandIn = (source) => {
+    const { expression, variable } = source;
+    const found = indexed(source)?.[0] ?? CALLED.exec(expression)?.[1] ?? CLONED.exec(expression)?.[1] ?? variable;
+    return fits(found, OPERAND) ? found : null;
+};
+const mapName = (source) => (source && operandIn(source)) ?? 'm';
+const keyName = (source) => {
+    const key = source && (indexed(source)?.[1] ?? CALLED.exec(source.expression)?.[2]?.trim());
+    return key && fits(key, KEY) ? key : 'key';
+};
+const isSyncMap = (source) => source?.typeName === 'sync.Map';
+const takenFrom = (source) => source === null ? [] : [...source.deletes, ...source.clears, ...source.replaces];
+const isNeverTakenFrom = (source) => source !== null && source.isWholePackage && takenFrom(source).length === 0;
+const mapType = (source) => {
+    const { typeName = null, keyType = null, valueType = null } = source ?? {};
+    if (typeName !== null && typeName !== 'sync.Map' && fits(typeName, TYPE))
+        return typeName;
+    if (keyType === null || valueType === null)
+        return 'map[K]V';
+    return fits(keyType, TYPE) && fits(valueType, TYPE) ? `map[${keyType}]${valueType}` : 'map[K]V';
+};
+const rebuilding = (source, into) => {
+    const name = mapName(source);
+    return [`${into} := make(${mapType(source)}, len(${name}))`, `maps.Copy(${into}, ${name})`];
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/boxed-entries.js
+
+
+
+const boxedEntries = ({ kinds, atSite, measured, source }) => {
+    if (kinds[0] !== 'boxed' || measured.base === null || atSite.base.boxed > 0)
+        return null;
+    const large = source?.valueType ?? null;
+    const pointers = mapType(source).replace(/^(map\[.*\])([^*[\]]+)$/, '$1*$2');
+    const isRewritten = large !== null && pointers !== mapType(source);
+    return explanation({
+        rule: 'boxed-entries',
+        cause: 'its keys or values are over 128 bytes now, so each is stored outside of the table in an allocation of its own',
+        evidence: `${(0,format/* formatBytes */.z3)(atSite.head.boxed)} outside of the table, none in the base`,
+        remedy: 'Make them smaller: narrower fields, or what is seldom read in a map of its own. Merely to get below 128 bytes saves nothing, since free slots take room as well. Where entries share a value, store pointers to it.',
+        code: [`${isRewritten ? pointers : 'map[K]*V'} // where entries share a value`],
+    });
+};
+
+// EXTERNAL MODULE: ./build/report/explain/release.js
+var release = __nccwpck_require__(25314);
+;// CONCATENATED MODULE: ./build/report/explain/by-kind.js
+
+
+const READINGS = {
+    header: 'more maps are made',
+    initial: 'more room is reserved when the map is made',
+    first: 'more maps get their first entries',
+    growth: 'the map outgrew its table and was rehashed',
+    overflow: 'full buckets got overflow buckets',
+    boxed: 'keys or values over 128 bytes are stored one by one outside the table',
+    clone: 'a whole map is copied',
+    syncMap: 'more is stored in a sync.Map',
+    made: 'more maps are made, or with more room',
+    filled: 'maps got entries, and larger tables or boxes for them',
+    derived: 'more is allocated on this line, which its source says to be of a map',
+};
+const HELPS = {
+    growth: {
+        remedy: 'Where the number of entries is known beforehand, make the map with it.',
+        code: 'make(map[K]V, n)',
+    },
+    header: {
+        remedy: 'A map made anew each time can often be reused.',
+        code: 'clear(m)',
+    },
+    clone: {
+        remedy: 'Where nobody writes to the copy, share the map instead of cloning it. Since Go 1.25 a clone is as large as the map has ever been: of one that has lost most of its entries, copy those into a new map.',
+        code: 'maps.Copy(copied, m)',
+    },
+};
+const byKind = ({ kinds, metric, trend }) => {
+    const [most] = kinds;
+    if (most === undefined)
+        return null;
+    const helps = trend.head === 'growing' ? undefined : HELPS[most];
+    const help = metric === 'allocated' ? helps : { remedy: release/* RELEASE */.g };
+    return explanation({
+        rule: 'by-kind',
+        cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
+        remedy: help?.remedy ?? '',
+        code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
+    });
+};
+
+// EXTERNAL MODULE: ./build/maps/standard-library.js
+var standard_library = __nccwpck_require__(32695);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __nccwpck_require__(81822);
+;// CONCATENATED MODULE: ./build/report/explain/merely-kept.js
+
+
+
+
+const MOST_HOLDERS = 3;
+const holders = ({ verdict }) => verdict.sites
+    .filter(({ status, retained }) => status === 'new' && retained.growthBytes > 0)
+    .sort((a, b) => b.retained.growthBytes - a.retained.growthBytes)
+    .slice(0, MOST_HOLDERS)
+    .map((site) => ` ${named((0,figures/* locationOf */.hD)(site))} is new and retains ${(0,format/* formatBytes */.z3)(site.retained.growthBytes)}: look there first.`)
+    .join('');
+const merelyKept = (observed) => {
+    const { compared, verdict } = observed;
+    if (compared === null || observed.metric !== 'retained' || !(0,figures/* isMerelyKept */.n5)(compared, verdict))
+        return null;
+    if (observed.trend.head === 'growing' && isNeverTakenFrom(observed.source))
+        return null;
+    return explanation({
+        rule: 'merely-kept',
+        cause: `allocates what it did before, but now ${compared.retained.base > 0 ? 'more of it' : 'it'} is kept`,
+        remedy: `Look for what holds these maps.${holders(observed)}`,
+    });
+};
+
+// EXTERNAL MODULE: ./build/measure/trend.js
+var trend = __nccwpck_require__(28628);
+;// CONCATENATED MODULE: ./build/report/explain/rounds.js
+
+
+const keptOfEach = ({ measured, verdict, }) => ({
+    base: measured.base && verdict.base && (0,trend/* growthPerOperation */.K1)(measured.base, verdict.base),
+    head: measured.head && (0,trend/* growthPerOperation */.K1)(measured.head, verdict.head),
+});
+const growthByRound = (observed) => {
+    const { measured, verdict, context } = observed;
+    const rounds = measured.head?.retainedByRound ?? [];
+    if (measured.head === null || rounds.length === 0)
+        return '';
+    const each = keptOfEach(observed);
+    const entries = (0,trend/* entriesPerOperation */.N9)(measured.head, verdict.head);
+    return [
+        `${(0,format/* formatGrowth */.T9)(rounds.at(-1))} over ${String(rounds.length)} rounds`,
+        ...(each.head === null ? [] : [`, ${(0,format/* formatBytes */.z3)(each.head)} of each ${context.unitOfLoad}`]),
+        ...(entries === null ? [] : [`, ${(0,format/* entriesText */.aI)(entries)}`]),
+        ...(each.base === null ? [] : [`; ${(0,format/* formatBytes */.z3)(each.base)} of each in the base`]),
+    ].join('');
+};
+const fillingByRound = ({ measured, compared }) => {
+    const rounds = measured.head?.retainedByRound ?? [];
+    const [first = 0, last = 0] = [rounds[0], rounds.at(-1)];
+    if (measured.head === null || rounds.length === 0)
+        return '';
+    const { slotBytes } = measured.head;
+    const isFull = last - first < last / 20;
+    const when = isFull
+        ? `${(0,format/* formatBytes */.z3)(last)} after the first round as after ${String(rounds.length)}`
+        : `${(0,format/* formatBytes */.z3)(first)} after the first round, ${(0,format/* formatBytes */.z3)(last)} after ${String(rounds.length)}`;
+    const room = slotBytes === null
+        ? ''
+        : `, room for about ${(0,format/* formatCount */.B4)(Number((last / slotBytes).toPrecision(2)))} entries`;
+    const base = compared === null || compared.retained.base <= 0
+        ? ''
+        : `; ${(0,format/* formatBytes */.z3)(compared.retained.base)} in the base`;
+    return `${when}${room}${base}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/dependency.js
+
+
+
+
+const MODULE = /^(.+?)@(v\d[^/]*)\//;
+const moduleOf = (file) => {
+    const [, name, version] = MODULE.exec(file) ?? [];
+    return name === undefined || version === undefined ? null : { name, version };
+};
+const ownerOf = ({ site }) => {
+    const isElsewhere = /^\$GOROOT\/|^(?:.*\/)?vendor\//.test(site.file);
+    return moduleOf(site.file) ?? (isElsewhere ? { name: (0,standard_library/* packageOf */.wg)(site.function), version: null } : null);
+};
+const versionBefore = ({ site, verdict }, { name, version }) => {
+    const before = (verdict.base?.sites ?? [])
+        .filter((one) => one.function === site.function)
+        .map(({ file }) => moduleOf(file))
+        .find((owner) => owner?.name === name);
+    return before === undefined || before?.version === version ? null : (before?.version ?? null);
+};
+const dependency = (observed) => {
+    const owner = ownerOf(observed);
+    if (owner === null || merelyKept(observed) !== null)
+        return null;
+    const { trend, context } = observed;
+    const name = `${named(owner.name)}${owner.version === null ? '' : ` ${named(owner.version)}`}`;
+    const of = /^\$GOROOT\//.test(observed.site.file)
+        ? `${name} of Go's own library`
+        : `the dependency ${name}`;
+    const does = trend.head === 'growing'
+        ? `a map of ${of} grows with every ${context.unitOfLoad}`
+        : `it is a map of ${of}`;
+    const before = versionBefore(observed, owner);
+    const evidence = trend.head === 'growing'
+        ? growthByRound(observed)
+        : trend.head === 'filling'
+            ? fillingByRound(observed)
+            : '';
+    return explanation({
+        rule: 'dependency',
+        cause: before === null ? does : `${does} since the upgrade from ${named(before)}`,
+        evidence,
+        remedy: remedyOf(observed, owner, before),
+    });
+};
+const remedyOf = ({ metric, site }, { name, version }, before) => {
+    if (before !== null) {
+        return `Read what changed between ${named(before)} and ${named(version ?? '')}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
+    }
+    if (/^\$GOROOT\//.test(site.file))
+        return 'Look at what calls it in this repository: what it returns is held, or asked for too often.';
+    return metric === 'allocated'
+        ? 'Look at how often this repository calls it; if that is as it should be, tell its authors.'
+        : 'Look at where this repository sets it up: give it a bound or an expiry, or close it when done with. If it offers none, tell its authors, or use one that does.';
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/drained.js
+const SMALLEST_FREED_SHARE = 0.02;
+const isStuck = ({ compared }) => compared !== null &&
+    compared.unreleased !== null &&
+    compared.retained.head > 0 &&
+    compared.unreleased.head >= compared.retained.head * (1 - SMALLEST_FREED_SHARE);
+const NOTHING = 0.05;
+const MUCH = 0.25;
+const nextRound = ({ compared, measured, trend }) => {
+    const [first] = measured.head?.retainedByRound ?? [];
+    const left = compared?.unreleased?.head ?? 0;
+    if (first === undefined || left <= 0)
+        return null;
+    if (first >= left * MUCH)
+        return 'grew';
+    return first <= left * NOTHING && trend.head === 'growing' ? 'fitted' : null;
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/emptied-not-shrunk.js
+
+
+
+
+const emptied = (words) => explanation({
+    rule: 'emptied-not-shrunk',
+    remedy: 'Make a new map once it is empty: neither `delete` nor `clear` gives a table back. Where so many entries are usual, keep it: the next ones need no new table.',
+    ...words,
+});
+const emptiedNotShrunk = (observed) => {
+    const { compared, metric, source } = observed;
+    if (!isStuck(observed) || compared === null || metric === 'allocated' || isSyncMap(source))
+        return null;
+    const next = nextRound(observed);
+    const takesOut = source === null ? null : source.deletes.length + source.clears.length > 0;
+    const isNeverEmptied = takesOut === false && source.isWholePackage;
+    if (next === 'grew' || isNeverEmptied)
+        return null;
+    const freed = `the drain freed nothing of ${(0,format/* formatBytes */.z3)(compared.retained.head)}`;
+    const code = [`${mapName(source)} = make(${mapType(source)}) // once it is empty`];
+    if (next === 'fitted') {
+        return emptied({
+            cause: 'its entries are taken out, but the table stays as large as it has ever been',
+            evidence: `${freed}, and the next round of the load found room in it`,
+            code,
+        });
+    }
+    if (takesOut !== true)
+        return null;
+    return emptied({
+        cause: 'the drain frees nothing of it: if it does delete the entries, the table stays as large as it has ever been',
+        evidence: freed,
+        code,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/fills-up.js
+
+
+
+const fillsUp = (observed) => {
+    const { trend, metric, kinds, source } = observed;
+    if (trend.head !== 'filling' || metric !== 'retained' || kinds[0] === 'clone')
+        return null;
+    const isBounded = takenFrom(source).length > 0;
+    const name = mapName(source);
+    return explanation({
+        rule: 'fills-up',
+        cause: 'fills up and then stays, as a cache does',
+        evidence: fillingByRound(observed),
+        remedy: isBounded
+            ? 'It is bounded: by what the source takes out, or by what the load asks for. If it is too large, lower what it may hold.'
+            : 'If that is what it may cost, raise the limit or accept it. Else bound it below that: a table that has grown stays.',
+        code: isBounded || isSyncMap(source)
+            ? []
+            : [`if len(${name}) >= most { clear(${name}) } // before an entry is added`],
+    });
+};
+
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(81159);
+;// CONCATENATED MODULE: ./build/report/explain/kind-bytes.js
+
+const NAMED_SHARE = 0.25;
+const sumKinds = (all, metric, operations) => {
+    const sums = Object.fromEntries(maps_site/* KINDS */.GW.map((kind) => [kind, 0]));
+    for (const kinds of all) {
+        for (const kind of maps_site/* KINDS */.GW)
+            sums[kind] += (kinds[kind]?.[`${metric}Bytes`] ?? 0) / operations;
+    }
+    return sums;
+};
+const gainedKinds = ({ base, head }) => {
+    const gains = maps_site/* KINDS */.GW.map((kind) => ({ kind, bytes: head[kind] - base[kind] })).filter(({ bytes }) => bytes > 0);
+    const gained = gains.reduce((sum, { bytes }) => sum + bytes, 0);
+    return gains
+        .filter(({ bytes }) => bytes >= gained * NAMED_SHARE)
+        .sort((a, b) => b.bytes - a.bytes)
+        .map(({ kind }) => kind);
+};
+const totalBytes = (kinds) => maps_site/* KINDS */.GW.reduce((sum, kind) => sum + kinds[kind], 0);
+const plainBytes = (kinds) => totalBytes(kinds) - kinds.syncMap;
+
+// EXTERNAL MODULE: ./build/report/fact-sentences.js
+var fact_sentences = __nccwpck_require__(21398);
+;// CONCATENATED MODULE: ./build/report/explain/kept-maps.js
+
+
+
+
+
+const SMALLEST_SHARE = 0.5;
+const FEWEST_OBJECTS = 16;
+const keptMaps = (observed) => {
+    const { metric, atSite, measured, trend, verdict, context } = observed;
+    const { header, first, initial } = atSite.head;
+    const beginnings = header + first + initial;
+    if (metric !== 'retained' || measured.head === null || measured.head.retainedObjects < FEWEST_OBJECTS)
+        return null;
+    if (beginnings < totalBytes(atSite.head) * SMALLEST_SHARE || atSite.head.growth > beginnings / 2)
+        return null;
+    if (header + first <= 0)
+        return null;
+    const isGrowing = trend.head === 'growing';
+    const left = (0,fact_sentences/* goroutinesLeft */.R)(verdict.head);
+    return explanation({
+        rule: 'kept-maps',
+        cause: isGrowing
+            ? `maps are made with every ${context.unitOfLoad} and kept, each with few entries`
+            : 'many maps are made and kept, each with few entries',
+        evidence: isGrowing ? growthByRound(observed) : fillingByRound(observed),
+        remedy: left === null
+            ? 'Look for what holds these maps, such as a slice, another map or a pool: to delete from them would not free them.'
+            : `The load left ${(0,format/* formatCount */.B4)(left)} goroutines behind, and what a goroutine holds is kept with it: look there first.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/larger-entries.js
+
+
+
+const SMALLEST_RATIO = 1.25;
+const largerEntries = ({ kinds, atSite, measured, compared, metric, source }) => {
+    const [before, now] = [measured.base?.slotBytes ?? null, measured.head?.slotBytes ?? null];
+    if (before === null || now === null || compared === null || metric === 'unreleased')
+        return null;
+    const isBoxed = atSite.base.boxed > 0 || atSite.head.boxed > 0;
+    const ratio = now / before;
+    const gained = compared[metric].head / compared[metric].base;
+    if (ratio < SMALLEST_RATIO || isBoxed || kinds.length === 0 || !(gained > 1) || gained > ratio * 2)
+        return null;
+    const type = mapType(source);
+    return explanation({
+        rule: 'larger-entries',
+        cause: 'each entry takes more room than before: its key or its value is a larger type now',
+        evidence: `about ${(0,format/* formatBytes */.z3)(now)} for each slot, ${(0,format/* formatBytes */.z3)(before)} in the base`,
+        remedy: `Look at the types${type === 'map[K]V' ? '' : ` of ${named(type)}`}: every slot of a table has their full size, filled or not.`,
+    });
+};
+
+// EXTERNAL MODULE: ./build/report/map-name.js
+var map_name = __nccwpck_require__(22953);
+;// CONCATENATED MODULE: ./build/report/explain/maps-made.js
+const HEADER_BYTES = 48;
+const POINTER_BYTES = 8;
+const TABLE_BYTES = 32;
+const MOST_TABLES = 2 ** 20;
+const madeWithRoom = ({ kinds, allocatedObjects }) => {
+    const header = kinds.header?.allocatedBytes ?? 0;
+    const initial = kinds.initial?.allocatedBytes ?? 0;
+    if (initial <= 0 || header <= 0)
+        return null;
+    for (let tables = 1; tables <= MOST_TABLES; tables *= 2) {
+        for (const escapes of [false, true]) {
+            const maps = allocatedObjects / (1 + 2 * tables + Number(escapes));
+            const expected = maps * (POINTER_BYTES * tables + (escapes ? HEADER_BYTES : 0));
+            if (Math.abs(header - expected) <= header / 100) {
+                return { maps, groupBytesPerMap: initial / maps - TABLE_BYTES * tables };
+            }
+        }
+    }
+    return null;
+};
+const mapsMade = (sites) => Math.max(0, ...sites.map((site) => {
+    const { header, initial, first } = site.kinds;
+    const made = madeWithRoom(site)?.maps;
+    if (made !== undefined)
+        return made;
+    if (header !== undefined && initial === undefined)
+        return header.allocatedBytes / HEADER_BYTES;
+    const isFirst = first !== undefined && first.allocatedBytes > 0 && Object.keys(site.kinds).length === 1;
+    return isFirst ? site.allocatedObjects : 0;
+}));
+
+;// CONCATENATED MODULE: ./build/report/explain/lost-size-hint.js
+
+
+
+
+
+
+const MOST_LOAD = 7 / 8;
+const LONGEST_SIZE = 40;
+const SIZE = /^[\p{L}\p{N}_.()+*/ -]+$/u;
+const madeAt = ({ site, metric, verdict }) => {
+    const makers = verdict.sites.filter(({ function: name, status, kinds }) => name === site.function && status !== 'gone' && kinds.header !== undefined);
+    return makers.sort((a, b) => a[metric].growthBytes - b[metric].growthBytes)[0] ?? null;
+};
+const entriesBefore = ({ functionSites, measured, verdict }) => {
+    const slotBytes = measured.head?.slotBytes ?? null;
+    const makers = functionSites.base.filter(({ kinds }) => kinds.initial !== undefined);
+    const made = makers.length === 1 ? madeWithRoom(makers[0]) : null;
+    if (slotBytes === null || made === null || verdict.head.fingerprint.mapImplementation !== 'swiss')
+        return null;
+    const slots = 2 ** Math.round(Math.log2(made.groupBytesPerMap / slotBytes));
+    return Math.floor(slots * MOST_LOAD);
+};
+const lostSizeHint = (observed) => {
+    const { kinds, inFunction, metric, context, source } = observed;
+    const { base, head } = inFunction;
+    const isLost = base.initial > 0 &&
+        head.initial <= base.initial / 2 &&
+        head.growth - base.growth >= (base.initial - head.initial) / 2;
+    if (metric === 'unreleased' || !kinds.includes('growth') || !isLost)
+        return null;
+    const made = madeAt(observed);
+    const map = source ?? (made && (0,map_name/* mapOf */.A7)(made, context));
+    const entries = entriesBefore(observed);
+    const written = map?.makes.map(({ sizeHint }) => sizeHint).find((hint) => hint !== null) ?? null;
+    const isWritten = written !== null && written.length <= LONGEST_SIZE && SIZE.test(written);
+    const unhinted = map?.makes.filter(({ sizeHint }) => sizeHint === null) ?? [];
+    const place = made ?? (unhinted.length === 1 ? { ...unhinted[0], function: '' } : null);
+    const size = isWritten ? written : entries === null ? 'n' : String(entries);
+    const isMeasured = !isWritten && entries !== null;
+    return explanation({
+        rule: 'lost-size-hint',
+        cause: 'without its size hint the map outgrows its table and is rehashed',
+        evidence: `${(0,format/* formatBytes */.z3)(base.initial)} of tables were made at their size and ${(0,format/* formatBytes */.z3)(head.initial)} are now; ` +
+            `growing takes ${(0,format/* formatBytes */.z3)(head.growth - base.growth)} more`,
+        remedy: `Give the map${place === null ? '' : ` made in ${named((0,figures/* locationOf */.hD)(place))}`} its expected size again` +
+            `${entries === null ? '' : `; it had room for ${(0,format/* formatCount */.B4)(entries)} entries`}.`,
+        code: [`make(${mapType(map)}, ${size})${isMeasured ? ' // or the size it was made with before' : ''}`],
+        functionGrowthBytes: observed.verdict.sites
+            .filter((site) => site.function === observed.site.function)
+            .reduce((sum, site) => sum + site[metric].growthBytes, 0),
+    });
+};
+
+// EXTERNAL MODULE: ./build/measure/operations.js
+var measure_operations = __nccwpck_require__(79433);
+;// CONCATENATED MODULE: ./build/report/explain/map-per-operation.js
+
+
+
+
+
+const FEWEST_PER_OPERATION = 0.5;
+const MOST_KEPT = 0.05;
+const MORE_OFTEN = 1.25;
+const perOperation = ({ functionSites, verdict }) => {
+    const head = (0,measure_operations/* meanOperations */.K)(verdict.head);
+    if (head === null || head === 0)
+        return null;
+    const base = (verdict.base && (0,measure_operations/* meanOperations */.K)(verdict.base)) || head;
+    return { base: mapsMade(functionSites.base) / base, head: mapsMade(functionSites.head) / head };
+};
+const mapPerOperation = (observed) => {
+    const { metric, compared, source, context, kinds } = observed;
+    const made = perOperation(observed);
+    if (compared === null ||
+        metric !== 'allocated' ||
+        made === null ||
+        kinds[0] === 'clone' ||
+        kinds[0] === 'syncMap')
+        return null;
+    if (made.head < FEWEST_PER_OPERATION || made.head < made.base * MORE_OFTEN)
+        return null;
+    const kept = observed.measured.head?.retained.bytes[0] ?? 0;
+    const allocated = observed.measured.head?.allocated.bytes[0] ?? 0;
+    if (kept > allocated * MOST_KEPT)
+        return null;
+    const count = made.head < 1.5 ? 'a map is made' : `${(0,format/* formatFigure */.Mo)(made.head)} maps are made`;
+    const operations = (0,measure_operations/* meanOperations */.K)(observed.verdict.head);
+    const isLiteral = source !== null && /^map\[.*\{/.test(source.expression);
+    const name = mapName(source);
+    return explanation({
+        rule: 'map-per-operation',
+        cause: `${count} anew with every ${context.unitOfLoad} and thrown away`,
+        evidence: `${(0,format/* formatBytes */.z3)(allocated / operations)} allocated for each ${context.unitOfLoad} and none of it kept`,
+        remedy: isLiteral
+            ? 'Where its content is always the same, make it once, outside of the function. Else reuse one from a `sync.Pool` after `clear`.'
+            : 'Where its content is always the same, make it once. Else reuse one after `clear`: of the caller, or from a `sync.Pool`.',
+        code: isLiteral
+            ? [
+                `var ${/^[\p{L}\p{N}_]+$/u.test(name) ? name : 'm'} = ${mapType(source)}{ /* … */ } // outside of the function`,
+            ]
+            : [`clear(${name}) // and fill it again, instead of making another`],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/nan-keys.js
+
+
+
+const FLOATS = /^(?:\[\d+\])*(?:float(?:32|64)|complex(?:64|128))$|^struct\s*\{.*\bfloat(?:32|64)\b.*\}$/;
+const nanKeys = (observed) => {
+    const { source, trend, context } = observed;
+    if (source === null || source.keyType === null || trend.head !== 'growing' || !FLOATS.test(source.keyType))
+        return null;
+    if (source.deletes.length === 0)
+        return null;
+    const key = keyName(source);
+    const isFloat = /^float/.test(source.keyType);
+    const asFloat64 = source.keyType === 'float64' ? key : `float64(${key})`;
+    return explanation({
+        rule: 'nan-keys',
+        cause: `grows with every ${context.unitOfLoad} although entries are deleted, which can be NaN among its ${named(source.keyType)} keys: it equals nothing, so each one is a new entry that \`delete\` never finds`,
+        evidence: growthByRound(observed),
+        remedy: `Keep NaN from becoming a key. Only ${named(`clear(${mapName(source)})`)} takes out what is there.`,
+        code: isFloat ? [`if math.IsNaN(${asFloat64}) { return } // before it becomes a key`] : [],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/never-deleted.js
+
+
+
+
+
+
+const placesOf = (places) => {
+    const [first, ...others] = places;
+    const more = others.length === 0
+        ? ''
+        : ` and ${String(others.length)} more ${others.length === 1 ? 'place' : 'places'}`;
+    return `${named(`${first.file}:${String(first.line)}`)}${more}`;
+};
+const deleting = ({ source }) => isSyncMap(source)
+    ? `${mapName(source)}.Delete(${keyName(source)})`
+    : `delete(${mapName(source)}, ${keyName(source)})`;
+const FASTER = 1.02;
+const growthOf = (observed) => {
+    const { trend, metric, compared, context } = observed;
+    if (trend.head === 'growing' && metric !== 'unreleased') {
+        const each = keptOfEach(observed);
+        if (each.base !== null && each.head !== null && each.head <= each.base * FASTER)
+            return null;
+        return { does: `grows with every ${context.unitOfLoad}`, evidence: growthByRound(observed) };
+    }
+    if (compared === null || metric === 'allocated' || !isStuck(observed))
+        return null;
+    const freed = `the drain freed nothing of ${(0,format/* formatBytes */.z3)(compared.retained.head)}`;
+    const next = nextRound(observed) === 'grew' ? ', and the next round of the load needed more room' : '';
+    return { does: 'the drain leaves its entries there', evidence: `${freed}${next}` };
+};
+const neverDeleted = (observed) => {
+    const { source, trend, metric } = observed;
+    const growth = growthOf(observed);
+    const takenOut = takenFrom(source);
+    const isNever = isNeverTakenFrom(source);
+    const isShown = (trend.head === 'growing' && metric !== 'unreleased') || isNever || nextRound(observed) === 'grew';
+    if (growth === null || !isShown)
+        return null;
+    const { does, evidence } = growth;
+    if (takenOut.length > 0) {
+        return explanation({
+            rule: 'never-deleted',
+            cause: `${does}, although entries are taken out in ${placesOf(takenOut)}: not as many as are put in`,
+            evidence,
+            remedy: 'See whether every path that adds an entry gets there, failures too, and with the same key; else bound the map.',
+        });
+    }
+    return explanation({
+        rule: 'never-deleted',
+        cause: isNever ? `${does}, and nothing deletes from ${named(mapName(source))}` : does,
+        isHeadline: isNever && trend.head === 'growing' && metric === 'retained',
+        evidence,
+        remedy: isNever ? 'Delete each entry once it is done with, or bound the map.' : release/* RELEASE */.g,
+        code: [`${deleting(observed)} // once the entry is done with`],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/observed.js
+
+
+
+
+
+
+const byFunction = (measurement) => {
+    const groups = new Map();
+    for (const site of measurement?.sites ?? []) {
+        const group = groups.get(site.function);
+        if (group === undefined)
+            groups.set(site.function, [site]);
+        else
+            group.push(site);
+    }
+    return groups;
+};
+const observer = (verdict, context) => {
+    const sites = { base: (0,figures/* sitesByKey */.l)(verdict.base), head: (0,figures/* sitesByKey */.l)(verdict.head) };
+    const functions = { base: byFunction(verdict.base), head: byFunction(verdict.head) };
+    const compared = new Map(verdict.sites.map((site) => [(0,maps_site/* siteKey */.Dd)(site), site]));
+    const divisor = (side, metric) => (metric === 'allocated' && verdict.perOperation && side !== null ? (0,measure_operations/* meanOperations */.K)(side) : null) ?? 1;
+    return (of) => {
+        const site = compared.get((0,maps_site/* siteKey */.Dd)(of)) ?? null;
+        const head = sites.head.get((0,maps_site/* siteKey */.Dd)(of)) ?? null;
+        const metric = site === null ? 'retained' : (0,figures/* worstMetricOf */.p2)(site, verdict);
+        if (site === null && (0,trend/* trendOf */.RS)(head?.retainedByRound ?? []) !== 'growing')
+            return null;
+        if (site !== null && (site.status === 'gone' || site[metric].lowBytes <= 0))
+            return null;
+        const origin = site?.from ?? site ?? of;
+        const origins = [origin, ...(site?.alsoFrom ?? [])]
+            .map((from) => sites.base.get((0,maps_site/* siteKey */.Dd)(from)))
+            .filter((found) => found !== undefined);
+        const comparable = site === null ? [] : origins;
+        const functionSites = {
+            base: site === null ? [] : (functions.base.get(origin.function) ?? []),
+            head: functions.head.get(of.function) ?? [],
+        };
+        const kindMetric = metric === 'unreleased' ? 'retained' : metric;
+        const kindBytes = (base, now) => ({
+            base: sumKinds(base.map(({ kinds }) => kinds), kindMetric, divisor(verdict.base, metric)),
+            head: sumKinds(now, kindMetric, divisor(verdict.head, metric)),
+        });
+        const atSite = kindBytes(comparable, [site?.kinds ?? head?.kinds ?? {}]);
+        const measured = { base: comparable[0] ?? null, head };
+        return {
+            site: of,
+            compared: site,
+            metric,
+            measured,
+            trend: {
+                base: (0,trend/* trendOf */.RS)(measured.base?.retainedByRound ?? []),
+                head: (0,trend/* trendOf */.RS)(head?.retainedByRound ?? []),
+            },
+            kinds: metric === 'unreleased' ? [] : gainedKinds(atSite),
+            atSite,
+            inFunction: kindBytes(functionSites.base, functionSites.head.map(({ kinds }) => kinds)),
+            functionSites,
+            source: (0,map_name/* mapOf */.A7)(of, context),
+            verdict,
+            context,
+        };
+    };
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/raised-size-hint.js
+
+
+
+const SAME_HEADERS = 1.05;
+const raisedSizeHint = ({ site, compared, kinds, atSite, inFunction, measured }) => {
+    const { base, head } = atSite;
+    if (compared === null || compared.status === 'new' || measured.base === null || kinds[0] !== 'initial')
+        return null;
+    if (head.header > base.header * SAME_HEADERS || inFunction.head.growth > inFunction.base.growth)
+        return null;
+    return explanation({
+        rule: 'raised-size-hint',
+        cause: 'more room is reserved for as many maps as before',
+        evidence: `${(0,format/* formatBytes */.z3)(base.initial)} made with them in the base, ${(0,format/* formatBytes */.z3)(head.initial)} now`,
+        remedy: `Lower or drop the size hint of the map made in ${named((0,figures/* locationOf */.hD)(site))}, unless its entries are larger now.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/go-version.js
+const goMinor = ({ goVersion }) => {
+    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
+    return minor === undefined ? null : Number(minor);
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/sparse-clone.js
+
+
+
+
+
+
+const sparse_clone_SMALLEST_RATIO = 4;
+const sparseClone = (observed) => {
+    const { kinds, inFunction, source, verdict, metric, context } = observed;
+    const { base, head } = inFunction;
+    const minor = goMinor(verdict.head.fingerprint);
+    if (kinds[0] !== 'clone' || minor === null || minor < 25 || metric === 'unreleased')
+        return null;
+    if (base.clone > 0 || totalBytes(base) <= 0 || head.clone < totalBytes(base) * sparse_clone_SMALLEST_RATIO)
+        return null;
+    const canBeSparse = source !== null &&
+        (source.deletes.length > 0 ||
+            source.clears.length > 0 ||
+            source.makes.some(({ sizeHint }) => sizeHint !== null));
+    if (!canBeSparse)
+        return null;
+    const operations = (verdict.perOperation ? null : (0,measure_operations/* meanOperations */.K)(verdict.head)) ?? 1;
+    const each = operations === 1 ? '' : ` of each ${context.unitOfLoad}`;
+    return explanation({
+        rule: 'sparse-clone',
+        cause: `a clone of ${named(mapName(source))} is as large as that map has ever been, however few entries are left`,
+        evidence: `${(0,format/* formatBytes */.z3)(head.clone / operations)}${each} for clones, where the base took ${(0,format/* formatBytes */.z3)(totalBytes(base) / operations)} to copy the entries`,
+        remedy: 'Copy the entries into a new map instead of cloning the table.',
+        code: rebuilding(source, 'copied'),
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/still-held.js
+
+
+
+const stillHeld = (observed) => {
+    if (observed.metric === 'allocated')
+        return null;
+    if (isStuck(observed)) {
+        return explanation({
+            rule: 'still-held',
+            cause: 'the drain freed nothing: either its entries are not deleted, or they are, and the map keeps its table all the same',
+            remedy: 'Delete them; and where a map has been much larger than it has to be, drop it and make a new one.',
+        });
+    }
+    if (observed.metric !== 'unreleased')
+        return null;
+    return explanation({
+        rule: 'still-held',
+        cause: 'less of it comes back with the drain than before',
+        remedy: release/* RELEASE */.g,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/sync-map.js
+
+
+
+
+
+const sync_map_SMALLEST_RATIO = 1.25;
+const costs = (observed) => {
+    const { base, head } = keptOfEach(observed);
+    if (base !== null && head !== null) {
+        return { plain: base, sync: head, of: ` of each ${observed.context.unitOfLoad}` };
+    }
+    return { plain: plainBytes(observed.inFunction.base), sync: observed.inFunction.head.syncMap, of: '' };
+};
+const syncMap = (observed) => {
+    const { kinds, inFunction, source } = observed;
+    const { base, head } = inFunction;
+    const tookPlace = base.syncMap <= 0 && head.syncMap > 0 && plainBytes(base) > 0 && plainBytes(head) <= plainBytes(base) / 2;
+    const { plain, sync, of } = costs(observed);
+    if (kinds[0] !== 'syncMap' || !tookPlace || sync < plain * sync_map_SMALLEST_RATIO)
+        return null;
+    const field = /[^.]*$/.exec(mapName(source))[0];
+    return explanation({
+        rule: 'sync-map',
+        cause: 'a `sync.Map` takes more room for each entry than the plain map that it replaced',
+        evidence: `${(0,format/* formatBytes */.z3)(sync)}${of} in the sync.Map, ${(0,format/* formatBytes */.z3)(plain)}${of === '' ? '' : ' of each'} in the plain map of the base`,
+        remedy: 'Go back to a map with a mutex, unless a profile shows that many processors wait for it; a typed cache with shards is between the two.',
+        code: [`mu sync.RWMutex`, `${field} map[K]V // guarded by mu`],
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/tombstones.js
+
+
+
+
+
+const tombstones = (observed) => {
+    const { kinds, source, trend, metric, verdict, compared } = observed;
+    const { fingerprint } = verdict.head;
+    if (fingerprint.mapImplementation !== 'swiss' || goMinor(fingerprint) !== 24)
+        return null;
+    if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0)
+        return null;
+    const bytes = compared?.[metric];
+    return explanation({
+        rule: 'tombstones',
+        cause: 'entries come and go, and on Go 1.24 deleted ones can take slots until the table grows',
+        evidence: fillingByRound(observed) || (bytes ? (0,format/* formatBytes */.z3)(bytes.head) : ''),
+        remedy: 'Build with Go 1.25 or later, which cleans the table up first (golang/go#70886). Until then, copy what is left into a new map now and then.',
+        code: rebuilding(source, 'fresh'),
+    });
+};
+
+;// CONCATENATED MODULE: ./build/report/explain/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const IN_ORDER = [
+    dependency,
+    lostSizeHint,
+    syncMap,
+    sparseClone,
+    boxedEntries,
+    merelyKept,
+    largerEntries,
+    nanKeys,
+    tombstones,
+    emptiedNotShrunk,
+    raisedSizeHint,
+    keptMaps,
+    neverDeleted,
+    mapPerOperation,
+    stillHeld,
+    fillsUp,
+    byKind,
+];
+const explainers = new WeakMap();
+const explainerOf = (verdict, context) => {
+    const ofVerdict = explainers.get(verdict) ?? new WeakMap();
+    explainers.set(verdict, ofVerdict);
+    const known = ofVerdict.get(context) ?? newExplainer(verdict, context);
+    ofVerdict.set(context, known);
+    return known;
+};
+const newExplainer = (verdict, context) => {
+    const observe = observer(verdict, context);
+    return (site) => {
+        const observed = observe(site);
+        if (observed === null)
+            return null;
+        for (const rule of IN_ORDER) {
+            const explanation = rule(observed);
+            if (explanation !== null)
+                return explanation;
+        }
+        return null;
+    };
+};
+
+
+/***/ }),
+
+/***/ 25314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RELEASE)
+/* harmony export */ });
+const RELEASE = 'If the load should leave nothing behind here, delete entries when they are done with, or bound the map. ' +
+    'A Go map never gives its table back, not after `delete` and not after `clear`: only dropping the map and making a new one frees it.';
+
+
+/***/ }),
+
+/***/ 21398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ goroutinesLeft),
+/* harmony export */   x: () => (/* binding */ factSentences)
+/* harmony export */ });
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57546);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50145);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+
+
+
+const FEWEST_LEAKED = 10;
+const MOST_BARS = 60;
+const factSentences = (measurement) => [leakSentence(measurement), unreadSentence(measurement), timelineSentence(measurement.timeline)].filter((sentence) => sentence !== null);
+function goroutinesLeft({ runs }) {
+    const counts = runs.map(({ goroutines }) => goroutines).filter((count) => count !== null);
+    const left = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(counts.map(({ before, after }) => after - before));
+    return counts.length > 0 && left >= FEWEST_LEAKED ? left : null;
+}
+function leakSentence(measurement) {
+    const leaked = goroutinesLeft(measurement);
+    if (leaked === null)
+        return null;
+    return `The load left ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(leaked)} goroutines behind. A goroutine leak explains many a map that is kept.`;
+}
+function unreadSentence({ runs }) {
+    const unread = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
+    if (unread === 0)
+        return null;
+    const lines = unread === 1 ? '1 line' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unread)} lines`;
+    return `${lines} of the trace of collections could not be read and count for nothing.`;
+}
+function timelineSentence(timeline) {
+    if (timeline.length < 2)
+        return null;
+    const highest = timeline.reduce((most, point) => (point.inUseBytes > most.inUseBytes ? point : most));
+    const chart = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barsOf */ .I)(thinned(timeline.map(({ inUseBytes }) => inUseBytes)));
+    return (`Map bytes while the load ran: ${chart} with the most, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(highest.inUseBytes)}, ` +
+        `after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(highest.seconds)}.`);
+}
+function thinned(figures) {
+    const stretch = Math.ceil(figures.length / MOST_BARS);
+    return Array.from({ length: Math.ceil(figures.length / stretch) }, (_, i) => Math.max(...figures.slice(i * stretch, (i + 1) * stretch)));
+}
+
+
+/***/ }),
+
+/***/ 81822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ causesFirst),
+/* harmony export */   Ri: () => (/* binding */ movementOf),
+/* harmony export */   YN: () => (/* binding */ noiseOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   l: () => (/* binding */ sitesByKey),
+/* harmony export */   n5: () => (/* binding */ isMerelyKept),
+/* harmony export */   p2: () => (/* binding */ worstMetricOf)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81159);
+/* harmony import */ var _measure_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57546);
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79433);
+/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44790);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38579);
+
+
+
+
+
+const meanOf = (series) => (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(series.bytes);
+const sitesByKey = (measurement) => new Map((measurement?.sites ?? []).map((site) => [(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site), site]));
+const noiseOf = ({ lowBytes, highBytes }) => Math.max(0, (highBytes - lowBytes) / 2);
+const movementOf = (comparison, floorBytes) => {
+    if (comparison.lowBytes > 0 && comparison.growthBytes > floorBytes)
+        return 'grew';
+    if (comparison.highBytes < 0 && -comparison.growthBytes > floorBytes)
+        return 'shrank';
+    return 'same';
+};
+const worstMetricOf = (site, { totals }) => {
+    const ranked = (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(site).map(([metric, { outcome }]) => ({
+        metric,
+        rank: 2 * _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY */ .C$[outcome] + (totals?.[metric]?.outcome === 'beyond' ? 1 : 0),
+    }));
+    const worst = Math.max(...ranked.map(({ rank }) => rank));
+    const tied = ranked.filter(({ rank }) => rank === worst).map(({ metric }) => metric);
+    const isAllocated = site.outcome === 'within' && site.allocated.growthBytes > site.retained.growthBytes;
+    return isAllocated && tied.includes('allocated') ? 'allocated' : tied[0];
+};
+const isMerelyKept = (site, verdict) => {
+    const { retained, allocated } = site;
+    if (retained.outcome !== 'beyond' || allocated.outcome !== 'within' || allocated.base <= 0)
+        return false;
+    const operations = verdict.perOperation ? ((0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .meanOperations */ .K)(verdict.head) ?? 1) : 1;
+    return allocated.growthBytes * operations < retained.growthBytes / 2;
+};
+const causesFirst = (verdict) => {
+    const rank = (site) => site.outcome !== 'beyond' ? 2 : isMerelyKept(site, verdict) ? 1 : 0;
+    return verdict.sites.toSorted((a, b) => rank(a) - rank(b));
+};
+const locationOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file || 'unknown file';
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ formatCountGrowth),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   MH: () => (/* binding */ formatMilliseconds),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   Sb: () => (/* binding */ percentNote),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Yx: () => (/* binding */ formatPercentGrowth),
+/* harmony export */   aI: () => (/* binding */ entriesText),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zR: () => (/* binding */ shortFunction)
+/* harmony export */ });
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const MINUS = '−';
+const sign = (value) => (value < 0 ? MINUS : '+');
+const digits = (value) => {
+    const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+    return String(Number(value.toFixed(decimals)));
+};
+const formatBytes = (bytes) => {
+    let size = Math.abs(bytes);
+    let unit = 0;
+    while (unit < UNITS.length - 1 && Number(size.toFixed(0)) >= 1024) {
+        size /= 1024;
+        unit += 1;
+    }
+    const text = unit === 0 ? String(Math.round(size)) : digits(size);
+    return `${bytes < 0 && text !== '0' ? MINUS : ''}${text} ${UNITS[unit]}`;
+};
+const formatGrowth = (bytes) => {
+    const size = formatBytes(Math.abs(bytes));
+    return size === '0 B' ? size : `${sign(bytes)}${size}`;
+};
+const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+const formatCountGrowth = (count) => {
+    const size = formatCount(Math.abs(count));
+    return size === '0' ? size : `${sign(count)}${size}`;
+};
+const formatFigure = (figure) => figure >= 100 ? formatCount(figure) : digits(figure);
+const formatSeconds = (seconds) => `${formatFigure(seconds)} s`;
+const formatMilliseconds = (ms) => `${formatFigure(ms)} ms`;
+const entriesText = (entries) => {
+    if (entries >= 1.5)
+        return `about ${String(Number(entries.toPrecision(2)))} entries`;
+    return entries > 0.5 ? 'about one entry' : `about one entry in ${formatCount(1 / entries)}`;
+};
+const formatPercent = (percent) => {
+    const size = Math.abs(percent);
+    const text = size >= 10 ? formatCount(size) : String(Number(size.toFixed(size >= 1 ? 1 : 2)));
+    return `${percent < 0 && text !== '0' ? MINUS : ''}${text} %`;
+};
+const formatPercentGrowth = (percent) => {
+    const size = formatPercent(Math.abs(percent));
+    return size === '0 %' ? size : `${sign(percent)}${size}`;
+};
+const percentNote = (percent) => percent === null || percent > 999 ? '' : ` (${formatPercentGrowth(percent)})`;
+const shortFunction = (name) => {
+    const path = /^[^([]*/.exec(name)[0];
+    const directories = /^(?:.*\/)?(?=[^/]+\/v\d+\.)|^.*\//.exec(path)?.[0] ?? '';
+    return name.slice(directories.length).replaceAll('%2e', '.');
+};
+
+
+/***/ }),
+
+/***/ 72368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28999);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+
+
+const limitWords = (name, tier, limits) => {
+    const value = (tier === 'max' ? limits[name] : limits.warn[name]) ?? 0;
+    const input = `${tier}-${_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_INPUTS */ .oX[name]}`;
+    return { input, value: (0,_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS)(name) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value * 100) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value) };
+};
+
+
+/***/ }),
+
+/***/ 51006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ reportLine),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+const SAFE_URL = /^https?:\/\/[\w.:[\]-]+(?:\/[\w%.~!$&'+,;=:@/?-]*)?(?:#[\w-]*)?$/;
+const safeUrl = (url) => url !== null && url.length <= 1_000 && SAFE_URL.test(url) ? url : null;
+const linkTo = (label, url) => {
+    const safe = safeUrl(url);
+    return safe === null ? label : `[${label}](${safe})`;
+};
+const isRepositoryPath = (file) => file !== '' &&
+    !/^[/\\]|^[A-Za-z]:|^\$GOROOT\/|@v\d/.test(file) &&
+    file.isWellFormed() &&
+    file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const encodeSegment = (segment) => encodeURIComponent(segment).replace(/[()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+const lineUrl = (repositoryUrl, sha, site) => {
+    if (repositoryUrl === null || sha === '' || !isRepositoryPath(site.file))
+        return null;
+    const path = site.file.split('/').map(encodeSegment).join('/');
+    return `${repositoryUrl}/blob/${encodeSegment(sha)}/${path}${site.line > 0 ? `#L${site.line}` : ''}`;
+};
+const reportLine = (reportUrl) => reportUrl === null ? '' : `\nMore in ${linkTo('the report', reportUrl)}.\n`;
+
+
+/***/ }),
+
+/***/ 22953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Lt: () => (/* binding */ NOTHING_DELETES),
+/* harmony export */   TU: () => (/* binding */ placedName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bu: () => (/* binding */ isNeverEmptied),
+/* harmony export */   k_: () => (/* binding */ mapTypeText),
+/* harmony export */   o9: () => (/* binding */ declarationText)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81159);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81822);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92772);
+
+
+
+const mapOf = (site, { sources }) => sources.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(site))?.map ?? null;
+const nameOf = (site, context) => mapOf(site, context)?.variable ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFunction */ .zR)(site.function);
+const placedName = (site, context, style) => {
+    const [name, place] = [style.code(nameOf(site, context)), style.code((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(site))];
+    return mapOf(site, context) === null ? `${name} (${place})` : `${name} in ${place}`;
+};
+const mapTypeText = ({ keyType, valueType, typeName }) => keyType === null || valueType === null ? typeName : `map[${keyType}]${valueType}`;
+const declarationText = (site, context) => {
+    const map = mapOf(site, context);
+    if (map === null || map.variable === map.expression)
+        return null;
+    const type = mapTypeText(map);
+    return type === null ? map.variable : `${map.variable} ${type}`;
+};
+const isNeverEmptied = ({ scope, isWholePackage, ...uses }) => isWholePackage &&
+    (scope === 'package' || scope === 'field') &&
+    [uses.deletes, uses.clears, uses.replaces].every(({ length }) => length === 0);
+const NOTHING_DELETES = 'nothing deletes from it';
+
+
+/***/ }),
+
+/***/ 78729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tI: () => (/* binding */ openingMarker)
+/* harmony export */ });
+const encodeKey = (key) => encodeURIComponent(key.toWellFormed());
+const writeMarker = ({ key, runId, commit = null, progress = null }) => [
+    `<!-- go-map-regression:${encodeKey(key)}`,
+    ...(runId === null ? [] : [`run:${runId}`]),
+    ...(commit === null ? [] : [`commit:${commit}`]),
+    ...(progress === null ? [] : [progress]),
+    '-->',
+].join(' ');
+const openingMarker = ({ key, runId, pullRequestHead, }) => writeMarker({ key, runId, commit: pullRequestHead });
+const MARKER = /^<!-- go-map-regression:(\S*)(?: run:(\d{1,15}))?(?: commit:([0-9a-f]{40,64}))?(?: (measuring|ended))? -->(?:\r?\n|$)/;
+const readMarker = (body) => {
+    const match = MARKER.exec(body);
+    if (match === null)
+        return null;
+    const [, key, run, commit = null, progress = null] = match;
+    try {
+        return {
+            key: decodeURIComponent(key),
+            runId: run === undefined ? null : Number(run),
+            commit,
+            progress: progress,
+        };
+    }
+    catch {
+        return null;
+    }
+};
+
+
+/***/ }),
+
+/***/ 92575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   dt: () => (/* binding */ METRIC_WORDS),
+/* harmony export */   l8: () => (/* binding */ perOperationOf),
+/* harmony export */   uR: () => (/* binding */ unitOfLoad)
+/* harmony export */ });
+/* harmony import */ var _measure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79433);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+
+
+const METRIC_WORDS = {
+    retained: {
+        title: 'Retained',
+        meaning: 'left behind by the load',
+        verb: 'keep',
+        newVerb: 'now keep',
+    },
+    allocated: {
+        title: 'Allocated',
+        meaning: 'in all during the load',
+        verb: 'allocate',
+        newVerb: 'now allocate',
+    },
+    unreleased: {
+        title: 'Unreleased',
+        meaning: 'still there after the drain',
+        verb: 'still hold',
+        newVerb: 'now hold',
+    },
+};
+const unitOfLoad = ({ operationsFrom }) => operationsFrom === 'generator' || operationsFrom === 'profile' ? 'request' : 'operation';
+const workOf = ({ head }, { unitOfLoad }) => {
+    const operations = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .K)(head);
+    return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(operations)} ${unitOfLoad}s`;
+};
+const perOperationOf = ({ perOperation }, metric, { unitOfLoad }) => (metric === 'allocated' && perOperation ? ` per ${unitOfLoad}` : '');
+const scopeOf = (verdict, metric, context) => metric === 'unreleased' ? ' after the drain' : perOperationOf(verdict, metric, context);
+const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context) ||
+    `${metric === 'retained' ? ' after' : ' over'} ${workOf(verdict, context) ?? 'the load'}`;
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ ICONS),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   nh: () => (/* binding */ causeClause),
+/* harmony export */   x7: () => (/* binding */ siteClause)
+/* harmony export */ });
+/* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57854);
+/* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44790);
+/* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92772);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36833);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22560);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81822);
+/* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22953);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92575);
+/* harmony import */ var _trends_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(45343);
+
+
+
+
+
+
+
+
+
+
+const ICONS = {
+    pass: '✅',
+    fail: '❌',
+    accepted: '☑️',
+    inconclusive: '⚠️',
+    'no baseline': '⚪',
+    incomparable: '⚠️',
+};
+const siteClause = (site, metric, { verdict, context }) => {
+    const { growthBytes, growthPercent } = site[metric];
+    const isNew = site.status === 'new';
+    const { verb, newVerb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric];
+    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${isNew ? '' : growthBytes < 0 ? ' less' : ' more'}`;
+    return `${isNew ? newVerb : verb}s ${size}${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent)}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .momentOf */ .Et)(verdict, metric, context)}`;
+};
+const causeClause = (site, told) => {
+    const { verdict, context } = told;
+    const metric = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .worstMetricOf */ .p2)(site, verdict);
+    const grown = (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainerOf */ .Y)(verdict, context)(site)?.functionGrowthBytes ?? null;
+    if (grown === null)
+        return siteClause(site, metric, told);
+    const per = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .perOperationOf */ .l8)(verdict, metric, context);
+    const when = per === '' ? ` over ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workOf */ .LT)(verdict, context) ?? 'the load'}` : per;
+    return `${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb}s ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(grown)} more${when}, because a map lost its size hint`;
+};
+const leaksOf = ({ reasons }) => reasons.filter(({ scope, outcome }) => scope === 'growing' && outcome === 'beyond');
+const leakSentence = (leaks, context, style) => {
+    const unit = context.unitOfLoad;
+    const keeps = ({ bytes = 0, budgetBytes = 0 }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)} of each, where ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(budgetBytes)} are allowed`;
+    const [worst, ...others] = leaks
+        .filter(({ site }) => site !== undefined)
+        .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
+    if (worst?.site === undefined) {
+        return `Maps grow with every ${unit}: together they keep ${keeps(leaks[0])}, though no single place keeps more than that`;
+    }
+    const many = others.length;
+    const more = many === 0 ? '' : `; ${many} more ${many === 1 ? 'place does' : 'places do'}, too`;
+    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(worst.site, context);
+    const never = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) ? `, and ${_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt}` : '';
+    return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(worst.site, context, style)} grows with every ${unit}: it keeps ${keeps(worst)}${never}${more}`;
+};
+const totalsIn = ({ totals }) => totals === null ? [] : (0,_verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(totals);
+const keptBecause = (site, head, context) => {
+    const trend = (0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .trendsOf */ .KO)(head, context)(site);
+    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(site, context);
+    const isLosing = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) && !trend?.clause.startsWith('fills');
+    const causes = [...(trend === null ? [] : [`it ${trend.clause}`]), ...(isLosing ? [_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt] : [])];
+    return causes.length === 0 ? '' : `: ${causes.join(' and ')}`;
+};
+const failSentence = (verdict, context, style) => {
+    const failing = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .causesFirst */ .NO)(verdict).filter((site) => site.outcome === 'beyond');
+    const [worst] = failing;
+    const [leak, ...leaks] = leaksOf(verdict);
+    if (worst === undefined && leak !== undefined)
+        return leakSentence([leak, ...leaks], context, style);
+    if (worst !== undefined) {
+        const others = failing.length - 1;
+        const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place is' : 'places are'} over the limit`;
+        const clause = causeClause(worst, { verdict, context });
+        const why = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .worstMetricOf */ .p2)(worst, verdict) === 'retained' ? keptBecause(worst, verdict.head, context) : '';
+        return `${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(worst, context, style)} ${clause}${why}${more}`;
+    }
+    const total = totalsIn(verdict).find(([, { outcome }]) => outcome === 'beyond');
+    if (total !== undefined) {
+        const [metric, { growthBytes, growthPercent }] = total;
+        const more = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(growthBytes)} more${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent)}`;
+        const scope = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(verdict, metric, context);
+        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb} ${more}${scope} in total, though no single place is over the limit`;
+    }
+    const creep = verdict.reasons.find(({ scope, outcome }) => scope === 'creep' && outcome === 'beyond');
+    if (creep?.metric !== undefined)
+        return `Maps ${(0,_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepClause */ .f)(creep.metric, verdict, { context, style })}, and this change adds to it`;
+    const budget = verdict.reasons.some(({ scope, outcome }) => scope === 'budget' && outcome === 'beyond');
+    return budget ? 'Map memory is over its budget' : 'Map memory regressed';
+};
+const passSentence = (verdict, context) => {
+    if (verdict.totals === null)
+        return 'Map memory is within its budgets';
+    for (const [metric, total] of totalsIn(verdict)) {
+        const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .movementOf */ .Ri)(total, (0,_verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__/* .floorOf */ .Et)(metric, verdict, context.limits));
+        if (movement === 'same')
+            continue;
+        const { growthBytes, growthPercent } = total;
+        const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percentNote */ .Sb)(growthPercent);
+        const change = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(Math.abs(growthBytes))} ${movement === 'grew' ? 'more' : 'less'}${percent}`;
+        const limit = movement === 'grew' ? ', which is within the limit' : '';
+        return `Maps ${_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[metric].verb} ${change}${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(verdict, metric, context)}${limit}`;
+    }
+    const moved = verdict.sites.filter(({ status }) => status === 'moved').length;
+    return `Map memory is unchanged${moved === 0 ? '' : `; ${moved === 1 ? 'one map site' : `${moved} map sites`} moved`}`;
+};
+const inconclusiveSentence = (verdict, context, style) => {
+    const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)(verdict, context.limits);
+    if (doubt === null)
+        return 'Cannot tell whether map memory is within its budget';
+    const { comparison, site } = doubt;
+    const who = site === null ? 'maps' : style.code((0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(site, context));
+    const { verb } = _metric_words_js__WEBPACK_IMPORTED_MODULE_6__/* .METRIC_WORDS */ .dt[doubt.metric];
+    const question = `Cannot tell whether ${who} ${verb}${site === null ? '' : 's'} more than allowed`;
+    if (!doubt.isNoise)
+        return question;
+    const noise = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseOf */ .YN)(comparison);
+    const allowed = `the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(doubt.allowedBytes)} that the limit allows`;
+    return noise > doubt.allowedBytes
+        ? `${question}: the noise, ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(noise)}, is larger than ${allowed}`
+        : `${question}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatGrowth */ .T9)(comparison.growthBytes)} ± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(noise)} is too close to ${allowed}`;
+};
+const noBaselineSentence = ({ head }, context, style) => {
+    const [fastest] = (0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .growingSites */ .c2)(head);
+    const measured = 'Map memory measured; there is nothing to compare it with yet';
+    if (fastest === undefined)
+        return measured;
+    const map = (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOf */ .A7)(fastest, context);
+    const never = map !== null && (0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverEmptied */ .bu)(map) ? ` and ${_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_DELETES */ .Lt}` : '';
+    return `${measured}, but ${(0,_map_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placedName */ .TU)(fastest, context, style)} ${(0,_trends_js__WEBPACK_IMPORTED_MODULE_7__/* .trendClause */ .L7)(fastest, head, context)}${never}`;
+};
+const answerOf = (verdict, context, style) => {
+    switch (verdict.state) {
+        case 'fail':
+        case 'accepted':
+            return failSentence(verdict, context, style);
+        case 'pass':
+            return passSentence(verdict, context);
+        case 'inconclusive':
+            return inconclusiveSentence(verdict, context, style);
+        case 'no baseline':
+            return noBaselineSentence(verdict, context, style);
+        case 'incomparable':
+            return 'Map memory cannot be compared: it was measured under other conditions than the baseline';
+    }
+};
+const headlineOf = (verdict, context, style) => {
+    const service = context.service === null ? '' : `${style.code(context.service)}: `;
+    return `${ICONS[verdict.state]} ${service}${answerOf(verdict, context, style)}`;
+};
+
+
+/***/ }),
+
+/***/ 89761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+const shellWord = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
+/***/ 33842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN),
+/* harmony export */   y: () => (/* binding */ MARKDOWN)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const MARKDOWN = { code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text), prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text) };
+const PLAIN = {
+    code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, 120),
+    prose: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/`([^`]+)`/g, '$1'),
+};
+
+
+/***/ }),
+
+/***/ 45343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ trendsOf),
+/* harmony export */   L7: () => (/* binding */ trendClause),
+/* harmony export */   c2: () => (/* binding */ growingSites),
+/* harmony export */   nX: () => (/* binding */ totalTrendWords)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81159);
+/* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28628);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50145);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81822);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92772);
+
+
+
+
+
+const clauseOf = ({ trend, bytes, entries }, { unitOfLoad }) => {
+    if (trend === 'filling')
+        return 'fills up and then stays';
+    if (trend !== 'growing')
+        return null;
+    if (bytes === null)
+        return 'grows with every round of the load';
+    const unit = unitOfLoad;
+    return `grows with every ${unit} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} each${entries === null ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesText */ .aI)(entries)}`})`;
+};
+const trendClause = (site, head, context) => {
+    const trend = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(site.retainedByRound);
+    const bytes = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .growthPerOperation */ .K1)(site, head);
+    return clauseOf({ trend, bytes, entries: (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesPerOperation */ .N9)(site, head) }, context);
+};
+const trendsOf = (head, context) => {
+    const sites = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sitesByKey */ .l)(head);
+    return (site) => {
+        const measured = sites.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd)(site));
+        const clause = measured === undefined ? null : trendClause(measured, head, context);
+        return clause === null ? null : { clause, chart: (0,_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .barsOf */ .I)(measured.retainedByRound) };
+    };
+};
+const totalTrendWords = (head, context) => {
+    const { trend, bytesPerOperation, retainedByRound } = (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTrend */ .mk)(head);
+    const clause = clauseOf({ trend, bytes: bytesPerOperation, entries: null }, context);
+    return clause === null ? null : { clause, chart: (0,_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .barsOf */ .I)(retainedByRound) };
+};
+const growingSites = (head) => head.sites
+    .filter(({ retainedByRound }) => (0,_measure_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(retainedByRound) === 'growing')
+    .sort((a, b) => b.retainedByRound.at(-1) - a.retainedByRound.at(-1));
+
+
+/***/ }),
+
+/***/ 11651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jT: () => (/* binding */ baselinePlace),
+  xP: () => (/* binding */ measure),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/io/find-baseline.js + 2 modules
+var find_baseline = __nccwpck_require__(21767);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __nccwpck_require__(86349);
+// EXTERNAL MODULE: ./build/io/interrupts.js
+var interrupts = __nccwpck_require__(22093);
+// EXTERNAL MODULE: ./build/baseline/baseline.js
+var baseline = __nccwpck_require__(81799);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/measure/short-commit.js
+var short_commit = __nccwpck_require__(61947);
+// EXTERNAL MODULE: ./build/io/base-checkout.js
+var base_checkout = __nccwpck_require__(81109);
+// EXTERNAL MODULE: ./build/measure/fingerprint.js
+var fingerprint = __nccwpck_require__(92187);
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(81159);
+// EXTERNAL MODULE: ./build/measure/calls.js
+var calls = __nccwpck_require__(83506);
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(57546);
+// EXTERNAL MODULE: ./build/measure/source-path.js
+var source_path = __nccwpck_require__(82340);
+// EXTERNAL MODULE: ./build/measure/totals.js
+var totals = __nccwpck_require__(48968);
+;// CONCATENATED MODULE: ./build/measure/summarize.js
+
+
+
+
+
+function summarize(runs, context) {
+    const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
+    const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
+    const drained = runs.map((run) => run.drained).filter((growth) => growth !== null);
+    const byRun = runs.map((run) => bySite(run.growth, roots));
+    const byRound = repeated.map((round) => bySite(round.growth, roots));
+    const byDrain = drained.length === runs.length ? drained.map((growth) => bySite(growth, roots)) : [];
+    const keys = new Set([...byRun, ...byRound, ...byDrain].flatMap((sites) => [...sites.keys()]));
+    const sites = [...keys].map((key) => {
+        const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
+        return measureSite({ runs: partsIn(byRun), rounds: partsIn(byRound), drains: partsIn(byDrain) });
+    });
+    const cpu = runs.findLast((run) => run.cpu !== null)?.cpu ?? null;
+    return {
+        version: 1,
+        provenance,
+        fingerprint,
+        rate,
+        runs: runs.map((run) => run.facts),
+        operationsFrom,
+        roundOperations: repeated.map((round) => round.operations),
+        sites: sites.sort(totals/* mostRetainedFirst */.sd),
+        calls: callsOf(runs, roots),
+        cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
+        timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
+        notes,
+        warnings: [...new Set(runs.flatMap((run) => run.warnings))],
+    };
+}
+function callsOf(runs, roots) {
+    const trees = runs.map(({ calls }) => calls).filter((calls) => calls !== null);
+    if (trees.length < runs.length)
+        return null;
+    const parts = trees.map((tree) => ({ tree, weight: 1 / runs.length }));
+    return (0,calls/* boundCalls */.u)((0,calls/* mergeCalls */.i)(parts, (frame) => portableSite(frame, roots)));
+}
+function bySite(growth, roots) {
+    return Map.groupBy(growth.map((site) => portableSite(site, roots)), maps_site/* siteKey */.Dd);
+}
+const portableSite = (site, roots) => ({
+    ...site,
+    file: (0,source_path/* portablePath */.T)(site.file, site.function, roots),
+});
+function measureSite({ runs, rounds, drains }) {
+    const parts = runs.flat();
+    const perRun = (figure) => runs.map((run) => (0,mean/* sum */.c)(run.map(figure)));
+    const site = parts[0] ?? rounds.flat()[0] ?? drains.flat()[0];
+    return {
+        ...(0,maps_site/* siteOf */.zU)(site),
+        kinds: meanByKind(parts, runs.length),
+        retained: retainedSeries(runs),
+        allocated: {
+            bytes: perRun((part) => part.allocatedBytes),
+            samplingVariance: perRun((part) => part.allocatedVariance),
+        },
+        unreleased: drains.length === 0 ? null : retainedSeries(drains),
+        retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
+        slotBytes: site.slotBytes,
+        retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
+        allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
+    };
+}
+const retainedSeries = (parts) => ({
+    bytes: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedBytes }) => retainedBytes))),
+    samplingVariance: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedVariance }) => retainedVariance))),
+});
+function meanByKind(parts, runs) {
+    const present = maps_site/* KINDS */.GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
+    const growthOf = (kind) => ({
+        retainedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
+        allocatedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
+    });
+    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "./assets.js"
+var external_assets_js_ = __nccwpck_require__(35521);
+// EXTERNAL MODULE: ./build/report/shell.js
+var shell = __nccwpck_require__(89761);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(34052);
+;// CONCATENATED MODULE: ./build/io/log-tail.js
+
+
+
+const TAIL_BYTES = 64 * 1024;
+const LINE_CHARACTERS = 500;
+const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+async function readLogTail(file, lines = 50) {
+    if (file === null)
+        return [];
+    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
+    const all = text.split(/\r?\n|\r/);
+    if (!whole && all.length > 1)
+        all.shift();
+    if (all.at(-1) === '')
+        all.pop();
+    return all.slice(-lines).map(printable);
+}
+async function readLogEnd(file, bytes) {
+    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
+    if (handle === null)
+        return { text: '', whole: true };
+    try {
+        const { size } = await handle.stat();
+        const position = Math.max(0, size - bytes);
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
+        return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+const logLength = async (file) => file === null ? 0 : (await (0,promises_.stat)(file)).size;
+const SLICE_BYTES = 64 << 20;
+async function readLogSlice(file, from, to) {
+    const handle = file === null ? null : await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
+    if (handle === null)
+        return '';
+    try {
+        const position = Math.max(from, to - SLICE_BYTES);
+        const { buffer, bytesRead } = await handle.read({
+            buffer: Buffer.alloc(Math.max(0, to - position)),
+            position,
+        });
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function printable(line) {
+    const clean = (0,external_node_util_.stripVTControlCharacters)(line).replace(UNPRINTABLE, '');
+    return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/io/process-group.js
+var process_group = __nccwpck_require__(24042);
+;// CONCATENATED MODULE: ./build/io/with-cleanup.js
+async function withCleanup(work, cleanUp) {
+    const [outcome] = await Promise.allSettled([work()]);
+    if (outcome.status === 'rejected') {
+        await cleanUp().catch(() => undefined);
+        throw outcome.reason;
+    }
+    await cleanUp();
+    return outcome.value;
+}
+
+;// CONCATENATED MODULE: ./build/io/run-command.js
+
+
+
+
+
+async function runCommand(spec) {
+    const group = await (0,process_group/* startGroup */.Oh)(spec);
+    const timer = new AbortController();
+    const late = (0,external_node_timers_promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
+    const exit = await withCleanup(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
+        timer.abort();
+        await group.stop();
+    });
+    if (exit !== 'late' && exit.code === 0)
+        return exit;
+    const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,process_group/* describeExit */.KE)(exit);
+    throw new errors/* MeasurementError */.HG(spec.stage, `${spec.what} ${how}`, {
+        remedy: remedy(exit, spec.command),
+        logTail: await readLogTail(spec.outputFile),
+    });
+}
+function remedy(exit, command) {
+    if (exit === 'late')
+        return 'Make it shorter or raise `timeout`.';
+    if (exit.code === 127)
+        return 'A command in it was not found: install it in an earlier step, or correct the path.';
+    if (exit.code === 126)
+        return 'A file in it cannot be run: `chmod +x` it.';
+    return `Run it by itself and correct what it reports: ${command}`;
+}
+
+;// CONCATENATED MODULE: ./build/io/build-package.js
+
+
+
+
+
+
+
+const ADDED = 'zz_go_map_regression.go';
+const LIST_BYTES = 1 << 20;
+const PLACE = /^(\w+) (\/.+)$/gm;
+async function buildPackage(spec) {
+    const { package: path, flags, directory, onProgress } = spec;
+    const [overlay, binary] = [(0,external_node_path_.join)(directory, 'overlay.json'), (0,external_node_path_.join)(directory, 'service')];
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const target = (0,external_node_path_.join)(await directoryOf(spec), ADDED);
+    await (0,promises_.writeFile)(overlay, JSON.stringify({ Replace: { [target]: (0,external_node_path_.join)(external_assets_js_.ASSETS, 'agent.go') } }));
+    const command = [
+        'go build',
+        '-overlay',
+        (0,shell/* shellWord */.r)(overlay),
+        '-o',
+        (0,shell/* shellWord */.r)(binary),
+        flags,
+        (0,shell/* shellWord */.r)(path),
+    ];
+    onProgress(`Building: go build ${flags === '' ? '' : `${flags} `}${path}, with its heap profile served`);
+    await go(command.join(' '), 'build', spec);
+    return binary;
+}
+async function directoryOf(spec) {
+    const { package: path, flags } = spec;
+    const output = await go(`go list -f '{{.Name}} {{.Dir}}' ${flags} ${(0,shell/* shellWord */.r)(path)}`, 'list', spec);
+    const places = [...output.matchAll(PLACE)];
+    const [, name, directory] = places[0] ?? [];
+    if (places.length === 1 && name === 'main')
+        return directory;
+    const found = places.length === 1 ? `package ${name}` : `${places.length} packages`;
+    throw new errors/* MeasurementError */.HG('build', `\`package\` is "${path}", and that is ${found}: expected one main package`, {
+        remedy: "Name the directory of the service's main package, such as ./cmd/server.",
+    });
+}
+async function go(command, name, spec) {
+    const { cwd, env, timeoutMs, directory } = spec;
+    const outputFile = (0,external_node_path_.join)(directory, `${name}.log`);
+    const what = `\`go ${name}\` of ${spec.package}`;
+    await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what });
+    return (await readLogEnd(outputFile, LIST_BYTES)).text;
+}
+
+// EXTERNAL MODULE: ./build/io/child-environment.js
+var child_environment = __nccwpck_require__(72415);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/io/host.js
+
+const hostFacts = () => {
+    return { platform: (0,external_node_os_.platform)(), architecture: (0,external_node_os_.arch)(), processors: (0,external_node_os_.availableParallelism)() };
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/inputs/without-credentials.js
+var without_credentials = __nccwpck_require__(81651);
+;// CONCATENATED MODULE: ./build/io/http-load.js
+
+
+const MAX_FAILED_SHARE = 0.01;
+const PROGRESS_MS = 2_000;
+const SAMPLE_MS = 50;
+async function runHttpLoad(load, context) {
+    const { default: autocannon } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(174)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88174, 19));
+    let instance;
+    const finished = new Promise((resolve, reject) => {
+        instance = autocannon(options(load, context), (error, result) => {
+            if (error)
+                reject(error);
+            else
+                resolve(result);
+        });
+        reportProgress(instance, load, context.onProgress);
+    });
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, context.timeoutMs, 'late');
+    });
+    try {
+        const result = await Promise.race([finished, context.interrupted, late]);
+        if (result === 'late')
+            throw tooSlow(load, context.timeoutMs);
+        return operationsOf(load, result);
+    }
+    catch (error) {
+        throw error instanceof errors/* MeasurementError */.HG ? error : refused(error);
+    }
+    finally {
+        clearTimeout(timer);
+        if (instance && 'stop' in instance)
+            instance.stop();
+        await finished.catch(() => undefined);
+    }
+}
+function options(load, { timeoutMs }) {
+    return {
+        url: load.url,
+        amount: load.requests,
+        connections: Math.min(load.connections, load.requests),
+        method: load.method,
+        headers: load.headers,
+        ...(load.body === '' ? {} : { body: load.body }),
+        timeout: Math.ceil(Math.min(30, timeoutMs / 1000)),
+        sampleInt: SAMPLE_MS,
+        setupClient: dropBodies,
+    };
+}
+function dropBodies(client) {
+    const { pipelinedRequests } = client;
+    pipelinedRequests.addBody = () => undefined;
+}
+function reportProgress(instance, load, onProgress) {
+    let answered = 0;
+    let last = performance.now();
+    instance.on('response', () => {
+        answered++;
+        if (performance.now() - last < PROGRESS_MS)
+            return;
+        last = performance.now();
+        onProgress(`${inWords(answered)} of ${inWords(load.requests)} requests`);
+    });
+}
+function operationsOf(load, result) {
+    const good = result['2xx'];
+    const failed = load.requests - good;
+    if (good > 0 && failed <= load.requests * MAX_FAILED_SHARE)
+        return good;
+    throw new errors/* MeasurementError */.HG('load', `${inWords(failed)} of ${inWords(load.requests)} requests to ${(0,without_credentials/* withoutCredentials */.r)(load.url)} failed: ${failures(load, result)}`, {
+        remedy: 'Set `load-url`, `load-method`, `load-body` and `load-headers` to a request that the service answers with 2xx; ' +
+            'if it is overloaded, lower `load-connections`; if it closes its connections after each answer, use `load`.',
+    });
+}
+function failures(load, result) {
+    const statuses = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count ?? 0]);
+    const answered = statuses.reduce((sum, [, count]) => sum + count, 0);
+    const kinds = statuses
+        .filter(([status]) => !status.startsWith('2'))
+        .map(([status, count]) => `status ${status}: ${inWords(count)}`);
+    const silent = load.requests - answered;
+    if (silent > 0)
+        kinds.push(`no answer: ${inWords(silent)}`);
+    return kinds.join(', ');
+}
+function refused(error) {
+    return new errors/* MeasurementError */.HG('load', `the load generator does not take this load: ${String(error)}`, {
+        remedy: 'Correct `load-url`, `load-method`, `load-body` or `load-headers`.',
+        cause: error,
+    });
+}
+function tooSlow(load, timeoutMs) {
+    return new errors/* MeasurementError */.HG('load', `${(0,without_credentials/* withoutCredentials */.r)(load.url)} did not take the load within ${timeoutMs / 1000} s`, {
+        remedy: 'Lower `load-requests`, or raise `timeout`.',
+    });
+}
+function inWords(count) {
+    return count.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: ./build/inputs/service-url.js
+var service_url = __nccwpck_require__(63859);
+// EXTERNAL MODULE: ./build/io/process-table.js
+var process_table = __nccwpck_require__(85205);
+;// CONCATENATED MODULE: ./build/io/listener.js
+
+
+
+
+
+function addressOf(url) {
+    const unix = (0,service_url/* socketOf */.lQ)(url);
+    if (unix !== null)
+        return { socket: unix.socket };
+    const { hostname, port, protocol } = new URL(url);
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+}
+const addressText = (address) => 'socket' in address ? address.socket : `${address.host}:${address.port}`;
+async function freePort() {
+    const server = external_node_net_.createServer();
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address();
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+}
+function acceptsConnections(address) {
+    return new Promise((resolve) => {
+        const where = 'socket' in address ? { path: address.socket } : address;
+        const socket = external_node_net_.connect({ ...where, timeout: 1_000 });
+        const settle = (accepts) => {
+            socket.destroy();
+            resolve(accepts);
+        };
+        socket.once('connect', () => {
+            settle(true);
+        });
+        socket.once('error', () => {
+            settle(false);
+        });
+        socket.once('timeout', () => {
+            settle(false);
+        });
+    });
+}
+async function listenersOn(address) {
+    if (process.platform !== 'linux')
+        return null;
+    const inodes = 'socket' in address
+        ? new Set(listeningUnixInodes(readIfThere('/proc/net/unix'), address.socket))
+        : await tcpInodes(address);
+    const owners = (0,process_table/* processIds */.Uj)().filter((pid) => socketsOf(pid).some((inode) => inodes.has(inode)));
+    return owners.length > 0 ? owners : null;
+}
+async function tcpInodes({ host, port }) {
+    const found = await (0,external_node_dns_promises_namespaceObject.lookup)(host, { all: true }).catch(() => []);
+    const addresses = new Set(found.flatMap(({ address, family }) => family === 4 ? [address, canonical(`::ffff:${address}`)] : [canonical(address)]));
+    const sockets = ['/proc/net/tcp', '/proc/net/tcp6']
+        .flatMap((file) => parseListening(readIfThere(file)))
+        .filter((socket) => socket.port === port && (WILDCARDS.has(socket.address) || addresses.has(socket.address)));
+    return new Set(sockets.map((socket) => socket.inode));
+}
+const listeningUnixInodes = (table, path) => table.split('\n').flatMap((line) => {
+    const [, inode, at] = /^\w+: \w+ \w+ 00010000 \w+ \w+ +(\d+) (.*)$/.exec(line) ?? [];
+    return inode !== undefined && at === path ? [inode] : [];
+});
+const WILDCARDS = new Set(['0.0.0.0', '::']);
+const LISTEN = '0A';
+function parseListening(table) {
+    return table
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [, local, , state, , , , , , inode] = line.trim().split(/\s+/);
+        if (state !== LISTEN)
+            return [];
+        const [address, port] = local.split(':');
+        return [{ address: decodeAddress(address), port: Number.parseInt(port, 16), inode: inode }];
+    });
+}
+function decodeAddress(hex) {
+    const words = hex.match(/.{8}/g).map((word) => word.match(/../g).reverse());
+    if (words.length === 1)
+        return words[0].map((byte) => Number.parseInt(byte, 16)).join('.');
+    return canonical(words.map(([a, b, c, d]) => `${a}${b}:${c}${d}`).join(':'));
+}
+function canonical(address) {
+    return new URL(`http://[${address.replace(/%.*/, '')}]`).hostname.slice(1, -1);
+}
+function socketsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            const [, inode] = /^socket:\[(\d+)\]$/.exec(linkTarget(`/proc/${pid}/fd/${fd}`)) ?? [];
+            return inode === undefined ? [] : [inode];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/pprof-url.js
+function pprofUrlOf(pprofUrl, page) {
+    return `${pprofUrl.replace(/\/+$/, '')}/${page}`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+;// CONCATENATED MODULE: ./build/io/http-get.js
+
+
+
+const OPEN = { headers: {}, trust: null };
+function httpGet(url, signal, access) {
+    const options = {
+        ...{ agent: false, signal, rejectUnauthorized: true, secureContext: access.trust ?? undefined },
+        headers: { ...access.headers, 'accept-encoding': 'identity' },
+    };
+    return new Promise((resolve, reject) => {
+        const settle = (body) => {
+            resolve({ status: body.statusCode, headers: body.headers, body });
+        };
+        const unix = (0,service_url/* socketOf */.lQ)(url);
+        const { get } = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+        const request = unix === null
+            ? get(url, options, settle)
+            : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
+        request.on('error', reject);
+    });
+}
+async function readBytes({ body }, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            throw new Error(`the answer is longer than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+const readText = async (answer, maxBytes) => (await readBytes(answer, maxBytes)).toString('utf8');
+function networkErrorCode(error) {
+    const { name, code, errors } = error;
+    if (name === 'AbortError' || name === 'TimeoutError')
+        return 'ETIMEDOUT';
+    return errors?.length ? networkErrorCode(errors[0]) : code;
+}
+function describeNetworkError(error) {
+    const code = networkErrorCode(error);
+    return (code && IN_WORDS[code]) ?? code ?? String(error);
+}
+const UNKNOWN_CA = 'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
+const IN_WORDS = {
+    ENOENT: 'there is no such socket',
+    EACCES: 'no permission to open the socket',
+    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_CA,
+    DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_CA,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_CA,
+    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_CA,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_CA,
+    CERT_SIGNATURE_FAILURE: UNKNOWN_CA,
+    CERT_HAS_EXPIRED: 'its certificate has expired: renew it',
+    CERT_NOT_YET_VALID: 'its certificate is not valid yet: look at the clocks',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for other names: use one of them as the host of the address, or have this host in the certificate',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: use http:// instead of https://',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS: use http:// instead of https://',
+    EPROTO: 'TLS could not be agreed on',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'the connection was cut',
+    EPIPE: 'the connection was cut',
+    ENOTFOUND: 'unknown host name',
+    ETIMEDOUT: 'no complete answer in time',
+    HPE_INVALID_CONSTANT: 'the answer is not HTTP',
+};
+
+;// CONCATENATED MODULE: ./build/io/ready.js
+
+
+const POLL_MS = 75;
+const PROBE_TIMEOUT_MS = 2_000;
+async function waitUntilReady(url, { timeoutMs, exited, ...how }) {
+    const deadline = performance.now() + timeoutMs;
+    const gone = exited.then(() => 'exited');
+    for (;;) {
+        const left = Math.max(1, Math.min(PROBE_TIMEOUT_MS, Math.ceil(deadline - performance.now())));
+        const seen = await Promise.race([gone, probe(url, { timeoutMs: left, ...how })]);
+        if (seen === 'exited' || seen === 'ready')
+            return seen;
+        if (performance.now() + POLL_MS > deadline)
+            return { lastSeen: seen };
+        await Promise.race([gone, (0,external_node_timers_promises_.setTimeout)(POLL_MS)]);
+    }
+}
+async function probe(url, { timeoutMs, answer, access }) {
+    try {
+        const { status, body } = await httpGet(url, AbortSignal.timeout(timeoutMs), access);
+        body.on('error', () => undefined).destroy();
+        return answer === 'any' || (status >= 200 && status < 300) ? 'ready' : `status ${status}`;
+    }
+    catch (error) {
+        return describeNetworkError(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/require-ready.js
+
+
+
+
+
+
+
+
+const RETRY_MS = 75;
+async function requireReady(spec, group) {
+    const started = performance.now();
+    const passedMs = () => performance.now() - started;
+    const index = pprofUrlOf(spec.pprofUrl, '');
+    const first = spec.readyUrl ?? index;
+    const access = spec.readyUrl === null ? spec.access : spec.readyAccess;
+    await requireAnswer(first, { answer: 'ok', access, timeoutMs: spec.readyTimeoutMs }, { spec, group });
+    const timeoutMs = spec.readyTimeoutMs - passedMs();
+    await requireAnswer(index, { answer: 'any', access: spec.access, timeoutMs }, { spec, group });
+    if (spec.loadAddress !== null)
+        await requireConnections(spec.loadAddress, { spec, group });
+    spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
+}
+async function requireConnections(address, { spec, group }) {
+    const deadline = performance.now() + spec.readyTimeoutMs;
+    while (!(await acceptsConnections(address))) {
+        if (group.exit)
+            throw await exitError(group, 'before it was ready');
+        if (performance.now() < deadline)
+            await Promise.race([(0,external_node_timers_promises_.setTimeout)(RETRY_MS), group.exited]);
+        else {
+            await group.stop().catch(() => undefined);
+            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (load-url) accepts no connections`, {
+                remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
+                logTail: await readLogTail(group.outputFile),
+            });
+        }
+    }
+}
+async function requireAnswer(url, waiting, { spec, group }) {
+    const seen = await waitUntilReady(url, { ...waiting, exited: group.exited });
+    if (seen === 'ready')
+        return;
+    if (seen === 'exited')
+        throw await exitError(group, 'before it was ready');
+    await group.stop().catch(() => undefined);
+    const seconds = spec.readyTimeoutMs / 1000;
+    throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${seconds} s: ${(0,without_credentials/* withoutCredentials */.r)(url)} gave ${seen.lastSeen}`, {
+        remedy: url === spec.readyUrl
+            ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
+            : spec.remedy,
+        logTail: await readLogTail(group.outputFile),
+    });
+}
+async function exitError({ exited, outputFile }, when) {
+    return new errors/* MeasurementError */.HG('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
+        remedy: 'It must run in the foreground until it is stopped: its last output says why it ended.',
+        logTail: await readLogTail(outputFile),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/io/pprof-client.js
+
+
+class PprofClient {
+    #access;
+    pprofUrl;
+    #requests = 0;
+    constructor(pprofUrl, access) {
+        this.pprofUrl = pprofUrl;
+        this.#access = access;
+    }
+    get requests() {
+        return this.#requests;
+    }
+    urlOf(page) {
+        return pprofUrlOf(this.pprofUrl, page);
+    }
+    get(page, signal) {
+        this.#requests++;
+        return httpGet(this.urlOf(page), signal, this.#access);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/restart-error.js
+
+const restartError = (what, detail = {}) => new errors/* MeasurementError */.HG('service', `the service ${what}`, {
+    remedy: 'One process must serve the whole measurement: look for a crash in its log, turn off reloading, and reach a single ' +
+        'one, not several behind a load balancer.',
+    ...detail,
+});
+
+// EXTERNAL MODULE: ./build/io/stop-group.js
+var stop_group = __nccwpck_require__(21667);
+;// CONCATENATED MODULE: ./build/io/service-identity.js
+
+
+
+
+
+
+
+const CMDLINE_TIMEOUT_MS = 5_000;
+const CMDLINE_BYTES = 1 << 20;
+async function identifyService(pprof, id) {
+    const members = (0,stop_group/* groupMembers */.rU)(id);
+    const { pprofUrl } = pprof;
+    const listeners = await listenersOn(addressOf(pprofUrl));
+    if (listeners === null)
+        return identifyByCommandLine(pprof, members);
+    const ours = members.filter((row) => listeners.includes(row.pid));
+    if (ours.length === 0) {
+        throw new errors/* MeasurementError */.HG('service', `${(0,without_credentials/* withoutCredentials */.r)(pprofUrl)} is answered by another process, ${describeProcess(listeners[0])}`, {
+            remedy: 'The service must open this address itself: end the other process, or set `pprof-url` to another port.',
+        });
+    }
+    const isParent = (row) => ours.some((other) => other.parent === row.pid);
+    return { process: ours.findLast((row) => !isParent(row)), commandLine: null, warnings: [] };
+}
+async function identifyRunning(pprof) {
+    const listeners = await listenersOn(addressOf(pprof.pprofUrl));
+    if (listeners === null)
+        return UNKNOWN;
+    const commandLine = await askCommandLine(pprof);
+    const pid = listeners.find((listener) => (0,process_table/* commandLineOf */.l0)(listener) === commandLine);
+    const startedAt = pid === undefined ? null : (0,process_table/* processStartedAt */.W7)(pid);
+    return startedAt === null ? UNKNOWN : { ...UNKNOWN, process: { pid: pid, startedAt } };
+}
+const UNKNOWN = { process: null, commandLine: null, warnings: [] };
+async function identityChange(pprof, identity) {
+    const { process: known, commandLine } = identity;
+    const { pprofUrl } = pprof;
+    const where = (0,without_credentials/* withoutCredentials */.r)(pprofUrl);
+    if (known !== null && (0,process_table/* processStartedAt */.W7)(known.pid) !== known.startedAt) {
+        return `process ${known.pid}, which served ${where}, has ended`;
+    }
+    if (commandLine !== null) {
+        const now = await askCommandLine(pprof);
+        return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
+    }
+    if (known === null)
+        return null;
+    const listeners = await listenersOn(addressOf(pprofUrl));
+    if (listeners?.includes(known.pid))
+        return null;
+    return listeners === null
+        ? `process ${known.pid} no longer listens on ${where}`
+        : `${where} is now answered by ${describeProcess(listeners[0])}`;
+}
+function executableOf(pid) {
+    const link = `/proc/${pid}/exe`;
+    try {
+        (0,external_node_fs_.accessSync)(link, external_node_fs_.constants.R_OK);
+        return link;
+    }
+    catch {
+        return null;
+    }
+}
+function describeProcess(pid) {
+    return `process ${pid} (${(0,process_table/* commandLineOf */.l0)(pid)})`;
+}
+async function identifyByCommandLine(pprof, members) {
+    const where = (0,without_credentials/* withoutCredentials */.r)(pprof.pprofUrl);
+    const commandLine = await askCommandLine(pprof);
+    const match = commandLine === null ? undefined : members.find((row) => (0,process_table/* commandLineOf */.l0)(row.pid) === commandLine);
+    if (match !== undefined)
+        return { process: match, commandLine, warnings: [] };
+    const answers = commandLine === null ? `${where}/cmdline does not answer` : `\`${commandLine}\` answers there`;
+    const warning = `It could not be checked that ${where} is served by the service that was started: the system does not say ` +
+        `which process listens, and ${answers}. A restart during the load may go unnoticed.`;
+    return { process: null, commandLine, warnings: [warning] };
+}
+async function askCommandLine(pprof) {
+    try {
+        const answer = await pprof.get('cmdline', AbortSignal.timeout(CMDLINE_TIMEOUT_MS));
+        const text = await readText(answer, CMDLINE_BYTES);
+        return answer.status === 200 ? text.replaceAll('\0', ' ').trim() : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/service.js
+
+
+
+
+
+
+
+
+
+
+const EXIT_NEWS_MS = 300;
+const REMEDY = 'Import `net/http/pprof` and serve it there, or set `pprof-url` to where it is served; if the service only starts slowly, raise `ready-timeout`.';
+async function startService(spec) {
+    await requireFreeAddress(spec.pprofUrl);
+    spec.onProgress(`Starting the service: ${spec.command}`);
+    const settings = { memprofilerate: spec.rate, ...(spec.gcTrace && { gctrace: 1 }) };
+    const env = { ...spec.env, GODEBUG: (0,child_environment/* withGodebug */.wE)(spec.env['GODEBUG'], settings) };
+    const group = await (0,process_group/* startGroup */.Oh)({ ...spec, env });
+    try {
+        await requireReady({ ...spec, remedy: REMEDY }, group);
+        const pprof = new PprofClient(spec.pprofUrl, spec.access);
+        const identity = await identifyService(pprof, group.id);
+        return {
+            pprof,
+            exited: group.exited,
+            outputFile: group.outputFile,
+            binary: identity.process && executableOf(identity.process.pid),
+            warnings: identity.warnings,
+            async verifySameProcess() {
+                const change = group.exit ? 'it exited' : await identityChange(pprof, identity);
+                if (change !== null)
+                    throw await changeError(group, change);
+            },
+            stop: () => group.stop(),
+        };
+    }
+    catch (error) {
+        await group.stop().catch(() => undefined);
+        throw error;
+    }
+}
+async function requireFreeAddress(pprofUrl) {
+    const address = addressOf(pprofUrl);
+    if (!(await acceptsConnections(address)))
+        return;
+    const listeners = await listenersOn(address);
+    const by = listeners === null ? '' : ` by ${describeProcess(listeners[0])}`;
+    throw new errors/* MeasurementError */.HG('service', `${addressText(address)} (pprof-url) is already taken${by}`, {
+        remedy: 'End that process before this step, or let the service use another port and set `pprof-url` to it.',
+    });
+}
+async function changeError(group, change) {
+    await Promise.race([group.exited, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
+    if (group.exit)
+        return exitError(group, 'while it was measured');
+    return restartError(`restarted or was replaced while it was measured: ${change}`, {
+        logTail: await readLogTail(group.outputFile),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/io/load.js
+
+
+
+
+
+
+
+const NAMES = { warmup: 'the warm-up', load: 'the load', drain: 'the drain' };
+async function runLoad(load, context) {
+    const { service, ...where } = context;
+    const started = performance.now();
+    const interrupted = service.exited.then(async () => {
+        throw await exitError(service, `during ${NAMES[context.stage]}`);
+    });
+    interrupted.catch(() => undefined);
+    try {
+        const operations = await sendLoad(load, { ...where, interrupted });
+        return { operations, seconds: (performance.now() - started) / 1000 };
+    }
+    catch (error) {
+        await Promise.race([interrupted, (0,external_node_timers_promises_.setTimeout)(EXIT_NEWS_MS)]);
+        throw error;
+    }
+}
+async function sendLoad(load, context) {
+    if (load.kind === 'http')
+        return runHttpLoad(load, context);
+    await runCommand({ ...context, command: load.command, what: NAMES[context.stage] });
+    return null;
+}
+function describeLoad({ load, warmup }) {
+    const main = load.kind === 'command' ? oneLine(load.command) || ELSEWHERE : describeRequests(load);
+    return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+}
+const ELSEWHERE = 'run elsewhere: the profiles were given';
+const oneLine = (command) => command.trim().replace(/\s+/g, ' ');
+function describeRequests(load) {
+    const names = Object.keys(load.headers).map((name) => name.toLowerCase());
+    return [
+        `${load.method} ${(0,without_credentials/* withoutCredentials */.r)(load.url)}`,
+        `${load.requests} requests`,
+        `${load.connections} connections`,
+        ...(load.body === ''
+            ? []
+            : [`body sha256 ${(0,external_node_crypto_.createHash)('sha256').update(load.body).digest('hex').slice(0, 16)}`]),
+        ...(names.length === 0 ? [] : [`headers ${names.sort().join(' ')}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/profile/sampling.js
+var sampling = __nccwpck_require__(92005);
+// EXTERNAL MODULE: ./build/maps/requests.js
+var requests = __nccwpck_require__(74830);
+;// CONCATENATED MODULE: ./build/maps/stack-bytes.js
+const emptyStackBytes = (frames, stacks) => ({
+    frames,
+    stacks,
+    siteAt: new Int32Array(stacks.size),
+    inUseBytes: new Float64Array(stacks.size),
+    allocatedBytes: new Float64Array(stacks.size),
+});
+
+// EXTERNAL MODULE: ./build/maps/stack-classifier.js + 1 modules
+var stack_classifier = __nccwpck_require__(66421);
+;// CONCATENATED MODULE: ./build/maps/attribution.js
+
+
+
+
+
+function attribute(profile) {
+    const sums = new Sums(profile);
+    for (const record of profile.records)
+        sums.add(record);
+    return sums.attribution();
+}
+class Sums {
+    #rate;
+    #frames;
+    #classifier;
+    #sites = new Map();
+    #sitesOfFrames = new Map();
+    #stacks;
+    #requests = new requests/* RequestCount */.X();
+    #unknownFunctions = new Set();
+    #mapImplementation = 'unknown';
+    #isDerived;
+    #unnamedBytes = 0;
+    #heapInUseBytes = 0;
+    #allocatedObjects = 0;
+    #ownObjects = 0;
+    constructor({ rate, frames, stacks, called }) {
+        this.#rate = rate;
+        this.#frames = frames;
+        this.#classifier = new stack_classifier/* StackClassifier */.W(frames, stacks, called);
+        this.#stacks = emptyStackBytes(frames, stacks);
+        this.#isDerived = called?.mapImplementation === 'unknown';
+    }
+    add(record) {
+        const { stack } = record;
+        const origin = this.#classifier.originOf(stack);
+        if (origin === 'profiler')
+            return;
+        const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
+        const scale = 1 / (0,sampling/* recordingProbability */.B)(size, this.#rate);
+        this.#heapInUseBytes += record.inUseBytes * scale;
+        this.#allocatedObjects += record.allocatedObjects * scale;
+        if (origin === 'own')
+            this.#ownObjects += record.allocatedObjects * scale;
+        if (this.#classifier.isUnnamed(stack))
+            this.#unnamedBytes += record.allocatedBytes * scale;
+        const requestMaker = this.#classifier.requestMakerOf(stack);
+        if (requestMaker !== null)
+            this.#requests.add(this.#frames[requestMaker].function, size, record.allocatedObjects);
+        const allocation = this.#classifier.allocationOf(stack, size);
+        if (allocation === null)
+            return;
+        this.#addToSite(allocation, record, size);
+        this.#stacks.siteAt[stack] = allocation.callerAt;
+        this.#stacks.inUseBytes[stack] += record.inUseObjects * size * scale;
+        this.#stacks.allocatedBytes[stack] += record.allocatedObjects * size * scale;
+    }
+    #addToSite(allocation, record, size) {
+        const { kind, caller, implementation, unknown } = allocation;
+        if (implementation !== null)
+            this.#mapImplementation = implementation;
+        if (unknown !== undefined)
+            this.#unknownFunctions.add(this.#frames[unknown].function);
+        addToCells(this.#siteOfFrame(caller), record, { kind, size });
+    }
+    #siteOfFrame(number) {
+        const known = this.#sitesOfFrames.get(number);
+        if (known !== undefined)
+            return known;
+        const frame = this.#frames[number];
+        const key = (0,maps_site/* siteKey */.Dd)(frame);
+        const site = this.#sites.get(key) ?? {
+            ...(0,maps_site/* siteOf */.zU)(frame),
+            cells: [],
+            byKindAndSize: new Map(),
+        };
+        this.#sites.set(key, site);
+        this.#sitesOfFrames.set(number, site);
+        return site;
+    }
+    attribution() {
+        return {
+            rate: this.#rate,
+            sites: this.#sites,
+            stacks: this.#stacks,
+            heapInUseBytes: this.#heapInUseBytes,
+            allocatedObjects: this.#allocatedObjects,
+            ownObjects: this.#ownObjects,
+            requests: this.#rate === 1 ? this.#requests.total : null,
+            mapImplementation: this.#mapImplementation,
+            warnings: [
+                ...warningsOf(this.#unknownFunctions, this.#isDerived ? 0 : this.#unnamedBytes),
+                ...(this.#isDerived ? [derivedWarning(this.#unnamedBytes)] : []),
+            ],
+        };
+    }
+}
+const derivedWarning = (undecidedBytes) => `No executable tells what this profile is of: what a source line can need for nothing but a map counts as map memory, and ${Math.round(undecidedBytes)} allocated bytes, of which no line says that, do not count.`;
+function warningsOf(unknownFunctions, unnamedBytes) {
+    const warnings = [...unknownFunctions].map((name) => `${name} is a map function of a Go version unknown to this release; its bytes count as growth.`);
+    if (unnamedBytes > 0) {
+        warnings.push(`${Math.round(unnamedBytes)} allocated bytes have no name at the leaf of their stack: map bytes may be missing.`);
+    }
+    return warnings;
+}
+function addToCells(site, record, { kind, size }) {
+    const key = `${kind} ${size}`;
+    let cell = site.byKindAndSize.get(key);
+    if (cell === undefined) {
+        cell = { kind, size, inUseCount: 0, allocatedCount: 0 };
+        site.byKindAndSize.set(key, cell);
+        site.cells.push(cell);
+    }
+    cell.inUseCount += record.inUseObjects;
+    cell.allocatedCount += record.allocatedObjects;
+}
+
+// EXTERNAL MODULE: ./build/maps/call-tree.js
+var call_tree = __nccwpck_require__(23609);
+;// CONCATENATED MODULE: ./build/maps/call-growth.js
+
+const GOROUTINE_EXIT = 'runtime.goexit';
+function callGrowthBetween(before, after) {
+    const calls = new call_tree/* CallTreeBuilder */.Q();
+    addStacks(calls, after.stacks, 1);
+    addStacks(calls, before.stacks, -1);
+    return calls.tree();
+}
+function addStacks(calls, bytes, sign) {
+    const { frames, stacks, siteAt } = bytes;
+    const numbers = new Int32Array(frames.length).fill(-1);
+    for (let stack = 0; stack < stacks.size; stack++) {
+        const leaf = siteAt[stack];
+        if (leaf === 0)
+            continue;
+        let root = stacks.starts[stack + 1] - 1;
+        if (root > leaf && frames[stacks.frames[root]].function === GOROUTINE_EXIT)
+            root--;
+        let node = -1;
+        for (let at = root; at >= leaf; at--) {
+            const frame = stacks.frames[at];
+            if (numbers[frame] === -1)
+                numbers[frame] = calls.frame(frames[frame]);
+            node = calls.node(node, numbers[frame]);
+        }
+        calls.add(node, {
+            retainedBytes: sign * bytes.inUseBytes[stack],
+            allocatedBytes: sign * bytes.allocatedBytes[stack],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/maps/size-classes.js
+const SIZE_CLASSES = [
+    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
+    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
+    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
+    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
+];
+const PAGE_BYTES = 8192;
+const MOST_BYTES_WITHOUT_HEADER = 512;
+const HEADER_BYTES = 8;
+function allocatedSize(bytes, hasPointers) {
+    const needed = bytes + (hasPointers && bytes > MOST_BYTES_WITHOUT_HEADER ? HEADER_BYTES : 0);
+    return SIZE_CLASSES.find((size) => size >= needed) ?? Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/maps/entries.js
+
+const SLOTS = 8;
+const MOST_SLOT_BYTES = 256;
+const POINTER_BYTES = 8;
+const layouts = (fixedBytes, doublings, tableBytes) => Array.from({ length: MOST_SLOT_BYTES }, (_, i) => fixedBytes + SLOTS * (i + 1)).flatMap((bytes) => [false, true].map((hasPointers) => ({
+    bytes,
+    tables: Array.from({ length: doublings + 1 }, (_, k) => allocatedSize(tableBytes(2 ** k, bytes), hasPointers)),
+})));
+const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
+const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
+const DIRECTORIES = new Set(Array.from({ length: 24 }, (_, k) => allocatedSize(POINTER_BYTES * 2 ** k, true)));
+const FIRST_DIRECTORY = 8;
+const SECOND_DIRECTORY = 16;
+const TABLE_BYTES = 32;
+const EXTRA_BYTES = 24;
+function isSwiss({ tables }, { header, initial, first, growth }) {
+    const [one, ...larger] = tables;
+    if (!first.every((size) => size === one))
+        return false;
+    const isOneOf = (expected) => (size) => expected.includes(size) || DIRECTORIES.has(size);
+    const withTable = [...initial, ...growth];
+    if (withTable.length > 0 && !withTable.includes(TABLE_BYTES))
+        return false;
+    if (!initial.every(isOneOf(tables)) || !growth.every(isOneOf(larger)))
+        return false;
+    const asked = header.filter((size) => DIRECTORIES.has(size));
+    const evidence = [
+        [first.length > 0, true],
+        [growth.includes(FIRST_DIRECTORY), growth.includes(tables[1])],
+        [growth.includes(SECOND_DIRECTORY), growth.includes(tables[7])],
+        [asked.length > 0 && !asked.includes(FIRST_DIRECTORY), initial.includes(tables[7])],
+    ].filter(([applies]) => applies);
+    return evidence.length > 0 && evidence.every(([, holds]) => holds);
+}
+function isBucket({ tables }, { initial, first, growth, overflow }) {
+    const isTable = (size) => tables.includes(size) || size === EXTRA_BYTES;
+    if (!first.every((size) => size === tables[0]) || ![...initial, ...growth].every(isTable))
+        return false;
+    return first.length > 0 || overflow.includes(tables[0]);
+}
+const WIDEST_RANGE = 1.2;
+function slotBytesOf(cells) {
+    const sizes = sizesByKind(cells);
+    const fitting = [
+        ...SWISS.filter((layout) => isSwiss(layout, sizes)),
+        ...BUCKET.filter((layout) => isBucket(layout, sizes)),
+    ].map(({ bytes }) => bytes);
+    const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
+    return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
+}
+function sizesByKind(cells) {
+    const sizes = {
+        header: [],
+        initial: [],
+        first: [],
+        growth: [],
+        overflow: [],
+        boxed: [],
+        clone: [],
+        syncMap: [],
+        made: [],
+        filled: [],
+        derived: [],
+    };
+    for (const { kind, size, allocatedCount } of cells)
+        if (allocatedCount > 0)
+            sizes[kind].push(size);
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./build/maps/growth.js
+
+
+
+class ProcessRestartedError extends Error {
+    name = 'ProcessRestartedError';
+}
+function growthBetween(before, after) {
+    const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
+    return [...keys]
+        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
+        .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
+}
+function siteGrowth(before, after, rate) {
+    const site = (after ?? before);
+    const sums = {
+        retainedBytes: 0,
+        allocatedBytes: 0,
+        retainedVariance: 0,
+        allocatedVariance: 0,
+        retainedObjects: 0,
+        allocatedObjects: 0,
+    };
+    const kinds = {};
+    for (const [earlier, later] of pairCells(before?.cells ?? [], after?.cells ?? [])) {
+        const { kind, size } = later;
+        const p = (0,sampling/* recordingProbability */.B)(size, rate);
+        const allocated = later.allocatedCount - earlier.allocatedCount;
+        const retained = later.inUseCount - earlier.inUseCount;
+        if (allocated < 0) {
+            throw new ProcessRestartedError(`${site.function} had ${earlier.allocatedCount} allocations of ${size} bytes before the load and ${later.allocatedCount} after it`);
+        }
+        sums.retainedObjects += retained / p;
+        sums.allocatedObjects += allocated / p;
+        sums.retainedBytes += (retained / p) * size;
+        sums.allocatedBytes += (allocated / p) * size;
+        sums.retainedVariance += (0,sampling/* samplingVariance */.l)(samplesThatDiffer(earlier, later), size, rate);
+        sums.allocatedVariance += (0,sampling/* samplingVariance */.l)(allocated, size, rate);
+        const ofKind = (kinds[kind] ??= { retainedBytes: 0, allocatedBytes: 0 });
+        ofKind.retainedBytes += (retained / p) * size;
+        ofKind.allocatedBytes += (allocated / p) * size;
+    }
+    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
+}
+function samplesThatDiffer(before, after) {
+    const added = Math.min(after.inUseCount, after.allocatedCount - before.allocatedCount);
+    return added + (before.inUseCount - (after.inUseCount - added));
+}
+function* pairCells(before, after) {
+    const empty = { inUseCount: 0, allocatedCount: 0 };
+    for (const later of after) {
+        yield [before.find((cell) => isSameCell(cell, later)) ?? { ...later, ...empty }, later];
+    }
+    for (const earlier of before) {
+        if (!after.some((cell) => isSameCell(cell, earlier)))
+            yield [earlier, { ...earlier, ...empty }];
+    }
+}
+const isSameCell = (a, b) => a.kind === b.kind && a.size === b.size;
+
+// EXTERNAL MODULE: ./build/profile/stack-rows.js
+var stack_rows = __nccwpck_require__(18070);
+;// CONCATENATED MODULE: ./build/io/go-binary.js
+
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+const ALIGNMENT = 16;
+const go_binary_HEADER_BYTES = 32;
+const FLAGS_OFFSET = 15;
+const INLINE_STRINGS = 2;
+const SENTINEL_BYTES = 16;
+const CHUNK_BYTES = 1 << 20;
+const MAX_STRING_BYTES = 16 << 20;
+async function readBuildInfo(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        for await (const offset of magicOffsets(handle)) {
+            const info = await parseAt(handle, offset);
+            if (info !== null)
+                return info;
+        }
+        return null;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* magicOffsets(handle) {
+    for (let position = 0;; position += CHUNK_BYTES) {
+        const chunk = await readAt(handle, position, CHUNK_BYTES);
+        if (chunk.length === 0)
+            return;
+        for (let at = chunk.indexOf(MAGIC); at >= 0; at = chunk.indexOf(MAGIC, at + 1)) {
+            if (at % ALIGNMENT === 0)
+                yield position + at;
+        }
+    }
+}
+async function parseAt(handle, offset) {
+    const header = await readAt(handle, offset, go_binary_HEADER_BYTES);
+    if (header.length < go_binary_HEADER_BYTES || !(header[FLAGS_OFFSET] & INLINE_STRINGS))
+        return null;
+    const version = await readString(handle, offset + go_binary_HEADER_BYTES);
+    if (version === null || !/^(go\d|devel )/.test(version.text))
+        return null;
+    const modules = await readString(handle, version.end);
+    return modules === null ? null : describe(version.text, modules.text);
+}
+async function readString(handle, offset) {
+    const [length, prefixBytes] = varint(await readAt(handle, offset, 5));
+    if (length > MAX_STRING_BYTES)
+        return null;
+    const start = offset + prefixBytes;
+    const bytes = await readAt(handle, start, length);
+    return bytes.length < length ? null : { text: bytes.toString('latin1'), end: start + length };
+}
+function varint(bytes) {
+    let value = 0;
+    for (const [index, byte] of bytes.entries()) {
+        value += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte < 0x80)
+            return [value, index + 1];
+    }
+    return [Infinity, bytes.length];
+}
+function describe(version, modules) {
+    const [goVersion, experiments] = version.split(/[ -]X:/);
+    const text = Buffer.from(modules.slice(SENTINEL_BYTES, -SENTINEL_BYTES), 'latin1').toString('utf8');
+    const lines = text.split('\n').map((line) => line.split('\t'));
+    const valueOf = (kind) => lines.find(([key]) => key === kind)?.[1] ?? '';
+    const settings = lines.flatMap(([key, setting = '']) => (key === 'build' ? [parseSetting(setting)] : []));
+    if (experiments !== undefined)
+        settings.unshift(['GOEXPERIMENT', experiments]);
+    return { goVersion, path: valueOf('path'), mainModule: valueOf('mod'), settings: new Map(settings) };
+}
+function parseSetting(setting) {
+    const [, key = '', value = ''] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/s.exec(setting) ?? [];
+    return [unquote(key), unquote(value)];
+}
+function unquote(text) {
+    if (/^`.*`$/s.test(text))
+        return text.slice(1, -1);
+    if (!text.startsWith('"'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function readAt(handle, position, length) {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length), position });
+    return buffer.subarray(0, bytesRead);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/profile/is-gzip.js
+var is_gzip = __nccwpck_require__(12013);
+// EXTERNAL MODULE: ./build/binary/calibration.js
+var calibration = __nccwpck_require__(26520);
+// EXTERNAL MODULE: ./build/io/executable.js + 1 modules
+var executable = __nccwpck_require__(32073);
+;// CONCATENATED MODULE: ./build/io/binary-names.js
+
+
+function namesFromBinary(file, asked) {
+    return (0,executable/* withTables */.Y)(file, (table, readAt) => namesFromTable(table, asked, readAt));
+}
+function namesFromTable(table, { addresses, frames }, readAt) {
+    const textStart = (0,calibration/* textStartOf */.p9)(table, frames);
+    if (textStart === null)
+        return null;
+    const file = { find: (pattern) => (0,executable/* positionsOf */.q)(pattern, readAt), readAt };
+    const inlineData = (0,calibration/* inlineDataOf */.FK)(table, { textStart, frames }, file);
+    return nameEach(addresses, { table, textStart, nameOffsetAt: nameReader(inlineData, readAt) });
+}
+const nameReader = (inlineData, readAt) => (nameAt) => {
+    if (inlineData === null)
+        return null;
+    const bytes = readAt(inlineData + nameAt, 4);
+    return bytes.length < 4 ? null : bytes.readInt32LE();
+};
+function nameEach(addresses, located) {
+    const names = new Map();
+    for (const address of addresses) {
+        const name = nameOf(address, located);
+        if (name !== null)
+            names.set(address, name);
+    }
+    return names;
+}
+function nameOf(address, { table, textStart, nameOffsetAt }) {
+    const row = table.functionAt(address - textStart);
+    if (row === null)
+        return null;
+    const call = table.inlinedAt(row, address - textStart);
+    const nameOffset = call === null ? row.nameOffset : nameOffsetAt(call.nameAt);
+    return nameOffset === null ? null : table.nameAt(nameOffset);
+}
+
+// EXTERNAL MODULE: ./build/profile/profile-error.js
+var profile_error = __nccwpck_require__(62632);
+;// CONCATENATED MODULE: ./build/profile/symbols.js
+
+function parseSymbols(text, wanted) {
+    const names = new Map();
+    for (let start = 0, end; start < text.length; start = end + 1) {
+        end = text.indexOf('\n', start);
+        if (end < 0)
+            end = text.length;
+        if (end === start || text.startsWith('num_symbols: ', start))
+            continue;
+        const blank = text.indexOf(' ', start);
+        const address = text.slice(start, blank);
+        if (blank < 0 || blank + 1 >= end || !ADDRESS.test(address)) {
+            const line = JSON.stringify(text.slice(start, Math.min(end, start + 80)));
+            throw new profile_error/* ProfileError */.e(`symbols: expected "0xADDRESS name", got ${line}`);
+        }
+        const number = Number(address);
+        if (wanted === undefined || wanted.has(number))
+            names.set(number, text.slice(blank + 1, end));
+    }
+    return names;
+}
+const ADDRESS = /^0x[0-9a-f]+$/;
+
+// EXTERNAL MODULE: ./build/profile/address-table.js
+var address_table = __nccwpck_require__(44223);
+;// CONCATENATED MODULE: ./build/profile/record-table.js
+
+
+const NONE = -1;
+const COLUMNS = 4;
+const MAX_SIZES = 1 << 12;
+const newFigures = () => new Float64Array(COLUMNS);
+class RecordTable {
+    #stacks = new Int32Array(1 << 12);
+    #figures = new Float64Array(COLUMNS << 12);
+    #previous = new Int32Array(1 << 12);
+    #latest = [];
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    stackOf(record) {
+        return this.#stacks[record];
+    }
+    figure(record, column) {
+        return this.#figures[record * COLUMNS + column];
+    }
+    add(stack, figures) {
+        let record = this.#latest[stack] ?? NONE;
+        for (let sizes = 0; record !== NONE && !this.#isOfSize(record, figures); sizes++) {
+            if (sizes > MAX_SIZES)
+                throw new profile_error/* ProfileError */.e(`one stack has objects of more than ${MAX_SIZES} sizes`);
+            record = this.#previous[record];
+        }
+        if (record === NONE)
+            record = this.#append(stack);
+        for (let i = 0; i < COLUMNS; i++)
+            this.#figures[record * COLUMNS + i] += figures[i];
+    }
+    #isOfSize(record, figures) {
+        return this.figure(record, 2) * figures[3] === this.figure(record, 3) * figures[2];
+    }
+    #append(stack) {
+        const record = this.#size++;
+        if (record === this.#stacks.length) {
+            this.#stacks = (0,address_table/* enlarged */.v)(this.#stacks);
+            this.#previous = (0,address_table/* enlarged */.v)(this.#previous);
+            this.#figures = (0,address_table/* enlarged */.v)(this.#figures);
+        }
+        this.#stacks[record] = stack;
+        this.#previous[record] = this.#latest[stack] ?? NONE;
+        this.#latest[stack] = record;
+        return record;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/profile/stack-table.js
+
+
+const stack_table_NONE = -1;
+class StackTable {
+    rows = new stack_rows/* StackRows */.o();
+    #hashes = new Int32Array(1 << 12);
+    #slots = new Int32Array(1 << 12).fill(stack_table_NONE);
+    indexOf(locations, depth) {
+        const hash = hashOf(locations, depth);
+        const mask = this.#slots.length - 1;
+        for (let slot = hash & mask;; slot = (slot + 1) & mask) {
+            const index = this.#slots[slot];
+            if (index === stack_table_NONE) {
+                this.#slots[slot] = this.rows.size;
+                return this.#append(locations, depth, hash);
+            }
+            if (this.#hashes[index] === hash && this.#isRow(index, locations, depth))
+                return index;
+        }
+    }
+    #append(locations, depth, hash) {
+        const index = this.rows.append(locations, depth);
+        this.#hashes[index] = hash;
+        if (this.rows.size * 2 > this.#slots.length)
+            this.#grow();
+        return index;
+    }
+    #isRow(index, locations, depth) {
+        const { frames, starts } = this.rows;
+        const start = starts[index];
+        if (starts[index + 1] - start !== depth)
+            return false;
+        for (let i = 0; i < depth; i++)
+            if (frames[start + i] !== locations[i])
+                return false;
+        return true;
+    }
+    #grow() {
+        this.#hashes = (0,address_table/* enlarged */.v)(this.#hashes);
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(stack_table_NONE);
+        const mask = this.#slots.length - 1;
+        for (let index = 0; index < this.rows.size; index++) {
+            let slot = this.#hashes[index] & mask;
+            while (this.#slots[slot] !== stack_table_NONE)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = index;
+        }
+    }
+}
+function hashOf(locations, depth) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < depth; i++)
+        hash = Math.imul(hash ^ locations[i], 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/profile/text-heap-profile.js
+class TextHeapProfile {
+    rate;
+    #records;
+    #stacks;
+    #locations;
+    #memStats;
+    constructor(rate, memStats, tables) {
+        this.rate = rate;
+        this.#memStats = memStats;
+        this.#records = tables.records;
+        this.#stacks = tables.stacks;
+        this.#locations = tables.locations;
+    }
+    hiddenAddresses() {
+        return this.#locations.filter(({ shown }) => !shown).map(({ address }) => address - 1);
+    }
+    shownFrames() {
+        return this.#locations
+            .filter(({ shown }) => shown)
+            .map(({ address, function: name, offset }) => ({ address: address - 1, function: name, offset }));
+    }
+    withNames(names) {
+        const stream = this.stream(names);
+        const records = [...stream.records];
+        return { ...stream, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
+    }
+    stream(names) {
+        const frames = this.#locations.map((location) => {
+            const { address, file, line } = location;
+            const name = location.function || (names.get(address - 1) ?? `0x${address.toString(16)}`);
+            return { function: name, file, line };
+        });
+        return { rate: this.rate, frames, stacks: this.#stacks, records: this.#eachRecord() };
+    }
+    *#eachRecord() {
+        const records = this.#records;
+        for (let record = 0; record < records.size; record++) {
+            yield {
+                stack: records.stackOf(record),
+                inUseObjects: records.figure(record, 0),
+                inUseBytes: records.figure(record, 1),
+                allocatedObjects: records.figure(record, 2),
+                allocatedBytes: records.figure(record, 3),
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/profile/text.js
+
+
+
+
+
+const MAX_LINE_BYTES = 1 << 20;
+const MAX_DEPTH = 1 << 14;
+const MAX_NAME_CHARACTERS = 4096;
+const MAX_LOCATIONS = 1 << 22;
+const [TAB, NEWLINE, SPACE, HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
+const BLANK_LINE = Buffer.from('\n\n');
+const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
+const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
+const LINE = /^\d{1,9}$/;
+const MEM_STAT = /^# (\w+) = (.*)$/;
+const MAX_PAUSES = 256;
+const CLOSING_MEM_STAT = 'DebugGC';
+class TextHeapDecoder {
+    #pending = Buffer.alloc(0);
+    #offset = 0;
+    #lineOffset = 0;
+    #at = 0;
+    #section = 'header';
+    #rate = 0;
+    #stated = newFigures();
+    #sums = newFigures();
+    #records = new RecordTable();
+    #stacks = new StackTable();
+    #addresses = new address_table/* AddressTable */.l();
+    #locations = [];
+    #figures = newFigures();
+    #stack = new Int32Array(MAX_DEPTH);
+    #depth = 0;
+    #nextFrame = -1;
+    #names = new Map();
+    #memStats = new Map();
+    write(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const rest = this.#finishPending(bytes);
+        if (rest === null)
+            return;
+        this.#keep(rest.subarray(this.#readLines(rest)));
+    }
+    end() {
+        if (this.#pending.length > 0 || !this.#memStats.has(CLOSING_MEM_STAT)) {
+            this.#fail('it ends early: the runtime.MemStats that close a heap profile are missing or cut');
+        }
+        this.#checkSums();
+        return new TextHeapProfile(this.#rate, this.#memStats, {
+            records: this.#records,
+            stacks: this.#stacks.rows,
+            locations: this.#locations,
+        });
+    }
+    #finishPending(chunk) {
+        const begun = this.#pending;
+        if (begun.length === 0)
+            return chunk;
+        const end = chunk.indexOf(NEWLINE) + 1;
+        const line = Buffer.concat([begun, end === 0 ? chunk : chunk.subarray(0, end)]);
+        const read = end === 0 ? 0 : this.#readLines(line);
+        if (read < begun.length) {
+            this.#keep(line);
+            return null;
+        }
+        this.#pending = Buffer.alloc(0);
+        return chunk.subarray(read - begun.length);
+    }
+    #keep(rest) {
+        if (rest.length > MAX_LINE_BYTES)
+            this.#fail(`a line is longer than ${MAX_LINE_BYTES} bytes`);
+        this.#pending = Buffer.from(rest);
+    }
+    #readLines(text) {
+        const offset = this.#offset;
+        let at = 0;
+        for (;;) {
+            this.#offset = offset + at;
+            if (this.#section === 'skipping') {
+                const blank = text.indexOf(BLANK_LINE, at);
+                if (blank < 0)
+                    break;
+                at = blank + BLANK_LINE.length;
+                this.#section = 'records';
+            }
+            const end = text.indexOf(NEWLINE, at);
+            if (end < 0)
+                break;
+            this.#lineOffset = offset + at;
+            const known = this.#readLine(text, at, end);
+            if (known)
+                this.#section = 'skipping';
+            at = known ? end : end + 1;
+        }
+        const rest = this.#section === 'skipping' ? Math.max(at, text.length - 1) : at;
+        this.#offset = offset + rest;
+        return rest;
+    }
+    #readLine(text, start, end) {
+        if (this.#section === 'header')
+            this.#readHeader(latin1(text, start, end));
+        else if (this.#section === 'memStats')
+            this.#readMemStat(latin1(text, start, end));
+        else if (start === end)
+            this.#closeRecord();
+        else if (text[start] !== HASH)
+            return this.#openRecord(text, start, end);
+        else if (text[start + 1] === TAB)
+            this.#readFrame(text, start + 2, end);
+        else if (latin1(text, start, end) === '# runtime.MemStats')
+            this.#section = 'memStats';
+        else
+            this.#fail(`expected a frame or runtime.MemStats, got ${quote(latin1(text, start, end))}`);
+        return false;
+    }
+    #readHeader(line) {
+        const match = HEADER.exec(line);
+        if (match === null)
+            this.#fail(`expected "heap profile: …" as the first line, got ${quote(line)}`);
+        const [, inUseObjects, inUseBytes, allocatedObjects, allocatedBytes, doubleRate] = match.map(Number);
+        this.#stated.set([inUseObjects, inUseBytes, allocatedObjects, allocatedBytes]);
+        this.#rate = doubleRate / 2;
+        if (!Number.isSafeInteger(this.#rate))
+            this.#fail(`the rate must be an even number, got ${quote(line)}`);
+        this.#section = 'records';
+    }
+    #openRecord(text, start, end) {
+        if (this.#nextFrame >= 0)
+            this.#fail('a record starts before the one before it ends');
+        this.#at = start;
+        const figures = this.#figures;
+        for (let i = 0; i < figures.length; i++) {
+            figures[i] = this.#readFigure(text, BEHIND_FIGURES[i]);
+            this.#sums[i] += figures[i];
+        }
+        this.#readStack(text, end);
+        this.#records.add(this.#stacks.indexOf(this.#stack, this.#depth), figures);
+        if (this.#framesAreKnown())
+            return true;
+        this.#nextFrame = 0;
+        return false;
+    }
+    #readFigure(text, mark) {
+        const start = this.#at;
+        let figure = 0;
+        for (let byte = text[this.#at]; byte >= ZERO && byte <= NINE; byte = text[++this.#at]) {
+            figure = figure * 10 + (byte - ZERO);
+        }
+        if (this.#at === start)
+            this.#fail('expected a record: "N: bytes [N: bytes] @ addresses"');
+        if (!Number.isSafeInteger(figure))
+            this.#fail('a figure is larger than 2^53');
+        for (let i = 0; i < mark.length; i++) {
+            if (text[this.#at++] !== mark.charCodeAt(i))
+                this.#fail(`expected "${mark}" behind a figure of a record`);
+        }
+        return figure;
+    }
+    #readStack(text, end) {
+        const stack = this.#stack;
+        let depth = 0;
+        for (let at = this.#at; at < end; depth++) {
+            const from = at;
+            const prefixed = text[at++] === SPACE && text[at++] === ZERO && text[at++] === LETTER_X;
+            let high = 0;
+            let low = 0;
+            for (let digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
+                high = (high << 4) | (low >>> 28);
+                low = (low << 4) | digit;
+            }
+            const digits = at - from - 3;
+            if (!prefixed || digits < 1 || digits > 13)
+                this.#fail(`bad address ${quote(latin1(text, from, end))}`);
+            if (depth === MAX_DEPTH)
+                this.#fail(`a stack is deeper than ${MAX_DEPTH} frames`);
+            const index = this.#addresses.indexOf(high, low);
+            if (index === this.#locations.length)
+                this.#addLocation(this.#addresses.at(index));
+            stack[depth] = index;
+        }
+        this.#depth = depth;
+    }
+    #addLocation(address) {
+        if (this.#locations.length === MAX_LOCATIONS)
+            this.#fail(`it has more than ${MAX_LOCATIONS} addresses`);
+        this.#locations.push(newLocation(address));
+    }
+    #framesAreKnown() {
+        const [stack, locations] = [this.#stack, this.#locations];
+        let index = 0;
+        while (index < this.#depth && locations[stack[index]].hidden)
+            index++;
+        for (; index < this.#depth; index++) {
+            const { shown, hidden } = locations[stack[index]];
+            if (!shown && !(hidden && index === this.#depth - 1))
+                return false;
+        }
+        return true;
+    }
+    #readFrame(text, start, end) {
+        if (this.#nextFrame < 0)
+            this.#fail('a frame stands outside of a record');
+        const address = addressAt(text, start, end);
+        let index = this.#nextFrame;
+        while (index < this.#depth && !isCall(address, this.#locationAt(index).address)) {
+            this.#locationAt(index++).hidden = true;
+        }
+        if (index === this.#depth)
+            this.#fail(`frame ${quote(latin1(text, start, end))} is not in the stack of its record`);
+        this.#nextFrame = index + 1;
+        const location = this.#locationAt(index);
+        if (location.shown)
+            return;
+        location.shown = true;
+        const [, name = '', place = ''] = text.toString('utf8', start, end).split(/\t+/);
+        const file = before(place, ':');
+        const line = place.slice(file.length + 1);
+        const bare = before(name, '+0x');
+        location.function = this.#intern(bare);
+        location.offset = Number(`0x${name.slice(bare.length + '+0x'.length)}`);
+        location.file = this.#intern(file);
+        location.line = LINE.test(line) ? Number(line) : 0;
+    }
+    #closeRecord() {
+        if (this.#nextFrame < 0)
+            return;
+        for (let index = this.#nextFrame; index < this.#depth; index++)
+            this.#locationAt(index).hidden = true;
+        this.#nextFrame = -1;
+    }
+    #locationAt(frame) {
+        return this.#locations[this.#stack[frame]];
+    }
+    #readMemStat(line) {
+        const match = MEM_STAT.exec(line);
+        if (match === null)
+            this.#fail(`expected "# Name = value", got ${quote(line)}`);
+        const [, name, value] = match;
+        if (name === 'PauseNs')
+            this.#readPauses(value);
+        else
+            this.#memStats.set(name, Number(value));
+    }
+    #readPauses(ring) {
+        for (const [i, pause] of (ring.match(/\d+/g) ?? []).slice(0, MAX_PAUSES).entries()) {
+            this.#memStats.set(`PauseNs[${i}]`, Number(pause));
+        }
+    }
+    #checkSums() {
+        const sums = Array.from(this.#sums);
+        if (sums[3] === sums[1])
+            sums[3]++;
+        if (!sums.every(Number.isSafeInteger))
+            this.#fail('its records add up to more than 2^53');
+        if (sums.every((sum, i) => sum === this.#stated[i]))
+            return;
+        this.#fail(`it is damaged: records add up to ${sums.join(', ')}, the first line says ${this.#stated.join(', ')}`);
+    }
+    #intern(long) {
+        const name = long.length > MAX_NAME_CHARACTERS ? `${long.slice(0, MAX_NAME_CHARACTERS)}…` : long;
+        const known = this.#names.get(name);
+        if (known === undefined)
+            this.#names.set(name, name);
+        return known ?? name;
+    }
+    #fail(what) {
+        throw new profile_error/* ProfileError */.e(`heap profile in text form, at byte ${this.#lineOffset}: ${what}`);
+    }
+}
+const HEX_DIGIT = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte)));
+function addressAt(text, start, end) {
+    if (text[start] !== ZERO || text[start + 1] !== LETTER_X)
+        return NaN;
+    let address = 0;
+    for (let at = start + 2, digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
+        address = address * 16 + digit;
+    }
+    return address;
+}
+const newLocation = (address) => {
+    return { address, function: '', offset: NaN, file: '', line: 0, shown: false, hidden: false };
+};
+const isCall = (address, returnAddress) => address === returnAddress - 1 || address === returnAddress;
+const latin1 = (text, start, end) => text.toString('latin1', start, end);
+function before(text, mark) {
+    const at = text.lastIndexOf(mark);
+    return at < 0 ? text : text.slice(0, at);
+}
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+;// CONCATENATED MODULE: ./build/io/profiling-off.js
+
+const profilingOff = (where) => new errors/* MeasurementError */.HG('profile', `heap profiling is off in ${where}: its profile rate is 0`, {
+    remedy: 'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
+        'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
+});
+
+;// CONCATENATED MODULE: ./build/io/profile-file.js
+
+
+
+
+
+
+
+
+
+
+const profile_file_CHUNK_BYTES = 1 << 18;
+const MAX_CONTENT_BYTES = 2 ** 31;
+const TEXT_START = 'heap profile:';
+async function readHeapFiles(files, { symbols = null, binary = null, directory = '.' }) {
+    const profiles = [];
+    const cut = [];
+    for (const file of files) {
+        const profile = await about(file, 'profile', () => readHeap(file));
+        if (profile instanceof TextHeapProfile)
+            profiles.push(profile);
+        else
+            cut.push(profile);
+    }
+    if (cut.length > 0) {
+        if (profiles.length > 0)
+            throw mixed(files);
+        return (await protobufFiles()).withCalled(cut, { binary, directory });
+    }
+    const hidden = profiles.map((profile) => profile.hiddenAddresses());
+    const names = new Map();
+    if (binary !== null) {
+        const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
+        const found = await about(binary, 'symbols', () => namesFromBinary(binary, asked));
+        for (const [address, name] of found)
+            names.set(address, name);
+    }
+    if (symbols !== null) {
+        const found = await about(symbols, 'symbols', () => readSymbols(symbols, new Set(hidden.flat())));
+        for (const [address, name] of found)
+            names.set(address, name);
+    }
+    for (const [index, addresses] of hidden.entries()) {
+        if (names.size === 0 && addresses.length > 0)
+            throw missingSymbols(files[index], addresses);
+    }
+    return profiles.map((profile) => profile.stream(names));
+}
+async function readHeap(file) {
+    const profile = (await profile_file_readText(file)) ?? (await (await protobufFiles()).readProtobuf(file));
+    if (profile.rate === 0)
+        throw profilingOff(`the process of ${file}`);
+    return profile;
+}
+async function profile_file_readText(file) {
+    const decoder = new TextHeapDecoder();
+    let first = true;
+    for await (const chunk of contentOf(file)) {
+        if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START))
+            return null;
+        first = false;
+        decoder.write(chunk);
+    }
+    return decoder.end();
+}
+const protobufFiles = () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 63366));
+async function readSymbols(file, wanted) {
+    let text = '';
+    const utf8 = new TextDecoder();
+    for await (const chunk of contentOf(file))
+        text += utf8.decode(chunk, { stream: true });
+    return parseSymbols(text + utf8.decode(), wanted);
+}
+async function* contentOf(file) {
+    const handle = await (0,regular_file/* openRegularFile */.Z)(file);
+    try {
+        const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
+        let bytes = 0;
+        for await (const chunk of (0,is_gzip/* isGzip */.b)(buffer) ? inflated(handle) : chunksOf(handle)) {
+            bytes += chunk.length;
+            if (bytes > MAX_CONTENT_BYTES)
+                throw new Error(`it holds more than ${MAX_CONTENT_BYTES} bytes`);
+            yield chunk;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+function* chunksOf({ fd }) {
+    const buffer = Buffer.allocUnsafe(profile_file_CHUNK_BYTES);
+    for (let position = 0, length;; position += length) {
+        length = (0,external_node_fs_.readSync)(fd, buffer, 0, profile_file_CHUNK_BYTES, position);
+        if (length === 0)
+            return;
+        yield buffer.subarray(0, length);
+    }
+}
+function inflated(handle) {
+    const source = handle.createReadStream({ start: 0, highWaterMark: profile_file_CHUNK_BYTES, autoClose: false });
+    const inflating = source.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: profile_file_CHUNK_BYTES }));
+    source.on('error', (error) => inflating.destroy(error));
+    return inflating;
+}
+const mixed = (files) => new errors/* MeasurementError */.HG('profile', `${files.join(' and ')} are of two forms, one text and one protobuf`, {
+    remedy: 'Take both in the same form.',
+});
+function missingSymbols(file, addresses) {
+    const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);
+    return new errors/* MeasurementError */.HG('symbols', `${file} has ${addresses.length} addresses without a name, those of maps among them`, {
+        remedy: `Give \`binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
+    });
+}
+const SOURCES = {
+    profile: 'a heap profile from /debug/pprof/heap?gc=1&debug=1',
+    symbols: 'an answer of /debug/pprof/symbol',
+};
+async function about(file, stage, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof errors/* MeasurementError */.HG)
+            throw error;
+        throw new errors/* MeasurementError */.HG(stage, `cannot read ${file}: ${(0,errors/* describeError */.Uc)(error)}`, {
+            remedy: `Give the path of a whole file: ${SOURCES[stage]}.`,
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/measure-files.js
+
+
+
+
+
+
+
+
+async function attributeFiles({ after: afterFile, before: beforeFile, binary }, { directory, symbols = null }) {
+    const files = beforeFile === null ? [afterFile] : [afterFile, beforeFile];
+    const streams = await readHeapFiles(files, { symbols, binary, directory });
+    const [after, before = null] = streams.map(attribute);
+    return { after, before, growth: growthOf(before ?? nothingYet(after), after) };
+}
+async function measureFiles({ after: afterFiles, before: beforeFiles, binary: binaryFile }, { run, directory, operations }) {
+    const path = (file) => (file === null ? null : (0,external_node_path_.resolve)(directory, file));
+    const paths = {
+        after: (0,external_node_path_.resolve)(directory, afterFiles[run]),
+        before: path(beforeFiles[run] ?? null),
+        binary: path(binaryFile),
+    };
+    const { after, before, growth } = await attributeFiles(paths, { directory });
+    const binary = paths.binary === null ? null : await readBuildInfo(paths.binary).catch(() => null);
+    const start = before ?? nothingYet(after);
+    const counted = operations.kind === 'given' ? operations.count : null;
+    return {
+        run: {
+            facts: {
+                ...{ operations: counted, loadSeconds: 0, snapshotSeconds: 0 },
+                heapInUseBytes: after.heapInUseBytes,
+                allocatedObjects: Math.max(0, after.allocatedObjects - start.allocatedObjects),
+                ...{ memory: null, goroutines: null, gcTrace: null },
+            },
+            growth,
+            calls: callGrowthBetween(start, after),
+            ...{ drained: null, rounds: [], cpu: null, timeline: [] },
+            warnings: [...(binary === null ? [UNKNOWN_BINARY] : []), ...after.warnings],
+        },
+        binary,
+        attribution: after,
+        stacks: after.stacks.stacks.size,
+        operationsFrom: counted === null ? null : 'given',
+    };
+}
+const UNKNOWN_BINARY = 'No `binary` says which Go the process was built with: whether both sides were built by the same is not checked.';
+const nothingYet = ({ rate }) => attribute({ rate, frames: [], stacks: new stack_rows/* StackRows */.o(), records: [] });
+function growthOf(before, after) {
+    const refuse = (why, cause) => {
+        throw new errors/* MeasurementError */.HG('profile', `\`before\` is no earlier profile of the same process: ${why}`, {
+            remedy: 'Give two profiles of one process, the earlier one as `before` and the later one as `after`.',
+            cause,
+        });
+    };
+    if (before.rate !== after.rate)
+        refuse(`its rate is ${before.rate}, and that of \`after\` is ${after.rate}`);
+    try {
+        return growthBetween(before, after);
+    }
+    catch (error) {
+        if (!(error instanceof ProcessRestartedError))
+            throw error;
+        return refuse(error.message, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/measure/gc-trace.js
+
+const BEGINNING = /(?<!\w)gc \d{1,15} @[^\r\n]*/g;
+const NUMBER = '(\\d{1,15}(?:\\.\\d{1,15})?)';
+const gc_trace_LINE = new RegExp(`^gc \\d+ @${NUMBER}s \\d{1,3}%(?: \\(checking for goroutine leaks\\))?: ` +
+    `${NUMBER}\\+${NUMBER}\\+${NUMBER} ms clock, ` +
+    `${NUMBER}\\+${NUMBER}/${NUMBER}/${NUMBER}\\+${NUMBER} ms cpu, ` +
+    '\\d+->\\d+->\\d+ MB, \\d+ MB goal, \\d+ MB stacks, \\d+ MB globals, ([1-9]\\d{0,5}) P( \\(forced\\))?$');
+function gcTraceFacts(text, loadSeconds) {
+    const lines = text.match(BEGINNING) ?? [];
+    const collections = lines.map(readCollection).filter((collection) => collection !== null);
+    if (lines.length === 0 || !(loadSeconds > 0))
+        return null;
+    const own = collections.filter(({ forced }) => !forced);
+    const pauses = collections.flatMap(({ pauseMs }) => pauseMs);
+    return {
+        collections: collections.length,
+        forcedCollections: collections.filter(({ forced }) => forced).length,
+        cpuShare: (0,mean/* sum */.c)(own.map(({ cpuMs, processors }) => cpuMs / processors)) / (loadSeconds * 1000),
+        totalPauseMs: (0,mean/* sum */.c)(pauses),
+        longestPauseMs: pauses.reduce((longest, pause) => Math.max(longest, pause), 0),
+        unreadLines: lines.length - collections.length,
+    };
+}
+function readCollection(line) {
+    const match = gc_trace_LINE.exec(line);
+    if (match === null)
+        return null;
+    const [, , sweepPause, , markPause, ...cpu] = match.map(Number);
+    return {
+        cpuMs: (0,mean/* sum */.c)(cpu.slice(0, 5)),
+        processors: Number(match[10]),
+        pauseMs: [sweepPause, markPause],
+        forced: match[11] !== undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measure/memory-facts.js
+
+const KEPT_PAUSES = 256;
+function memoryFacts(before, after) {
+    const growth = (name) => statOf(after, name) - statOf(before, name);
+    const counters = {
+        mallocs: growth('Mallocs'),
+        frees: growth('Frees'),
+        collections: growth('NumGC'),
+        forcedCollections: growth('NumForcedGC'),
+    };
+    const figures = {
+        heapAllocBytes: growth('HeapAlloc'),
+        heapInUseBytes: growth('HeapInuse'),
+        heapObjects: growth('HeapObjects'),
+        ...counters,
+        heapInUseShare: statOf(after, 'HeapInuse') / statOf(after, 'HeapSys'),
+    };
+    if (!Object.values(figures).every(Number.isFinite))
+        return null;
+    if (Object.values(counters).some((counter) => counter < 0))
+        return null;
+    return { ...figures, pauseNs: pausesOfLast(counters.collections, after) };
+}
+const ONLY_RISING = ['TotalAlloc', 'Mallocs', 'Frees', 'NumGC', 'NumForcedGC'];
+function restartBetween(before, after) {
+    const fell = ONLY_RISING.find((name) => statOf(after, name) < statOf(before, name));
+    if (fell !== undefined)
+        return `${fell} fell from ${statOf(before, fell)} to ${statOf(after, fell)}`;
+    const last = statOf(before, 'NumGC');
+    const pause = `PauseNs[${(last + KEPT_PAUSES - 1) % KEPT_PAUSES}]`;
+    const isKept = last > 0 && statOf(after, 'NumGC') - last < KEPT_PAUSES;
+    const [was, is] = [statOf(before, pause), statOf(after, pause)];
+    return isKept && Math.abs(was - is) > 0
+        ? `collection ${last} had stopped it for ${was} ns, and now for ${is} ns`
+        : null;
+}
+function pausesOfLast(collections, stats) {
+    if (collections > KEPT_PAUSES)
+        return null;
+    const last = statOf(stats, 'NumGC');
+    const pauses = Array.from({ length: collections }, (_, i) => statOf(stats, `PauseNs[${(last - i + KEPT_PAUSES - 1) % KEPT_PAUSES}]`));
+    const total = (0,mean/* sum */.c)(pauses);
+    return Number.isFinite(total) ? total : null;
+}
+const statOf = (stats, name) => stats.get(name) ?? NaN;
+
+;// CONCATENATED MODULE: ./build/io/count-operations.js
+
+
+const OUTPUT_BYTES = 1 << 20;
+const NOBODY = { operations: null, from: null };
+async function countOperations({ operations }, load, between) {
+    switch (operations.kind) {
+        case 'given':
+            return { operations: operations.count, from: 'given' };
+        case 'pattern':
+            return { operations: await countInOutput(operations.pattern, load.outputFile), from: 'output' };
+        case 'auto': {
+            if (load.operations !== null)
+                return { operations: load.operations, from: 'generator' };
+            const requests = requestsServed(between);
+            return requests === null ? NOBODY : { operations: requests, from: 'profile' };
+        }
+    }
+}
+function requestsServed({ before, after }) {
+    const { requests } = after.attribution;
+    if (requests === null)
+        return null;
+    const served = requests - (before.attribution.requests ?? 0) - (after.profileRequests - before.profileRequests);
+    return served > 0 ? served : null;
+}
+async function countInOutput(pattern, outputFile) {
+    const { text } = await readLogEnd(outputFile, OUTPUT_BYTES);
+    const match = [...text.matchAll(pattern)].at(-1);
+    const captured = match?.slice(1).find((group) => group !== undefined);
+    const digits = (captured ?? '').replace(/[,_'\s]/g, '');
+    if (/^\d{1,15}$/.test(digits) && Number(digits) > 0)
+        return Number(digits);
+    const found = captured === undefined
+        ? 'does not match'
+        : `captures ${JSON.stringify(captured)}, which is no number above 0,`;
+    throw new errors/* MeasurementError */.HG('load', `\`operations\` is the pattern /${pattern.source}/, which ${captured === undefined ? `${found} anything` : found} in the output of the load`, {
+        remedy: 'Let its first group capture the number of operations, such as /(\\d+) requests/, or set `operations` to a number or `auto`.',
+        logTail: await readLogTail(outputFile),
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(92772);
+// EXTERNAL MODULE: ./build/maps/cpu.js
+var cpu = __nccwpck_require__(7964);
+// EXTERNAL MODULE: ./build/profile/protobuf.js + 2 modules
+var protobuf = __nccwpck_require__(41092);
 ;// CONCATENATED MODULE: ./build/io/cpu-profile.js
 
 
@@ -56205,7 +56385,7 @@ async function takeCpuProfile(pprof, seconds, abandoned) {
         const late = AbortSignal.timeout(1000 * seconds + ANSWER_MS);
         const answer = await pprof.get(page, AbortSignal.any([late, abandoned]));
         if (answer.status === 200)
-            return (0,cpu/* cpuInMaps */.L)(decodeProtobuf(await readBytes(answer, PROFILE_BYTES)));
+            return (0,cpu/* cpuInMaps */.L)((0,protobuf/* decodeProtobuf */.K)(await readBytes(answer, PROFILE_BYTES)));
         answer.body.destroy();
         return refuse(`answered with status ${answer.status}`);
     }
@@ -56299,7 +56479,7 @@ async function playRound({ service, plan, snapshots }, { which, outputFile, orig
     const { result: load, observation } = await observe(() => runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile }), { snapshots, before: since, onProgress, ...look });
     const logBytes = await logLength(service.outputFile);
     const after = await snapshots.settled('after the load');
-    const growth = await growthOf(origin.attribution, after.attribution, service);
+    const growth = await play_round_growthOf(origin.attribution, after.attribution, service);
     const counted = await countOperations(measuring, { ...load, outputFile }, { before: since, after });
     return { ...counted, growth, load, logBytes, after, observation };
 }
@@ -56315,7 +56495,7 @@ function requireWork(before, after, { load }) {
         remedy: 'Check that the load reaches this service: the same host and port, and paths that it serves.',
     });
 }
-async function growthOf(before, after, service) {
+async function play_round_growthOf(before, after, service) {
     if (before.rate !== after.rate)
         throw rateChanged(`from ${before.rate} to ${after.rate} during the load`);
     try {
@@ -56407,131 +56587,6 @@ async function joinService(spec) {
 const running_service_REMEDY = 'Neither `service` nor `package` is set, so the service must already run when this step begins, and stay: start it ' +
     'before, and set `pprof-url` to its `net/http/pprof`, as it is reached from the runner.';
 
-// EXTERNAL MODULE: ./build/maps/requests.js
-var requests = __nccwpck_require__(74830);
-;// CONCATENATED MODULE: ./build/maps/stack-bytes.js
-const emptyStackBytes = (frames, stacks) => ({
-    frames,
-    stacks,
-    siteAt: new Int32Array(stacks.size),
-    inUseBytes: new Float64Array(stacks.size),
-    allocatedBytes: new Float64Array(stacks.size),
-});
-
-// EXTERNAL MODULE: ./build/maps/stack-classifier.js + 2 modules
-var stack_classifier = __nccwpck_require__(89806);
-;// CONCATENATED MODULE: ./build/maps/attribution.js
-
-
-
-
-
-function attribute(profile) {
-    const sums = new Sums(profile);
-    for (const record of profile.records)
-        sums.add(record);
-    return sums.attribution();
-}
-class Sums {
-    #rate;
-    #frames;
-    #classifier;
-    #sites = new Map();
-    #sitesOfFrames = new Map();
-    #stacks;
-    #requests = new requests/* RequestCount */.X();
-    #unknownFunctions = new Set();
-    #mapImplementation = 'unknown';
-    #unnamedBytes = 0;
-    #heapInUseBytes = 0;
-    #allocatedObjects = 0;
-    #ownObjects = 0;
-    constructor({ rate, frames, stacks }) {
-        this.#rate = rate;
-        this.#frames = frames;
-        this.#classifier = new stack_classifier/* StackClassifier */.W(frames, stacks);
-        this.#stacks = emptyStackBytes(frames, stacks);
-    }
-    add(record) {
-        const { stack } = record;
-        const origin = this.#classifier.originOf(stack);
-        if (origin === 'profiler')
-            return;
-        const size = record.allocatedObjects > 0 ? record.allocatedBytes / record.allocatedObjects : 0;
-        const scale = 1 / recordingProbability(size, this.#rate);
-        this.#heapInUseBytes += record.inUseBytes * scale;
-        this.#allocatedObjects += record.allocatedObjects * scale;
-        if (origin === 'own')
-            this.#ownObjects += record.allocatedObjects * scale;
-        if (this.#classifier.isUnnamed(stack))
-            this.#unnamedBytes += record.allocatedBytes * scale;
-        const requestMaker = this.#classifier.requestMakerOf(stack);
-        if (requestMaker !== null)
-            this.#requests.add(this.#frames[requestMaker].function, size, record.allocatedObjects);
-        const allocation = this.#classifier.allocationOf(stack);
-        if (allocation === null)
-            return;
-        this.#addToSite(allocation, record, size);
-        this.#stacks.siteAt[stack] = allocation.callerAt;
-        this.#stacks.inUseBytes[stack] += record.inUseObjects * size * scale;
-        this.#stacks.allocatedBytes[stack] += record.allocatedObjects * size * scale;
-    }
-    #addToSite(allocation, record, size) {
-        const { kind, caller, implementation, unknown } = allocation;
-        if (implementation !== null)
-            this.#mapImplementation = implementation;
-        if (unknown !== undefined)
-            this.#unknownFunctions.add(this.#frames[unknown].function);
-        addToCells(this.#siteOfFrame(caller), record, { kind, size });
-    }
-    #siteOfFrame(number) {
-        const known = this.#sitesOfFrames.get(number);
-        if (known !== undefined)
-            return known;
-        const frame = this.#frames[number];
-        const key = (0,maps_site/* siteKey */.Dd)(frame);
-        const site = this.#sites.get(key) ?? {
-            ...(0,maps_site/* siteOf */.zU)(frame),
-            cells: [],
-            byKindAndSize: new Map(),
-        };
-        this.#sites.set(key, site);
-        this.#sitesOfFrames.set(number, site);
-        return site;
-    }
-    attribution() {
-        return {
-            rate: this.#rate,
-            sites: this.#sites,
-            stacks: this.#stacks,
-            heapInUseBytes: this.#heapInUseBytes,
-            allocatedObjects: this.#allocatedObjects,
-            ownObjects: this.#ownObjects,
-            requests: this.#rate === 1 ? this.#requests.total : null,
-            mapImplementation: this.#mapImplementation,
-            warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
-        };
-    }
-}
-function warningsOf(unknownFunctions, unnamedBytes) {
-    const warnings = [...unknownFunctions].map((name) => `${name} is a map function of a Go version unknown to this release; its bytes count as growth.`);
-    if (unnamedBytes > 0) {
-        warnings.push(`${Math.round(unnamedBytes)} allocated bytes have no name at the leaf of their stack: map bytes may be missing.`);
-    }
-    return warnings;
-}
-function addToCells(site, record, { kind, size }) {
-    const key = `${kind} ${size}`;
-    let cell = site.byKindAndSize.get(key);
-    if (cell === undefined) {
-        cell = { kind, size, inUseCount: 0, allocatedCount: 0 };
-        site.byKindAndSize.set(key, cell);
-        site.cells.push(cell);
-    }
-    cell.inUseCount += record.inUseObjects;
-    cell.allocatedCount += record.allocatedObjects;
-}
-
 ;// CONCATENATED MODULE: ./build/maps/usage.js
 
 class UsageSum {
@@ -56549,7 +56604,7 @@ class UsageSum {
     }
     add(cells) {
         for (const cell of cells) {
-            const p = recordingProbability(cell.size, this.#rate);
+            const p = (0,sampling/* recordingProbability */.B)(cell.size, this.#rate);
             addUsage(this.#total, cell, p);
             addUsage((this.#kinds[cell.kind] ??= noUsage()), cell, p);
         }
@@ -56592,6 +56647,8 @@ async function totalOf(body) {
     return total === undefined ? null : Number(total);
 }
 
+// EXTERNAL MODULE: ./build/profile/varint-reader.js
+var varint_reader = __nccwpck_require__(88220);
 ;// CONCATENATED MODULE: ./build/profile/compact.js
 
 
@@ -56609,10 +56666,10 @@ const STATS = [
     'NumForcedGC',
 ];
 const PAUSES = 256;
-const MAX_DEPTH = 128;
+const compact_MAX_DEPTH = 128;
 const MAX_NAME_BYTES = 1 << 16;
 function decodeCompact(bytes) {
-    const reader = new VarintReader(bytes);
+    const reader = new varint_reader/* VarintReader */.I(bytes);
     try {
         return read(reader);
     }
@@ -56630,19 +56687,19 @@ function read(reader) {
     for (let i = 0; i < PAUSES; i++)
         memStats.set(`PauseNs[${i}]`, count(reader));
     const frames = [];
-    const stacks = new StackRows();
+    const stacks = new stack_rows/* StackRows */.o();
     const names = new Map();
     const size = count(reader);
     if (size > reader.len)
         throw new profile_error/* ProfileError */.e(`${size} records do not fit into it`);
     const records = [];
-    const stack = new Int32Array(MAX_DEPTH);
+    const stack = new Int32Array(compact_MAX_DEPTH);
     for (let i = 0; i < size; i++) {
         const [inUseObjects, inUseBytes] = [count(reader), count(reader)];
         const [allocatedObjects, allocatedBytes] = [count(reader), count(reader)];
         const depth = count(reader);
-        if (depth > MAX_DEPTH)
-            throw new profile_error/* ProfileError */.e(`a stack is deeper than ${MAX_DEPTH} frames`);
+        if (depth > compact_MAX_DEPTH)
+            throw new profile_error/* ProfileError */.e(`a stack is deeper than ${compact_MAX_DEPTH} frames`);
         for (let frame = 0; frame < depth; frame++)
             stack[frame] = readFrame(reader, frames, names);
         records.push({
@@ -56669,12 +56726,12 @@ const count = (reader) => {
     const value = reader.integer();
     return value >= 0 ? value : raise('a figure is negative');
 };
-const compact_UTF8 = new TextDecoder();
+const UTF8 = new TextDecoder();
 function compact_text(reader, names) {
     const length = count(reader);
     if (length > MAX_NAME_BYTES || length > reader.len - reader.pos)
         raise('a name is longer than it may be');
-    const name = compact_UTF8.decode(reader.buf.subarray(reader.pos, reader.pos + length));
+    const name = UTF8.decode(reader.buf.subarray(reader.pos, reader.pos + length));
     reader.pos += length;
     const known = names.get(name);
     if (known === undefined)
@@ -56682,7 +56739,7 @@ function compact_text(reader, names) {
     return known ?? name;
 }
 function expect(reader, mark) {
-    const found = compact_UTF8.decode(reader.buf.subarray(reader.pos, reader.pos + mark.length));
+    const found = UTF8.decode(reader.buf.subarray(reader.pos, reader.pos + mark.length));
     if (found !== mark)
         throw new profile_error/* ProfileError */.e(`expected ${JSON.stringify(mark)}, got ${JSON.stringify(found)}`);
     reader.pos += mark.length;
@@ -56690,776 +56747,6 @@ function expect(reader, mark) {
 const raise = (what) => {
     throw new profile_error/* ProfileError */.e(what);
 };
-
-;// CONCATENATED MODULE: ./build/profile/record-table.js
-
-
-const NONE = -1;
-const COLUMNS = 4;
-const MAX_SIZES = 1 << 12;
-const newFigures = () => new Float64Array(COLUMNS);
-class RecordTable {
-    #stacks = new Int32Array(1 << 12);
-    #figures = new Float64Array(COLUMNS << 12);
-    #previous = new Int32Array(1 << 12);
-    #latest = [];
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    stackOf(record) {
-        return this.#stacks[record];
-    }
-    figure(record, column) {
-        return this.#figures[record * COLUMNS + column];
-    }
-    add(stack, figures) {
-        let record = this.#latest[stack] ?? NONE;
-        for (let sizes = 0; record !== NONE && !this.#isOfSize(record, figures); sizes++) {
-            if (sizes > MAX_SIZES)
-                throw new profile_error/* ProfileError */.e(`one stack has objects of more than ${MAX_SIZES} sizes`);
-            record = this.#previous[record];
-        }
-        if (record === NONE)
-            record = this.#append(stack);
-        for (let i = 0; i < COLUMNS; i++)
-            this.#figures[record * COLUMNS + i] += figures[i];
-    }
-    #isOfSize(record, figures) {
-        return this.figure(record, 2) * figures[3] === this.figure(record, 3) * figures[2];
-    }
-    #append(stack) {
-        const record = this.#size++;
-        if (record === this.#stacks.length) {
-            this.#stacks = enlarged(this.#stacks);
-            this.#previous = enlarged(this.#previous);
-            this.#figures = enlarged(this.#figures);
-        }
-        this.#stacks[record] = stack;
-        this.#previous[record] = this.#latest[stack] ?? NONE;
-        this.#latest[stack] = record;
-        return record;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/profile/stack-table.js
-
-
-const stack_table_NONE = -1;
-class StackTable {
-    rows = new StackRows();
-    #hashes = new Int32Array(1 << 12);
-    #slots = new Int32Array(1 << 12).fill(stack_table_NONE);
-    indexOf(locations, depth) {
-        const hash = hashOf(locations, depth);
-        const mask = this.#slots.length - 1;
-        for (let slot = hash & mask;; slot = (slot + 1) & mask) {
-            const index = this.#slots[slot];
-            if (index === stack_table_NONE) {
-                this.#slots[slot] = this.rows.size;
-                return this.#append(locations, depth, hash);
-            }
-            if (this.#hashes[index] === hash && this.#isRow(index, locations, depth))
-                return index;
-        }
-    }
-    #append(locations, depth, hash) {
-        const index = this.rows.append(locations, depth);
-        this.#hashes[index] = hash;
-        if (this.rows.size * 2 > this.#slots.length)
-            this.#grow();
-        return index;
-    }
-    #isRow(index, locations, depth) {
-        const { frames, starts } = this.rows;
-        const start = starts[index];
-        if (starts[index + 1] - start !== depth)
-            return false;
-        for (let i = 0; i < depth; i++)
-            if (frames[start + i] !== locations[i])
-                return false;
-        return true;
-    }
-    #grow() {
-        this.#hashes = enlarged(this.#hashes);
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(stack_table_NONE);
-        const mask = this.#slots.length - 1;
-        for (let index = 0; index < this.rows.size; index++) {
-            let slot = this.#hashes[index] & mask;
-            while (this.#slots[slot] !== stack_table_NONE)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = index;
-        }
-    }
-}
-function hashOf(locations, depth) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < depth; i++)
-        hash = Math.imul(hash ^ locations[i], 0x01000193);
-    return hash ^ (hash >>> 15);
-}
-
-;// CONCATENATED MODULE: ./build/profile/text-heap-profile.js
-class TextHeapProfile {
-    rate;
-    #records;
-    #stacks;
-    #locations;
-    #memStats;
-    constructor(rate, memStats, tables) {
-        this.rate = rate;
-        this.#memStats = memStats;
-        this.#records = tables.records;
-        this.#stacks = tables.stacks;
-        this.#locations = tables.locations;
-    }
-    hiddenAddresses() {
-        return this.#locations.filter(({ shown }) => !shown).map(({ address }) => address - 1);
-    }
-    shownFrames() {
-        return this.#locations
-            .filter(({ shown }) => shown)
-            .map(({ address, function: name, offset }) => ({ address: address - 1, function: name, offset }));
-    }
-    withNames(names) {
-        const stream = this.stream(names);
-        const records = [...stream.records];
-        return { ...stream, values: 'sampled', leafFrames: 'kept', records, memStats: this.#memStats };
-    }
-    stream(names) {
-        const frames = this.#locations.map((location) => {
-            const { address, file, line } = location;
-            const name = location.function || (names.get(address - 1) ?? `0x${address.toString(16)}`);
-            return { function: name, file, line };
-        });
-        return { rate: this.rate, frames, stacks: this.#stacks, records: this.#eachRecord() };
-    }
-    *#eachRecord() {
-        const records = this.#records;
-        for (let record = 0; record < records.size; record++) {
-            yield {
-                stack: records.stackOf(record),
-                inUseObjects: records.figure(record, 0),
-                inUseBytes: records.figure(record, 1),
-                allocatedObjects: records.figure(record, 2),
-                allocatedBytes: records.figure(record, 3),
-            };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/profile/text.js
-
-
-
-
-
-const MAX_LINE_BYTES = 1 << 20;
-const text_MAX_DEPTH = 1 << 14;
-const MAX_NAME_CHARACTERS = 4096;
-const MAX_LOCATIONS = 1 << 22;
-const [TAB, NEWLINE, SPACE, text_HASH, ZERO, NINE, LETTER_X] = [0x09, 0x0a, 0x20, 0x23, 0x30, 0x39, 0x78];
-const BLANK_LINE = Buffer.from('\n\n');
-const HEADER = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/(\d+)$/;
-const BEHIND_FIGURES = [': ', ' [', ': ', '] @'];
-const text_LINE = /^\d{1,9}$/;
-const MEM_STAT = /^# (\w+) = (.*)$/;
-const MAX_PAUSES = 256;
-const CLOSING_MEM_STAT = 'DebugGC';
-class TextHeapDecoder {
-    #pending = Buffer.alloc(0);
-    #offset = 0;
-    #lineOffset = 0;
-    #at = 0;
-    #section = 'header';
-    #rate = 0;
-    #stated = newFigures();
-    #sums = newFigures();
-    #records = new RecordTable();
-    #stacks = new StackTable();
-    #addresses = new AddressTable();
-    #locations = [];
-    #figures = newFigures();
-    #stack = new Int32Array(text_MAX_DEPTH);
-    #depth = 0;
-    #nextFrame = -1;
-    #names = new Map();
-    #memStats = new Map();
-    write(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        const rest = this.#finishPending(bytes);
-        if (rest === null)
-            return;
-        this.#keep(rest.subarray(this.#readLines(rest)));
-    }
-    end() {
-        if (this.#pending.length > 0 || !this.#memStats.has(CLOSING_MEM_STAT)) {
-            this.#fail('it ends early: the runtime.MemStats that close a heap profile are missing or cut');
-        }
-        this.#checkSums();
-        return new TextHeapProfile(this.#rate, this.#memStats, {
-            records: this.#records,
-            stacks: this.#stacks.rows,
-            locations: this.#locations,
-        });
-    }
-    #finishPending(chunk) {
-        const begun = this.#pending;
-        if (begun.length === 0)
-            return chunk;
-        const end = chunk.indexOf(NEWLINE) + 1;
-        const line = Buffer.concat([begun, end === 0 ? chunk : chunk.subarray(0, end)]);
-        const read = end === 0 ? 0 : this.#readLines(line);
-        if (read < begun.length) {
-            this.#keep(line);
-            return null;
-        }
-        this.#pending = Buffer.alloc(0);
-        return chunk.subarray(read - begun.length);
-    }
-    #keep(rest) {
-        if (rest.length > MAX_LINE_BYTES)
-            this.#fail(`a line is longer than ${MAX_LINE_BYTES} bytes`);
-        this.#pending = Buffer.from(rest);
-    }
-    #readLines(text) {
-        const offset = this.#offset;
-        let at = 0;
-        for (;;) {
-            this.#offset = offset + at;
-            if (this.#section === 'skipping') {
-                const blank = text.indexOf(BLANK_LINE, at);
-                if (blank < 0)
-                    break;
-                at = blank + BLANK_LINE.length;
-                this.#section = 'records';
-            }
-            const end = text.indexOf(NEWLINE, at);
-            if (end < 0)
-                break;
-            this.#lineOffset = offset + at;
-            const known = this.#readLine(text, at, end);
-            if (known)
-                this.#section = 'skipping';
-            at = known ? end : end + 1;
-        }
-        const rest = this.#section === 'skipping' ? Math.max(at, text.length - 1) : at;
-        this.#offset = offset + rest;
-        return rest;
-    }
-    #readLine(text, start, end) {
-        if (this.#section === 'header')
-            this.#readHeader(latin1(text, start, end));
-        else if (this.#section === 'memStats')
-            this.#readMemStat(latin1(text, start, end));
-        else if (start === end)
-            this.#closeRecord();
-        else if (text[start] !== text_HASH)
-            return this.#openRecord(text, start, end);
-        else if (text[start + 1] === TAB)
-            this.#readFrame(text, start + 2, end);
-        else if (latin1(text, start, end) === '# runtime.MemStats')
-            this.#section = 'memStats';
-        else
-            this.#fail(`expected a frame or runtime.MemStats, got ${quote(latin1(text, start, end))}`);
-        return false;
-    }
-    #readHeader(line) {
-        const match = HEADER.exec(line);
-        if (match === null)
-            this.#fail(`expected "heap profile: …" as the first line, got ${quote(line)}`);
-        const [, inUseObjects, inUseBytes, allocatedObjects, allocatedBytes, doubleRate] = match.map(Number);
-        this.#stated.set([inUseObjects, inUseBytes, allocatedObjects, allocatedBytes]);
-        this.#rate = doubleRate / 2;
-        if (!Number.isSafeInteger(this.#rate))
-            this.#fail(`the rate must be an even number, got ${quote(line)}`);
-        this.#section = 'records';
-    }
-    #openRecord(text, start, end) {
-        if (this.#nextFrame >= 0)
-            this.#fail('a record starts before the one before it ends');
-        this.#at = start;
-        const figures = this.#figures;
-        for (let i = 0; i < figures.length; i++) {
-            figures[i] = this.#readFigure(text, BEHIND_FIGURES[i]);
-            this.#sums[i] += figures[i];
-        }
-        this.#readStack(text, end);
-        this.#records.add(this.#stacks.indexOf(this.#stack, this.#depth), figures);
-        if (this.#framesAreKnown())
-            return true;
-        this.#nextFrame = 0;
-        return false;
-    }
-    #readFigure(text, mark) {
-        const start = this.#at;
-        let figure = 0;
-        for (let byte = text[this.#at]; byte >= ZERO && byte <= NINE; byte = text[++this.#at]) {
-            figure = figure * 10 + (byte - ZERO);
-        }
-        if (this.#at === start)
-            this.#fail('expected a record: "N: bytes [N: bytes] @ addresses"');
-        if (!Number.isSafeInteger(figure))
-            this.#fail('a figure is larger than 2^53');
-        for (let i = 0; i < mark.length; i++) {
-            if (text[this.#at++] !== mark.charCodeAt(i))
-                this.#fail(`expected "${mark}" behind a figure of a record`);
-        }
-        return figure;
-    }
-    #readStack(text, end) {
-        const stack = this.#stack;
-        let depth = 0;
-        for (let at = this.#at; at < end; depth++) {
-            const from = at;
-            const prefixed = text[at++] === SPACE && text[at++] === ZERO && text[at++] === LETTER_X;
-            let high = 0;
-            let low = 0;
-            for (let digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
-                high = (high << 4) | (low >>> 28);
-                low = (low << 4) | digit;
-            }
-            const digits = at - from - 3;
-            if (!prefixed || digits < 1 || digits > 13)
-                this.#fail(`bad address ${quote(latin1(text, from, end))}`);
-            if (depth === text_MAX_DEPTH)
-                this.#fail(`a stack is deeper than ${text_MAX_DEPTH} frames`);
-            const index = this.#addresses.indexOf(high, low);
-            if (index === this.#locations.length)
-                this.#addLocation(this.#addresses.at(index));
-            stack[depth] = index;
-        }
-        this.#depth = depth;
-    }
-    #addLocation(address) {
-        if (this.#locations.length === MAX_LOCATIONS)
-            this.#fail(`it has more than ${MAX_LOCATIONS} addresses`);
-        this.#locations.push(newLocation(address));
-    }
-    #framesAreKnown() {
-        const [stack, locations] = [this.#stack, this.#locations];
-        let index = 0;
-        while (index < this.#depth && locations[stack[index]].hidden)
-            index++;
-        for (; index < this.#depth; index++) {
-            const { shown, hidden } = locations[stack[index]];
-            if (!shown && !(hidden && index === this.#depth - 1))
-                return false;
-        }
-        return true;
-    }
-    #readFrame(text, start, end) {
-        if (this.#nextFrame < 0)
-            this.#fail('a frame stands outside of a record');
-        const address = addressAt(text, start, end);
-        let index = this.#nextFrame;
-        while (index < this.#depth && !isCall(address, this.#locationAt(index).address)) {
-            this.#locationAt(index++).hidden = true;
-        }
-        if (index === this.#depth)
-            this.#fail(`frame ${quote(latin1(text, start, end))} is not in the stack of its record`);
-        this.#nextFrame = index + 1;
-        const location = this.#locationAt(index);
-        if (location.shown)
-            return;
-        location.shown = true;
-        const [, name = '', place = ''] = text.toString('utf8', start, end).split(/\t+/);
-        const file = before(place, ':');
-        const line = place.slice(file.length + 1);
-        const bare = before(name, '+0x');
-        location.function = this.#intern(bare);
-        location.offset = Number(`0x${name.slice(bare.length + '+0x'.length)}`);
-        location.file = this.#intern(file);
-        location.line = text_LINE.test(line) ? Number(line) : 0;
-    }
-    #closeRecord() {
-        if (this.#nextFrame < 0)
-            return;
-        for (let index = this.#nextFrame; index < this.#depth; index++)
-            this.#locationAt(index).hidden = true;
-        this.#nextFrame = -1;
-    }
-    #locationAt(frame) {
-        return this.#locations[this.#stack[frame]];
-    }
-    #readMemStat(line) {
-        const match = MEM_STAT.exec(line);
-        if (match === null)
-            this.#fail(`expected "# Name = value", got ${quote(line)}`);
-        const [, name, value] = match;
-        if (name === 'PauseNs')
-            this.#readPauses(value);
-        else
-            this.#memStats.set(name, Number(value));
-    }
-    #readPauses(ring) {
-        for (const [i, pause] of (ring.match(/\d+/g) ?? []).slice(0, MAX_PAUSES).entries()) {
-            this.#memStats.set(`PauseNs[${i}]`, Number(pause));
-        }
-    }
-    #checkSums() {
-        const sums = Array.from(this.#sums);
-        if (sums[3] === sums[1])
-            sums[3]++;
-        if (!sums.every(Number.isSafeInteger))
-            this.#fail('its records add up to more than 2^53');
-        if (sums.every((sum, i) => sum === this.#stated[i]))
-            return;
-        this.#fail(`it is damaged: records add up to ${sums.join(', ')}, the first line says ${this.#stated.join(', ')}`);
-    }
-    #intern(long) {
-        const name = long.length > MAX_NAME_CHARACTERS ? `${long.slice(0, MAX_NAME_CHARACTERS)}…` : long;
-        const known = this.#names.get(name);
-        if (known === undefined)
-            this.#names.set(name, name);
-        return known ?? name;
-    }
-    #fail(what) {
-        throw new profile_error/* ProfileError */.e(`heap profile in text form, at byte ${this.#lineOffset}: ${what}`);
-    }
-}
-const HEX_DIGIT = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte)));
-function addressAt(text, start, end) {
-    if (text[start] !== ZERO || text[start + 1] !== LETTER_X)
-        return NaN;
-    let address = 0;
-    for (let at = start + 2, digit; at < end && (digit = HEX_DIGIT[text[at]]) >= 0; at++) {
-        address = address * 16 + digit;
-    }
-    return address;
-}
-const newLocation = (address) => {
-    return { address, function: '', offset: NaN, file: '', line: 0, shown: false, hidden: false };
-};
-const isCall = (address, returnAddress) => address === returnAddress - 1 || address === returnAddress;
-const latin1 = (text, start, end) => text.toString('latin1', start, end);
-function before(text, mark) {
-    const at = text.lastIndexOf(mark);
-    return at < 0 ? text : text.slice(0, at);
-}
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-
-;// CONCATENATED MODULE: ./build/io/profiling-off.js
-
-const profilingOff = (where) => new errors/* MeasurementError */.HG('profile', `heap profiling is off in ${where}: its profile rate is 0`, {
-    remedy: 'Remove `runtime.MemProfileRate = 0` and `memprofilerate=0`; and the binary itself must refer to the heap ' +
-        'profile (by `net/http/pprof` or `pprof.WriteHeapProfile`), or else the linker turns it off.',
-});
-
-;// CONCATENATED MODULE: ./build/binary/calibration.js
-const MOST_SAMPLES = 200;
-const SMALLEST_AGREEMENT = 0.5;
-const FEWEST_INLINED = 2;
-const textStartOf = (table, frames) => {
-    const usable = frames.filter(({ function: name }) => !name.includes('['));
-    const samples = spread(usable, MOST_SAMPLES);
-    const entries = table.entriesOf(new Set(samples.map(({ function: name }) => name)));
-    const votes = new Map();
-    let voters = 0;
-    for (const { address, offset, function: name } of samples) {
-        const entry = entries.get(name);
-        if (entry === undefined)
-            continue;
-        voters++;
-        const start = address - offset - entry;
-        votes.set(start, (votes.get(start) ?? 0) + 1);
-    }
-    const [winner = null] = [...votes].sort(([, a], [, b]) => b - a);
-    return winner !== null && winner[1] >= voters * SMALLEST_AGREEMENT ? winner[0] : null;
-};
-const inlineDataOf = (table, { textStart, frames }, { find, readAt }) => {
-    const expected = new Map();
-    for (const { address, function: name } of frames) {
-        if (name.includes('['))
-            continue;
-        const row = table.functionAt(address - textStart);
-        const call = row && table.inlinedAt(row, address - textStart);
-        const nameOffset = call && table.nameOffsetOf(name);
-        if (call && nameOffset !== null)
-            expected.set(call.nameAt, nameOffset);
-        if (expected.size === MOST_SAMPLES)
-            break;
-    }
-    if (expected.size < FEWEST_INLINED)
-        return null;
-    const [[firstAt, firstName], ...others] = [...expected];
-    for (const position of find(uint32(firstName))) {
-        const base = position - firstAt;
-        if (base >= 0 && others.every(([at, name]) => isAt(readAt(base + at, 4), name)))
-            return base;
-    }
-    return null;
-};
-const uint32 = (value) => {
-    const bytes = new Uint8Array(4);
-    new DataView(bytes.buffer).setUint32(0, value, true);
-    return bytes;
-};
-const isAt = (bytes, value) => bytes.length === 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === value;
-const spread = (all, most) => all.length <= most
-    ? [...all]
-    : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]);
-
-;// CONCATENATED MODULE: ./build/binary/function-table.js
-const function_table_MAGIC = Uint8Array.of(0xf1, 0xff, 0xff, 0xff, 0, 0);
-const function_table_POINTER_BYTES = 8;
-const function_table_HEADER_BYTES = 8 + 8 * function_table_POINTER_BYTES;
-const WORD = { functions: 0, names: 3, units: 4, pcValues: 6, functionData: 7 };
-const function_table_FUNCTION = { entry: 0, name: 4, pcDataCount: 28, funcDataCount: 43, arrays: 44 };
-const PC_DATA_INLINE_INDEX = 2;
-const FUNC_DATA_INLINE_TREE = 3;
-const INLINED_CALL_BYTES = 16;
-const INLINED_CALL_NAME = 4;
-const NO_DATA = 0xffff_ffff;
-const MOST_FUNCTIONS = 1 << 22;
-class FunctionTable {
-    #bytes;
-    #count;
-    #quantum;
-    #names;
-    #namesEnd;
-    #pcValues;
-    #functions;
-    constructor(bytes) {
-        this.#bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#quantum = this.#bytes.getUint8(6);
-        this.#count = this.#word(WORD.functions);
-        this.#names = this.#word(WORD.names);
-        this.#namesEnd = this.#word(WORD.units);
-        this.#pcValues = this.#word(WORD.pcValues);
-        this.#functions = this.#word(WORD.functionData);
-        this.#check();
-    }
-    static lengthOf(header) {
-        if (header.length < function_table_HEADER_BYTES)
-            return null;
-        const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-        const word = (index) => view.getBigUint64(8 + index * function_table_POINTER_BYTES, true);
-        const [functions, data] = [word(WORD.functions), word(WORD.functionData)];
-        const isHeader = [1, 2, 4].includes(header[6]) &&
-            header[7] === function_table_POINTER_BYTES &&
-            functions > 0n &&
-            functions <= MOST_FUNCTIONS &&
-            word(WORD.names) < word(WORD.units) &&
-            word(WORD.units) < word(WORD.pcValues) &&
-            word(WORD.pcValues) < data &&
-            data < 1n << 32n;
-        return isHeader ? Number(data + functions * 256n) + 65_536 : null;
-    }
-    #word(index) {
-        const value = this.#bytes.getBigUint64(8 + index * function_table_POINTER_BYTES, true);
-        if (value > this.#bytes.byteLength)
-            throw new RangeError(`word ${index} of its header leads out of it`);
-        return Number(value);
-    }
-    #check() {
-        if (this.#count === 0 || this.#row(0).entry > this.#row(this.#count - 1).entry)
-            throw new RangeError('its functions are in no order');
-    }
-    #entry(index) {
-        return this.#bytes.getUint32(this.#functions + index * 8, true);
-    }
-    #row(index) {
-        const at = this.#functions + this.#bytes.getUint32(this.#functions + index * 8 + 4, true);
-        return { entry: this.#entry(index), nameOffset: this.#bytes.getInt32(at + function_table_FUNCTION.name, true), at };
-    }
-    functionAt(offset) {
-        let [low, high] = [0, this.#count];
-        if (offset < this.#entry(0) || offset >= this.#entry(this.#count))
-            return null;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if (this.#entry(middle) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return this.#row(low);
-    }
-    entriesOf(names) {
-        const offsets = new Map();
-        for (const name of names) {
-            const offset = this.nameOffsetOf(name);
-            if (offset !== null)
-                offsets.set(offset, name);
-        }
-        const entries = new Map();
-        for (let i = 0; i < this.#count && offsets.size > 0; i++) {
-            const { nameOffset, entry } = this.#row(i);
-            const name = offsets.get(nameOffset);
-            if (name !== undefined)
-                entries.set(name, entry);
-        }
-        return entries;
-    }
-    nameOffsetOf(name) {
-        const { buffer, byteOffset } = this.#bytes;
-        const names = Buffer.from(buffer, byteOffset + this.#names, this.#namesEnd - this.#names);
-        const at = names.indexOf(`\0${name}\0`, 0, 'utf8');
-        return at < 0 ? null : at + 1;
-    }
-    nameAt(offset) {
-        const start = this.#names + offset;
-        let end = start;
-        while (this.#bytes.getUint8(end) !== 0) {
-            if (++end >= this.#namesEnd)
-                throw new RangeError('a name leads out of it');
-        }
-        const { buffer, byteOffset } = this.#bytes;
-        return new TextDecoder()
-            .decode(new Uint8Array(buffer, byteOffset + start, end - start))
-            .replace(/\[.*\]/, '[...]');
-    }
-    inlinedAt({ entry, at }, offset) {
-        const pcDataCount = this.#bytes.getUint32(at + function_table_FUNCTION.pcDataCount, true);
-        const funcDataCount = this.#bytes.getUint8(at + function_table_FUNCTION.funcDataCount);
-        if (pcDataCount <= PC_DATA_INLINE_INDEX || funcDataCount <= FUNC_DATA_INLINE_TREE)
-            return null;
-        const arrays = at + function_table_FUNCTION.arrays;
-        const values = this.#bytes.getUint32(arrays + 4 * PC_DATA_INLINE_INDEX, true);
-        const tree = this.#bytes.getUint32(arrays + 4 * (pcDataCount + FUNC_DATA_INLINE_TREE), true);
-        if (values === 0 || tree === NO_DATA)
-            return null;
-        const index = this.#valueAt(values, offset - entry);
-        return index < 0 ? null : { nameAt: tree + index * INLINED_CALL_BYTES + INLINED_CALL_NAME };
-    }
-    #valueAt(values, distance) {
-        let at = this.#pcValues + values;
-        let [value, reached] = [-1, 0];
-        const varint = () => {
-            let [result, shift] = [0, 0];
-            for (;;) {
-                const byte = this.#bytes.getUint8(at++);
-                result |= (byte & 0x7f) << shift;
-                if (byte < 0x80)
-                    return result >>> 0;
-                shift += 7;
-            }
-        };
-        for (let isFirst = true;; isFirst = false) {
-            const change = varint();
-            if (change === 0 && !isFirst)
-                return -1;
-            value += (change >>> 1) ^ -(change & 1);
-            reached += varint() * this.#quantum;
-            if (distance < reached)
-                return value;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/binary-names.js
-
-
-
-
-const binary_names_CHUNK_BYTES = 1 << 22;
-const binary_names_HEADER_BYTES = 128;
-function namesFromBinary(file, asked) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    const readAt = (position, length) => {
-        const buffer = Buffer.allocUnsafe(length);
-        return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, position));
-    };
-    try {
-        let tables = 0;
-        for (const bytes of tablesIn(readAt)) {
-            tables++;
-            const names = namesFromTable(bytes, asked, readAt);
-            if (names !== null)
-                return names;
-        }
-        throw unusable(file, tables);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function namesFromTable(bytes, { addresses, frames }, readAt) {
-    try {
-        const table = new FunctionTable(bytes);
-        const textStart = textStartOf(table, frames);
-        if (textStart === null)
-            return null;
-        const file = { find: (pattern) => positionsOf(pattern, readAt), readAt };
-        const inlineData = inlineDataOf(table, { textStart, frames }, file);
-        return nameEach(addresses, { table, textStart, nameOffsetAt: nameReader(inlineData, readAt) });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-function unusable(file, tables) {
-    return new errors/* MeasurementError */.HG('symbols', tables === 0
-        ? `${file} holds no function table of Go 1.20 or later: it is no Go program, or packed`
-        : `${file} is another build than the one that the profile is of: their functions lie elsewhere`, { remedy: 'Name the executable that the process was started from, as it was built.' });
-}
-function* tablesIn(readAt) {
-    for (const position of positionsOf(function_table_MAGIC, readAt)) {
-        const length = FunctionTable.lengthOf(readAt(position, binary_names_HEADER_BYTES));
-        if (length !== null)
-            yield readAt(position, length);
-    }
-}
-function* positionsOf(pattern, readAt) {
-    const overlap = pattern.length - 1;
-    for (let start = 0;; start += binary_names_CHUNK_BYTES) {
-        const chunk = readAt(start, binary_names_CHUNK_BYTES + overlap);
-        for (let at = chunk.indexOf(pattern); at >= 0; at = chunk.indexOf(pattern, at + 1))
-            yield start + at;
-        if (chunk.length <= binary_names_CHUNK_BYTES)
-            return;
-    }
-}
-const nameReader = (inlineData, readAt) => (nameAt) => {
-    if (inlineData === null)
-        return null;
-    const bytes = readAt(inlineData + nameAt, 4);
-    return bytes.length < 4 ? null : bytes.readInt32LE();
-};
-function nameEach(addresses, located) {
-    const names = new Map();
-    for (const address of addresses) {
-        const name = nameOf(address, located);
-        if (name !== null)
-            names.set(address, name);
-    }
-    return names;
-}
-function nameOf(address, { table, textStart, nameOffsetAt }) {
-    const row = table.functionAt(address - textStart);
-    if (row === null)
-        return null;
-    const call = table.inlinedAt(row, address - textStart);
-    const nameOffset = call === null ? row.nameOffset : nameOffsetAt(call.nameAt);
-    return nameOffset === null ? null : table.nameAt(nameOffset);
-}
-
-;// CONCATENATED MODULE: ./build/profile/symbols.js
-
-function parseSymbols(text, wanted) {
-    const names = new Map();
-    for (let start = 0, end; start < text.length; start = end + 1) {
-        end = text.indexOf('\n', start);
-        if (end < 0)
-            end = text.length;
-        if (end === start || text.startsWith('num_symbols: ', start))
-            continue;
-        const blank = text.indexOf(' ', start);
-        const address = text.slice(start, blank);
-        if (blank < 0 || blank + 1 >= end || !ADDRESS.test(address)) {
-            const line = JSON.stringify(text.slice(start, Math.min(end, start + 80)));
-            throw new profile_error/* ProfileError */.e(`symbols: expected "0xADDRESS name", got ${line}`);
-        }
-        const number = Number(address);
-        if (wanted === undefined || wanted.has(number))
-            names.set(number, text.slice(blank + 1, end));
-    }
-    return names;
-}
-const ADDRESS = /^0x[0-9a-f]+$/;
 
 ;// CONCATENATED MODULE: ./build/io/symbols.js
 
@@ -57545,11 +56832,11 @@ async function takeSnapshot(spec) {
     const signal = AbortSignal.timeout(spec.timeoutMs);
     try {
         if (spec.form === 'compact') {
-            const profile = await readHeap(spec, signal, { page: COMPACT_PAGE, decode: decodeCompactAnswer });
+            const profile = await pprof_readHeap(spec, signal, { page: COMPACT_PAGE, decode: decodeCompactAnswer });
             await spec.verifySameProcess();
             return profile;
         }
-        const profile = await readHeap(spec, signal, { page: pprof_PAGE, decode });
+        const profile = await pprof_readHeap(spec, signal, { page: pprof_PAGE, decode });
         const unnamed = profile.hiddenAddresses().filter((address) => !spec.names.has(address));
         const found = await nameHidden(profile, unnamed, { spec, signal });
         await spec.verifySameProcess();
@@ -57575,7 +56862,7 @@ async function nameHidden(profile, addresses, { spec, signal }) {
         return names;
     }
 }
-async function readHeap(spec, signal, { page, decode: decodeForm }) {
+async function pprof_readHeap(spec, signal, { page, decode: decodeForm }) {
     const url = spec.pprof.urlOf(page);
     try {
         const answer = await spec.pprof.get(page, signal);
@@ -57821,7 +57108,7 @@ async function measureService(service, plan) {
             timeline: first.observation.timeline,
             warnings: [
                 ...service.warnings,
-                ...(binary === null ? [UNKNOWN_BINARY] : []),
+                ...(binary === null ? [measure_run_UNKNOWN_BINARY] : []),
                 ...first.after.attribution.warnings,
                 ...rateWarnings(first.after.attribution, plan, binary),
                 ...[...played].flatMap(({ observation }) => observation.problems),
@@ -57848,7 +57135,7 @@ async function drain(stage) {
         await runLoad(how, loadContext(service, plan, 'drain'));
     }
     const after = await snapshots.settled('after the drain');
-    return { growth: await growthOf(before.attribution, after.attribution, service), after };
+    return { growth: await play_round_growthOf(before.attribution, after.attribution, service), after };
 }
 async function factsOf({ service, before, plan }, { operations, load, logBytes, after }) {
     const log = await readLogSlice(service.outputFile, before.logBytes, logBytes);
@@ -57866,7 +57153,7 @@ async function factsOf({ service, before, plan }, { operations, load, logBytes, 
     };
 }
 const commandLoad = (command) => ({ kind: 'command', command });
-const UNKNOWN_BINARY = 'The Go version of the service is not known, as its executable cannot be read or does not say: ' +
+const measure_run_UNKNOWN_BINARY = 'The Go version of the service is not known, as its executable cannot be read or does not say: ' +
     'whether both sides were built by the same Go is not checked.';
 async function readBinary({ binary }) {
     return binary === null ? null : readBuildInfo(binary).catch(() => null);
@@ -58004,6 +57291,7 @@ async function startOf(target, { binary, load, cwd }) {
 
 
 
+
 class Side {
     #inputs;
     #setting;
@@ -58038,6 +57326,11 @@ class Side {
     }
     async measure() {
         const { target, measuring } = this.#inputs;
+        if (target.program.kind === 'files') {
+            const from = { directory: this.#around.cwd, operations: measuring.operations };
+            this.#runs.push(await measureFiles(target.program, { ...from, run: this.#runs.length }));
+            return;
+        }
         if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
             await this.#build(target.build);
         if (target.program.kind === 'package')
@@ -58047,11 +57340,7 @@ class Side {
         this.#setting.onProgress(`Run ${number} of ${planned}`);
         const isLast = number === measuring.runs;
         const run = await measureRun({
-            start: await startOf(target, {
-                binary: this.#binary,
-                load: measuring.load,
-                cwd: this.#setting.directory,
-            }),
+            start: await startOf({ ...target, program: target.program }, { binary: this.#binary, load: measuring.load, cwd: this.#setting.directory }),
             ...{ measuring, rate: this.#rate.rate },
             rounds: isLast ? measuring.rounds : 1,
             expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
@@ -58110,9 +57399,10 @@ class Side {
     }
     #notes(rate) {
         const { note, rate: chosen } = this.#rate;
-        const isDeaf = this.#runs.some(({ run }) => run.facts.goroutines === null);
+        const isStarted = this.#inputs.target.program.kind !== 'files';
+        const isDeaf = isStarted && this.#runs.some(({ run }) => run.facts.goroutines === null);
         return [
-            ...(note !== null && rate === chosen ? [note] : []),
+            ...(note !== null && rate === chosen && isStarted ? [note] : []),
             ...(this.#inputs.target.program.kind === 'running' ? [runningNote(rate)] : []),
             ...(isDeaf
                 ? ['The service does not tell its goroutines, so requests in flight were not waited for.']
@@ -58619,6 +57909,1142 @@ const addedLines = (patch) => fileDiff(patch).added;
 
 /***/ }),
 
+/***/ 86797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openPackage)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85901);
+
+const topLevel = (node, file) => {
+    let syntax = null;
+    return {
+        type: node.type,
+        start: node.startIndex,
+        end: node.endIndex,
+        file,
+        syntax: () => (syntax ??= (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .rS)(node, file.source)),
+    };
+};
+const importName = (path) => path
+    .replace(/\/v\d+$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.v\d+$/, '');
+const importsIn = (declarations) => {
+    const imports = new Map();
+    for (const declaration of declarations) {
+        if (declaration.type !== 'import_declaration')
+            continue;
+        const [first] = declaration.syntax().children;
+        const specs = first?.type === 'import_spec_list' ? first.children : first === undefined ? [] : [first];
+        for (const spec of specs) {
+            const [name, path] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'name'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'path')];
+            if (path === null)
+                continue;
+            const plain = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(path).slice(1, -1);
+            imports.set(name === null ? importName(plain) : (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(name), plain);
+        }
+    }
+    return imports;
+};
+const goFile = (source, { rootNode }) => {
+    const declarations = [];
+    const nodes = rootNode.namedChildren;
+    const clause = nodes.find(({ type }) => type === 'package_clause');
+    const imports = new Map();
+    const file = {
+        source,
+        packageName: clause?.namedChildren.find(({ type }) => type === 'package_identifier')?.text ?? '',
+        hasError: rootNode.hasError,
+        imports,
+        declarations,
+    };
+    for (const node of nodes)
+        if (node.type.endsWith('_declaration'))
+            declarations.push(topLevel(node, file));
+    for (const [name, path] of importsIn(declarations))
+        imports.set(name, path);
+    return file;
+};
+const RECEIVER = /^func\s*\(\s*(?:[\p{L}_][\p{L}\p{Nd}_]*\s+)?[\s*(]*([\p{L}_][\p{L}\p{Nd}_]*)/u;
+const indexOf = (files, signatureOf) => {
+    const types = new Map();
+    const variables = new Map();
+    const functions = new Map();
+    const methods = new Map();
+    const add = (map, name, value) => {
+        if (!map.has(name))
+            map.set(name, value);
+    };
+    for (const declaration of files.flatMap(({ declarations }) => declarations)) {
+        const { type, start, file } = declaration;
+        if (type === 'type_declaration') {
+            for (const spec of declaration.syntax().children) {
+                const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'name');
+                if (name !== null)
+                    add(types, (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(name), spec);
+            }
+        }
+        else if (type === 'var_declaration') {
+            for (const name of variablesIn(declaration.syntax()))
+                add(variables, (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(name), name);
+        }
+        else if (type === 'function_declaration' || type === 'method_declaration') {
+            const head = file.source.text.slice(start, start + 400);
+            const receiver = type === 'method_declaration' ? (RECEIVER.exec(head)?.[1] ?? '') : '';
+            const name = /^func\s*(?:\([^)]*\)\s*)?([\p{L}_][\p{L}\p{Nd}_]*)/u.exec(head)?.[1];
+            if (name === undefined)
+                continue;
+            if (receiver === '')
+                add(functions, name, signatureOf(declaration));
+            else
+                add(methods, `${receiver}.${name}`, signatureOf(declaration));
+        }
+    }
+    return { types, variables, functions, methods };
+};
+const variablesIn = (declaration) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(declaration).flatMap((spec) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(spec, 'name'));
+const callable = (node, declaration) => {
+    let result;
+    return {
+        declaration,
+        isGeneric: node.childForFieldName('type_parameters') !== null,
+        get result() {
+            if (result === undefined) {
+                const found = node.childForFieldName('result');
+                result = found === null ? null : (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .rS)(found, declaration.file.source);
+            }
+            return result;
+        },
+    };
+};
+const parsed = (text, parse) => {
+    try {
+        return parse(text);
+    }
+    catch {
+        return null;
+    }
+};
+const openPackage = (texts, parse, isComplete) => {
+    const trees = [];
+    const unparsed = [];
+    const nodes = new Map();
+    const files = texts.flatMap(({ path, text }) => {
+        const tree = parsed(text, parse);
+        if (tree === null) {
+            unparsed.push(path);
+            return [];
+        }
+        trees.push(tree);
+        const file = goFile((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceText */ .rI)(path, text), tree);
+        const byStart = new Map(tree.rootNode.namedChildren.map((node) => [node.startIndex, node]));
+        for (const one of file.declarations)
+            nodes.set(one, byStart.get(one.start));
+        return [file];
+    });
+    const index = indexOf(files, (declaration) => callable(nodes.get(declaration), declaration));
+    const isWhole = isComplete && unparsed.length === 0 && files.every(({ hasError }) => !hasError);
+    const free = () => {
+        for (const tree of trees.splice(0))
+            tree.delete();
+    };
+    return { files, isWhole, unparsed, ...index, free };
+};
+
+
+/***/ }),
+
+/***/ 87884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q_: () => (/* binding */ mapsFunction),
+/* harmony export */   W6: () => (/* binding */ isSyncMap),
+/* harmony export */   m7: () => (/* binding */ operationsAt)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78720);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46829);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85901);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39511);
+
+
+
+
+const MAPS = /^(?:maps|golang\.org\/x\/exp\/maps)$/;
+const FUNCTIONS = {
+    Clone: ['cloned'],
+    Collect: ['made', 'filled'],
+    Copy: ['filled'],
+    Insert: ['filled'],
+};
+const isSyncMap = (type, pkg) => {
+    const found = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .underlyingOf */ .JH)(type, pkg);
+    if (found?.type !== 'qualified_type' || (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(found) !== 'sync.Map')
+        return false;
+    return pkg.files.find(({ source }) => source === found.source)?.imports.get('sync') === 'sync';
+};
+const mapsFunction = (called, pkg) => {
+    const [operand, field] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(called, 'operand'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(called, 'field')];
+    if (operand === null || field === null)
+        return null;
+    return MAPS.test((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .importOf */ .ZQ)(operand, pkg) ?? '') ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(field) : null;
+};
+const written = (left, to, pkg) => {
+    const index = (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(left);
+    const target = index.type === 'index_expression' ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(index, 'operand') : null;
+    if (target === null)
+        return [];
+    const type = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(target, pkg);
+    const map = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTypeOf */ .Yd)(type, pkg);
+    if (map === null && ((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .underlyingOf */ .JH)(type, pkg) ?? type) !== null && !isForeign(type, pkg))
+        return [];
+    return [{ target, type: map === null ? null : type, does: ['filled'], from: index, to }];
+};
+const isForeign = (type, pkg) => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .underlyingOf */ .JH)(type, pkg)?.type === 'qualified_type';
+const calls = (call, pkg) => {
+    const called = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(call, 'function');
+    const list = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(call, 'arguments');
+    if (called === null || list === null)
+        return [];
+    const [first] = list.children;
+    const here = { from: call, to: list.start };
+    if (called.type === 'identifier') {
+        const isMake = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(called) === 'make' && (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .bindingOf */ .h)('make', called, pkg) === null;
+        if (!isMake || first === undefined || (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTypeOf */ .Yd)(first, pkg) === null)
+            return [];
+        return [{ target: null, type: first, does: ['made'], ...here }];
+    }
+    const base = (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(called);
+    if (base.type !== 'selector_expression')
+        return [];
+    const does = FUNCTIONS[mapsFunction(base, pkg) ?? ''];
+    if (does !== undefined) {
+        if (first === undefined)
+            return [];
+        const isNew = does[0] !== 'filled';
+        const type = does[0] === 'made' ? null : (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(first, pkg);
+        return [{ target: isNew ? null : first, type, does, ...here }];
+    }
+    const operand = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(base, 'operand');
+    const type = operand === null ? null : (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(operand, pkg);
+    return isSyncMap(type, pkg) ? [{ target: operand, type, does: ['sync.Map'], ...here }] : [];
+};
+const literal = (body, pkg) => {
+    const type = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .literalType */ ._)(body, pkg);
+    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTypeOf */ .Yd)(type, pkg) === null)
+        return [];
+    const isEmpty = body.children.length === 0;
+    return [{ target: null, type, does: isEmpty ? ['made'] : ['made', 'filled'], from: body, to: body.end }];
+};
+const foundAt = (node, pkg) => {
+    switch (node.type) {
+        case 'assignment_statement':
+        case 'receive_statement':
+        case 'range_clause': {
+            const [left, right] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(node, 'left'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(node, 'right')];
+            if (left === null || right === null)
+                return [];
+            const { text, offset } = (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorBetween */ .pP)(left, right);
+            return text === ':=' ? [] : left.children.flatMap((one) => written(one, offset, pkg));
+        }
+        case 'inc_statement':
+        case 'dec_statement':
+            return node.children.flatMap((one) => written(one, node.end, pkg));
+        case 'call_expression':
+            return calls(node, pkg);
+        case 'literal_value':
+            return literal(node, pkg);
+        default:
+            return [];
+    }
+};
+const isEntry = ({ node, first }, line) => line > first && (node.type === 'composite_literal' || node.type === 'literal_value');
+const operationsAt = (declaration, line, pkg) => {
+    const { source } = declaration;
+    const lineStart = source.lineStarts[line - 1] ?? source.text.length;
+    const lineEnd = source.lineStarts[line] ?? source.text.length;
+    const operations = [];
+    for (const node of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesIn */ .vx)(declaration)) {
+        if (node.end < lineStart || node.start >= lineEnd)
+            continue;
+        for (const { from, to, ...found } of foundAt(node, pkg)) {
+            const composite = from.type === 'literal_value' && from.parent?.type === 'composite_literal';
+            const whole = composite ? from.parent : from;
+            const literals = [...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestorsOf */ .Gw)(node)].filter(({ type }) => type === 'func_literal').length;
+            operations.push({
+                ...found,
+                node: whole,
+                first: (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(source, whole.start),
+                last: (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(source, Math.max(to - 1, whole.start)),
+                literals,
+            });
+        }
+    }
+    return operations
+        .filter(({ first, last }) => first <= line && line <= last)
+        .map((found) => (isEntry(found, line) ? { ...found, does: ['filled'] } : found));
+};
+
+
+/***/ }),
+
+/***/ 78720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ bindingOf),
+/* harmony export */   s: () => (/* binding */ variableBinding)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85901);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39511);
+
+
+const binding = (name, scope, rest = {}) => ({
+    name,
+    scope,
+    type: null,
+    value: null,
+    rank: 0,
+    isRange: false,
+    ...rest,
+});
+const assigned = (names, values, at) => values.length === names.length
+    ? { value: values[at] ?? null, rank: 0 }
+    : { value: values.length === 1 ? values[0] : null, rank: at };
+const shortDeclared = (node, name) => {
+    const names = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'left'));
+    const at = names.findIndex((one) => one.type === 'identifier' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one) === name);
+    const right = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'right');
+    if (at < 0 || right === null)
+        return null;
+    if (node.type !== 'short_var_declaration' && (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorOf */ .gN)(node) !== ':=')
+        return null;
+    if (node.type === 'range_clause')
+        return binding(names[at], 'local', { value: right, rank: at, isRange: true });
+    return binding(names[at], 'local', assigned(names, (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(right), at));
+};
+const variableBinding = (name, scope) => {
+    const spec = name.parent;
+    const names = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(spec, 'name');
+    const values = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'value'));
+    return binding(name, scope, {
+        type: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'type'),
+        ...assigned(names, values, names.indexOf(name)),
+    });
+};
+const declaredBy = (statement, name) => {
+    switch (statement.type) {
+        case 'short_var_declaration':
+            return shortDeclared(statement, name);
+        case 'labeled_statement':
+            return (statement.children.map((inner) => declaredBy(inner, name)).find((found) => found !== null) ?? null);
+        case 'var_declaration':
+        case 'const_declaration':
+        case 'type_declaration':
+            break;
+        default:
+            return null;
+    }
+    for (const spec of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(statement)) {
+        for (const declared of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(spec, 'name')) {
+            if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(declared) !== name)
+                continue;
+            return statement.type === 'type_declaration'
+                ? binding(declared, 'type', { type: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'type') })
+                : variableBinding(declared, 'local');
+        }
+    }
+    return null;
+};
+const inSignature = (owner, name) => {
+    for (const list of owner.children) {
+        const isTypes = list.type === 'type_parameter_list';
+        if (!isTypes && list.type !== 'parameter_list')
+            continue;
+        for (const parameter of list.children) {
+            const declared = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(parameter, 'name').find((one) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one) === name);
+            if (declared === undefined)
+                continue;
+            const type = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(parameter, 'type');
+            if (isTypes)
+                return binding(declared, 'type', { type });
+            const isVariadic = parameter.type === 'variadic_parameter_declaration';
+            const scope = list.role === 'result' ? 'local' : 'parameter';
+            return binding(declared, scope, { type: isVariadic ? null : type });
+        }
+    }
+    return null;
+};
+const inReceiver = (owner, name) => {
+    const receiver = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(owner, 'receiver');
+    const types = receiver === null ? [] : receiver.children.flatMap((one) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(one, 'type'));
+    for (let at = types[0]; at !== undefined; at = at.children[0]) {
+        const list = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(at, 'type_arguments');
+        const found = list?.children.find((one) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one) === name);
+        if (found !== undefined)
+            return binding(found, 'type');
+    }
+    return null;
+};
+const inScope = (scope, from, name) => {
+    switch (scope.type) {
+        case 'statement_list': {
+            for (const statement of scope.children) {
+                if (statement === from)
+                    return from.type === 'type_declaration' ? declaredBy(from, name) : null;
+                const found = declaredBy(statement, name);
+                if (found !== null)
+                    return found;
+            }
+            return null;
+        }
+        case 'if_statement':
+        case 'expression_switch_statement':
+        case 'type_switch_statement':
+        case 'for_clause': {
+            const initializer = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(scope, 'initializer');
+            return initializer === null || initializer === from ? null : declaredBy(initializer, name);
+        }
+        case 'type_case': {
+            const alias = scope.parent === null ? null : (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(scope.parent, 'alias');
+            const found = alias?.children.find((one) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one) === name);
+            if (found === undefined)
+                return null;
+            const types = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(scope, 'type');
+            return binding(found, 'local', types.length === 1 ? { type: types[0] } : {});
+        }
+        case 'for_statement': {
+            const clause = scope.children.find(({ type }) => type === 'for_clause' || type === 'range_clause');
+            if (clause === undefined || clause === from)
+                return null;
+            if (clause.type === 'range_clause')
+                return shortDeclared(clause, name);
+            const initializer = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(clause, 'initializer');
+            return initializer === null ? null : declaredBy(initializer, name);
+        }
+        case 'communication_case': {
+            const communication = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(scope, 'communication');
+            return communication === null || communication === from ? null : shortDeclared(communication, name);
+        }
+        case 'func_literal':
+        case 'function_declaration':
+            return inSignature(scope, name);
+        case 'method_declaration':
+            return inSignature(scope, name) ?? inReceiver(scope, name);
+        case 'type_spec':
+        case 'type_alias':
+            return inSignature(scope, name);
+        default:
+            return null;
+    }
+};
+const bindingOf = (name, at, pkg) => {
+    let from = at;
+    for (const scope of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestorsOf */ .Gw)(at)) {
+        const found = inScope(scope, from, name);
+        if (found !== null)
+            return found;
+        from = scope;
+    }
+    const variable = pkg.variables.get(name);
+    if (variable !== undefined)
+        return variableBinding(variable, 'package');
+    const spec = pkg.types.get(name);
+    if (spec === undefined)
+        return null;
+    return binding((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'name'), 'type', { type: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(spec, 'type') });
+};
+
+
+/***/ }),
+
+/***/ 60642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iu: () => (/* binding */ hasLineDirective),
+  v3: () => (/* binding */ isSomebodyElses),
+  RV: () => (/* binding */ measuredDeclaration),
+  cG: () => (/* binding */ siteSourceOf)
+});
+
+// EXTERNAL MODULE: ./build/source/scope.js
+var source_scope = __nccwpck_require__(78720);
+// EXTERNAL MODULE: ./build/source/syntax.js
+var syntax = __nccwpck_require__(85901);
+// EXTERNAL MODULE: ./build/source/types.js
+var types = __nccwpck_require__(46829);
+;// CONCATENATED MODULE: ./build/source/destination.js
+
+
+
+const outermost = (value) => {
+    let node = value;
+    for (;;) {
+        const { parent } = node;
+        const isWrapped = parent?.type === 'parenthesized_expression' || parent?.type === 'type_conversion_expression';
+        const call = parent?.type === 'argument_list' && parent.children.length === 1 ? parent.parent : null;
+        const called = call === null ? null : (0,syntax/* childOf */.GG)(call, 'function');
+        if (isWrapped)
+            node = parent;
+        else if (call && called?.type === 'identifier' && /^\p{Lu}/u.test((0,syntax/* textOf */.b6)(called))) {
+            return node;
+        }
+        else
+            return node;
+    }
+};
+const besideIn = (list, value, lefts) => list.children.length === lefts.length ? (lefts[list.children.indexOf(value)] ?? null) : null;
+const destinationOf = (made, pkg) => {
+    const value = outermost(made);
+    const { parent } = value;
+    if (parent?.type === 'literal_element')
+        return inLiteral(parent, pkg);
+    const by = parent?.type === 'expression_list' ? parent.parent : null;
+    if (parent === null || by === null)
+        return null;
+    if (by.type === 'var_spec') {
+        const name = besideIn(parent, value, (0,syntax/* childrenOf */.LU)(by, 'name'));
+        if (name === null)
+            return null;
+        const scope = by.parent?.parent?.type === 'statement_list' || hasBody(by) ? 'local' : 'package';
+        const { type } = (0,source_scope/* variableBinding */.s)(name, scope);
+        return { node: name, named: { name, scope, type }, by };
+    }
+    const left = (0,syntax/* childOf */.GG)(by, 'left');
+    if (left === null || (by.type !== 'assignment_statement' && by.type !== 'short_var_declaration'))
+        return null;
+    const node = besideIn(parent, value, left.children);
+    if (node === null || (0,syntax/* textOf */.b6)(node) === '_')
+        return null;
+    if (by.type === 'short_var_declaration' && node.type === 'identifier') {
+        const earlier = by.parent?.children.includes(by) === true ? (0,source_scope/* bindingOf */.h)((0,syntax/* textOf */.b6)(node), node, pkg) : null;
+        const isSame = earlier !== null && earlier.scope === 'local' && isInList(earlier.name, by.parent);
+        const name = isSame ? earlier.name : node;
+        return { node, named: { name, scope: 'local', type: null }, by };
+    }
+    const named = (0,types/* namedBy */.T)(node, pkg);
+    return { node, named: named === 'other' ? null : named, by };
+};
+const hasBody = (node) => {
+    for (let at = node.parent; at !== null; at = at.parent)
+        if (at.type === 'block')
+            return true;
+    return false;
+};
+const isInList = (name, list) => {
+    for (let at = name.parent; at !== null; at = at.parent) {
+        if (at.type === 'statement_list')
+            return at === list;
+        if (at.type === 'func_literal')
+            return false;
+    }
+    return false;
+};
+const inLiteral = (element, pkg) => {
+    const keyed = element.parent;
+    if (keyed?.type !== 'keyed_element' || element.role !== 'value' || keyed.parent === null)
+        return null;
+    const key = (0,syntax/* childOf */.GG)(keyed, 'key')?.children[0];
+    const struct = (0,types/* underlyingOf */.JH)((0,types/* literalType */._)(keyed.parent, pkg), pkg);
+    if (key?.type !== 'identifier' || struct?.type !== 'struct_type')
+        return null;
+    const named = (0,types/* fieldIn */.CK)(struct, (0,syntax/* textOf */.b6)(key), pkg);
+    return named === null ? null : { node: key, named, by: keyed };
+};
+
+;// CONCATENATED MODULE: ./build/source/function-name.js
+
+const PART = /(?:\.func\d+|\.\d+|-range\d+|\.gowrap\d+|\.deferwrap\d+|-fm)$/;
+const withoutTypes = (name) => {
+    let depth = 0;
+    let kept = '';
+    for (const char of name) {
+        if (char === '[')
+            depth += 1;
+        if (depth === 0)
+            kept += char;
+        if (char === ']' && depth > 0)
+            depth -= 1;
+    }
+    return kept;
+};
+const splitPackage = (name) => {
+    const plain = /^[^([]*/.exec(name)[0];
+    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
+    return dot < 0 ? ['', name] : [name.slice(0, dot), name.slice(dot + 1)];
+};
+const declaredNames = (declaration) => {
+    const escape = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+    const name = (0,syntax/* childOf */.GG)(declaration, 'name');
+    if (declaration.type === 'var_declaration')
+        return /^(?:init|map\.init\.\d+|glob\.)$/;
+    if (name === null)
+        return null;
+    if (declaration.type === 'function_declaration')
+        return (0,syntax/* textOf */.b6)(name) === 'init' ? /^init\.\d+$/ : new RegExp(`^(?:(.*)\\.)?${escape((0,syntax/* textOf */.b6)(name))}$`, 's');
+    const receiver = (0,syntax/* childOf */.GG)(declaration, 'receiver');
+    const type = receiver?.children[0] === undefined ? null : (0,syntax/* childOf */.GG)(receiver.children[0], 'type');
+    if (type === null)
+        return null;
+    const base = withoutTypes((0,syntax/* textOf */.b6)(type).replace(/[\s()]/g, ''));
+    const owner = base.startsWith('*') ? `(${base})` : base;
+    return new RegExp(`^(?:(.*)\\.)?${escape(`${owner}.${(0,syntax/* textOf */.b6)(name)}`)}$`, 's');
+};
+const matchFunction = (functionName, declaration) => {
+    const [packagePath, rest] = splitPackage(functionName);
+    const names = declaredNames(declaration);
+    if (packagePath === '' || names === null)
+        return null;
+    let name = withoutTypes(rest);
+    let literals = 0;
+    for (;;) {
+        const match = names.exec(name);
+        if (match !== null) {
+            const caller = match[1] ?? '';
+            if (caller === '')
+                return { packagePath, literals };
+            if (literals > 0)
+                return { packagePath, literals: null };
+        }
+        const part = PART.exec(name);
+        if (part === null)
+            return null;
+        if (/^\.(?:func)?\d/.test(part[0]))
+            literals += 1;
+        name = name.slice(0, part.index);
+    }
+};
+
+// EXTERNAL MODULE: ./build/source/written.js
+var source_written = __nccwpck_require__(39511);
+// EXTERNAL MODULE: ./build/source/operations.js
+var source_operations = __nccwpck_require__(87884);
+;// CONCATENATED MODULE: ./build/source/making.js
+
+
+
+
+
+const isFresh = (value, pkg) => {
+    const node = (0,source_written/* bare */.$B)(value);
+    if (node.type === 'composite_literal')
+        return (0,types/* mapTypeOf */.Yd)((0,syntax/* childOf */.GG)(node, 'type'), pkg) !== null;
+    if (node.type !== 'call_expression')
+        return false;
+    const called = (0,syntax/* childOf */.GG)(node, 'function');
+    if ((0,syntax/* textOf */.b6)(called) === 'make')
+        return true;
+    return /^(?:Clone|Collect)$/.test((0,source_operations/* mapsFunction */.Q_)(called, pkg) ?? '');
+};
+const sizeHintOf = (made) => {
+    if (made.type !== 'call_expression' || (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(made, 'function')) !== 'make')
+        return null;
+    const size = (0,syntax/* childOf */.GG)(made, 'arguments')?.children[1];
+    return size === undefined ? null : (0,source_written/* codeOf */.$N)(size);
+};
+const isFirst = (map, statement, pkg) => {
+    const name = (0,source_written/* codeOf */.$N)(map);
+    let inner = statement;
+    for (const around of (0,syntax/* ancestorsOf */.Gw)(statement)) {
+        if (around.type === 'if_statement' && inner.role === 'consequence') {
+            const condition = (0,syntax/* childOf */.GG)(around, 'condition');
+            if (condition !== null && (0,source_written/* codeOf */.$N)(condition) === `${name} == nil`)
+                return true;
+        }
+        if (around.type === 'func_literal')
+            return false;
+        const isFunction = around.type === 'function_declaration';
+        if (isFunction && (0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(around, 'name')) === 'init' && map.type === 'identifier')
+            return true;
+        inner = around;
+    }
+    return isFieldOfNew(map, pkg);
+};
+const isFieldOfNew = (map, pkg) => {
+    const operand = map.type === 'selector_expression' ? (0,syntax/* childOf */.GG)(map, 'operand') : null;
+    if (operand?.type !== 'identifier')
+        return false;
+    const holder = (0,source_scope/* bindingOf */.h)((0,syntax/* textOf */.b6)(operand), operand, pkg);
+    if (holder?.scope !== 'local' || holder.isRange)
+        return false;
+    if (holder.value === null)
+        return holder.name.parent?.type === 'var_spec';
+    const value = (0,source_written/* bare */.$B)(holder.value);
+    if (value.type === 'composite_literal')
+        return true;
+    const called = value.type === 'call_expression' ? (0,syntax/* childOf */.GG)(value, 'function') : null;
+    return called !== null && (0,syntax/* childrenOf */.LU)(value, 'function').length === 1 && (0,syntax/* textOf */.b6)(called) === 'new';
+};
+
+// EXTERNAL MODULE: ./build/source/source-lines.js
+var source_lines = __nccwpck_require__(8125);
+;// CONCATENATED MODULE: ./build/source/occurrences.js
+const nodeAt = (top, offset) => {
+    let node = top;
+    for (;;) {
+        const { children } = node;
+        let [low, high] = [0, children.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (children[middle].end <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const child = children[low];
+        if (child === undefined || child.start > offset)
+            return node;
+        node = child;
+    }
+};
+const declarationAt = ({ declarations }, offset) => {
+    let [low, high] = [0, declarations.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (declarations[middle].end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = declarations[low];
+    return found !== undefined && found.start <= offset ? found : null;
+};
+const PART_OF_NAME = /[\p{L}\p{Nd}_]/u;
+function* wordsIn(text, word) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const isInside = PART_OF_NAME.test(text.charAt(at - 1)) || PART_OF_NAME.test(text.charAt(at + word.length));
+        if (!isInside)
+            yield at;
+    }
+}
+function* nodesNamed(name, pkg) {
+    for (const file of pkg.files) {
+        for (const offset of wordsIn(file.source.text, name)) {
+            const within = declarationAt(file, offset);
+            if (within === null)
+                continue;
+            const node = nodeAt(within.syntax(), offset);
+            if (node.start === offset && node.end === offset + name.length)
+                yield { node, within };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/source/holders.js
+
+
+
+
+
+const NONE = { replaces: [], isKept: true };
+const placesOf = (struct, typeName, pkg) => {
+    const names = new Set();
+    const isElement = new RegExp(`(?:\\bmap\\[[^\\]\\n]*\\]|\\bchan\\s)[\\s*[\\]\\w.]*(?<![\\p{L}\\p{Nd}_])${typeName}(?![\\p{L}\\p{Nd}_])`, 'u');
+    for (const file of pkg.files) {
+        const { text } = file.source;
+        if (isElement.test(text))
+            return null;
+        for (const offset of wordsIn(text, typeName)) {
+            const within = declarationAt(file, offset);
+            if (within?.type !== 'type_declaration' && within?.type !== 'var_declaration')
+                continue;
+            for (const around of (0,syntax/* ancestorsOf */.Gw)(nodeAt(within.syntax(), offset))) {
+                if (around.type === 'map_type' || around.type === 'channel_type')
+                    return null;
+                if (around.type === 'field_declaration' || around.type === 'var_spec')
+                    for (const name of (0,syntax/* childrenOf */.LU)(around, 'name'))
+                        names.add((0,syntax/* textOf */.b6)(name));
+                if (around.type === 'func_literal')
+                    break;
+            }
+        }
+    }
+    for (const [name, variable] of pkg.variables) {
+        const named = (0,types/* namedBy */.T)(variable, pkg);
+        if (named !== null && named !== 'other' && (0,types/* underlyingOf */.JH)(named.type, pkg) === struct)
+            names.add(name);
+    }
+    return names;
+};
+const known = new WeakMap();
+const holdersOf = (map, pkg) => {
+    const struct = [...(0,syntax/* ancestorsOf */.Gw)(map.name)].find(({ type }) => type === 'struct_type');
+    const spec = struct?.parent;
+    const name = spec?.type === 'type_spec' ? (0,syntax/* childOf */.GG)(spec, 'name') : null;
+    if (struct === undefined || name === null)
+        return { ...NONE, isKept: spec?.type === 'var_spec' };
+    const holders = known.get(struct) ?? findHolders(struct, (0,syntax/* textOf */.b6)(name), pkg);
+    known.set(struct, holders);
+    return holders;
+};
+const findHolders = (struct, typeName, pkg) => {
+    const names = placesOf(struct, typeName, pkg);
+    if (names === null || isFilledInOrder(typeName, pkg))
+        return { ...NONE, isKept: false };
+    const replaces = [];
+    const last = [...names, '\\*\\s*[\\w.()]+'].join('|');
+    const assigned = new RegExp(`(?:^|[^\\p{L}\\p{Nd}_])(?:${last})\\s*(?:,[^=\\n]*)?=(?!=)`, 'gmu');
+    for (const file of pkg.files) {
+        for (const { index, 0: found } of file.source.text.matchAll(assigned)) {
+            const offset = index + found.search(/[\p{L}_*]/u);
+            const within = declarationAt(file, offset);
+            if (within?.type !== 'function_declaration' && within?.type !== 'method_declaration')
+                continue;
+            const statement = [...(0,syntax/* ancestorsOf */.Gw)(nodeAt(within.syntax(), offset))].find(({ type }) => type === 'assignment_statement');
+            const [left, right] = statement === undefined ? [] : statement.children;
+            if (statement === undefined || left === undefined || right === undefined || offset >= left.end)
+                continue;
+            const others = left.children.filter((one) => !isFirst(one, statement, pkg));
+            if (others.some((one) => isStructPlace(one, struct, { names, pkg })))
+                replaces.push((0,source_written/* placeOf */.$t)(statement));
+        }
+    }
+    return { replaces, isKept: true };
+};
+const literalAround = (node) => [...(0,syntax/* ancestorsOf */.Gw)(node)].find(({ type }) => type === 'composite_literal');
+const isFilledInOrder = (typeName, pkg) => {
+    for (const file of pkg.files) {
+        const { text } = file.source;
+        for (const offset of wordsIn(text, typeName)) {
+            if (!/^(?:\[[^\]]*\])?\s*\{/.test(text.slice(offset + typeName.length, offset + typeName.length + 200)))
+                continue;
+            const within = declarationAt(file, offset);
+            const type = within === null ? null : nodeAt(within.syntax(), offset);
+            const literal = type && literalAround(type);
+            const body = literal && (0,syntax/* childOf */.GG)(literal, 'body');
+            if (!body || offset >= body.start)
+                continue;
+            for (const inner of (0,syntax/* nodesIn */.vx)(body)) {
+                const [first] = inner.type === 'literal_value' ? inner.children : [];
+                if (first?.type !== 'literal_element' || first.children[0]?.type === 'literal_value')
+                    continue;
+                if (literalAround(inner) === literal)
+                    return true;
+            }
+        }
+    }
+    return false;
+};
+const isStructPlace = (left, struct, { names, pkg }) => {
+    const node = (0,source_written/* bare */.$B)(left);
+    const last = node.type === 'selector_expression' ? (0,syntax/* childOf */.GG)(node, 'field') : node;
+    const isPointee = left.type === 'unary_expression';
+    if (!isPointee && (last === null || !names.has((0,syntax/* textOf */.b6)(last))))
+        return false;
+    const named = (0,types/* namedBy */.T)(node, pkg);
+    if (!isPointee && named !== null && (named === 'other' || !/^(?:field|package)$/.test(named.scope)))
+        return false;
+    const type = (0,types/* typeOf */.QP)(node, pkg);
+    return type === null ? isPointee : (0,types/* underlyingOf */.JH)(type, pkg) === struct;
+};
+
+// EXTERNAL MODULE: ./build/source/sync-map.js
+var sync_map = __nccwpck_require__(67226);
+;// CONCATENATED MODULE: ./build/source/uses.js
+
+
+
+
+
+
+
+
+const SYNC_MAP = {
+    write: 'harmless',
+    read: 'harmless',
+    delete: 'deletes',
+    clear: 'clears',
+};
+const MAPS = {
+    DeleteFunc: 'deletes',
+    ...Object.fromEntries(['Copy', 'Insert', 'Keys', 'Values', 'All', 'Clone', 'Equal', 'EqualFunc'].map((name) => [
+        name,
+        'harmless',
+    ])),
+};
+const READERS = /^(?:fmt\.(?:Sprint|Print|Fprint)\w*|fmt\.Errorf|log\.Print\w*|json\.Marshal(?:Indent)?|reflect\.DeepEqual)$/;
+const inCall = (map, list, pkg) => {
+    const called = list.parent === null ? null : (0,syntax/* childOf */.GG)(list.parent, 'function');
+    if (called === null)
+        return 'handed on';
+    const name = (0,syntax/* textOf */.b6)(called);
+    if (name === 'delete')
+        return list.children[0] === map ? 'deletes' : 'harmless';
+    if (name === 'clear')
+        return 'clears';
+    if (name === 'len')
+        return 'harmless';
+    const ofMaps = (0,source_operations/* mapsFunction */.Q_)(called, pkg);
+    if (ofMaps !== null)
+        return MAPS[ofMaps] ?? 'handed on';
+    const operand = (0,syntax/* childOf */.GG)(called, 'operand');
+    const isImported = operand !== null && (0,types/* importOf */.ZQ)(operand, pkg) !== null;
+    return isImported && READERS.test(name) ? 'harmless' : 'handed on';
+};
+const useOf = (expression, { isSync, pkg }) => {
+    let map = expression;
+    while (map.parent?.type === 'parenthesized_expression')
+        map = map.parent;
+    const { parent } = map;
+    if (parent === null)
+        return 'handed on';
+    switch (parent.type) {
+        case 'index_expression':
+            return map.role === 'operand' ? 'harmless' : 'handed on';
+        case 'range_clause':
+            return map.role === 'right' ? 'harmless' : 'handed on';
+        case 'binary_expression':
+        case 'expression_statement':
+            return 'harmless';
+        case 'argument_list':
+            return inCall(map, parent, pkg);
+        case 'selector_expression': {
+            const isCall = parent.parent?.type === 'call_expression' && parent.role === 'function';
+            const method = (0,syntax/* childOf */.GG)(parent, 'field');
+            const known = isSync && isCall && method !== null ? (0,sync_map/* syncMapUseOf */.M)((0,syntax/* textOf */.b6)(method)) : null;
+            return known === null ? 'handed on' : SYNC_MAP[known];
+        }
+        case 'expression_list':
+            return parent.role === 'left' && parent.parent !== null
+                ? assignedIn(map, parent, { statement: parent.parent, pkg })
+                : 'handed on';
+        default:
+            return 'handed on';
+    }
+};
+const assignedIn = (map, left, { statement, pkg }) => {
+    const right = (0,syntax/* childOf */.GG)(statement, 'right');
+    const isDeclared = (0,source_written/* operatorOf */.gN)(statement) === ':=';
+    if (right === null || statement.type === 'range_clause')
+        return isDeclared ? 'handed on' : 'replaces';
+    const values = (0,syntax/* listOf */.c3)(right);
+    const value = values.length === left.children.length ? values[left.children.indexOf(map)] : undefined;
+    if (!isDeclared && !isFirst(map, statement, pkg))
+        return 'replaces';
+    return value === undefined ? 'handed on' : given(value, pkg);
+};
+const given = (value, pkg) => (0,syntax/* textOf */.b6)(value) === 'nil' ? 'harmless' : isFresh(value, pkg) ? { made: (0,source_written/* bare */.$B)(value) } : 'handed on';
+const uses_inLiteral = (key, map, pkg) => {
+    const keyed = key.parent?.parent;
+    if (keyed?.type !== 'keyed_element' || keyed.parent === null || key.parent?.role !== 'key')
+        return null;
+    const struct = (0,types/* underlyingOf */.JH)((0,types/* literalType */._)(keyed.parent, pkg), pkg);
+    if (struct !== null &&
+        (struct.type !== 'struct_type' || (0,types/* fieldIn */.CK)(struct, (0,syntax/* textOf */.b6)(key), pkg)?.name !== map.name))
+        return null;
+    const value = (0,syntax/* childOf */.GG)(keyed, 'value')?.children[0];
+    if (struct === null || value === undefined)
+        return 'handed on';
+    return value.type === 'literal_value' ? { made: value } : given(value, pkg);
+};
+const useAt = (node, map, looked) => {
+    const { pkg } = looked;
+    if (node === map.name)
+        return declared(node, looked);
+    const isField = node.type === 'field_identifier';
+    if (!isField && node.type !== 'identifier')
+        return null;
+    if (isField && (node.parent?.type !== 'selector_expression' || map.scope !== 'field'))
+        return null;
+    if (!isField && map.scope === 'field')
+        return uses_inLiteral(node, map, pkg);
+    const expression = isField ? node.parent : node;
+    const named = (0,types/* namedBy */.T)(expression, pkg);
+    if (named === 'other' || (named !== null && named.name !== map.name))
+        return null;
+    return useOf(expression, looked);
+};
+const declared = (name, looked) => {
+    const spec = name.parent;
+    if (spec?.type !== 'var_spec')
+        return spec?.type === 'expression_list' ? useOf(name, looked) : 'harmless';
+    const values = (0,syntax/* childOf */.GG)(spec, 'value')?.children ?? [];
+    if (values.length === 0)
+        return 'harmless';
+    const names = spec.children.filter(({ role }) => role === 'name');
+    const value = values[names.indexOf(name)];
+    return value === undefined || values.length !== names.length ? 'handed on' : given(value, looked.pkg);
+};
+const MOST_NAMES = 5_000;
+const uses_known = new WeakMap();
+const usesOf = (map, pkg) => {
+    const ofPackage = uses_known.get(pkg) ?? new Map();
+    uses_known.set(pkg, ofPackage);
+    const uses = ofPackage.get(map.name) ?? findUses(map, pkg);
+    ofPackage.set(map.name, uses);
+    return uses;
+};
+const findUses = (map, pkg) => {
+    const looked = { pkg, isSync: (0,source_operations/* isSyncMap */.W6)(map.type, pkg) };
+    const uses = {
+        deletes: [],
+        clears: [],
+        replaces: [],
+        makes: [],
+    };
+    let isKept = map.name.parent?.type !== 'field_declaration' || map.name.role === 'name';
+    let names = 0;
+    const isEverywhere = map.scope === 'field' || map.scope === 'package';
+    for (const { node, within } of nodesNamed((0,syntax/* textOf */.b6)(map.name), pkg)) {
+        if (!isEverywhere && !isWithin(map.name, within))
+            continue;
+        if (++names > MOST_NAMES)
+            return { ...uses, isKept: false };
+        const use = useAt(node, map, looked);
+        if (use === null || use === 'harmless')
+            continue;
+        if (use === 'handed on')
+            isKept = false;
+        else if (typeof use === 'object')
+            uses.makes.push({ ...(0,source_written/* placeOf */.$t)(use.made), sizeHint: sizeHintOf(use.made) });
+        else
+            uses[use].push((0,source_written/* placeOf */.$t)(node));
+    }
+    const holder = map.scope === 'field' ? holdersOf(map, pkg) : { replaces: [], isKept: true };
+    uses.replaces.push(...holder.replaces);
+    return { ...uses, isKept: isKept && holder.isKept };
+};
+const isWithin = ({ source, start }, { file, ...declaration }) => file.source === source && declaration.start <= start && start < declaration.end;
+
+;// CONCATENATED MODULE: ./build/source/site-source.js
+
+
+
+
+
+
+
+
+
+const LINE_DIRECTIVE = /^\/\/line |\/\*line /m;
+const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
+const hasLineDirective = (text) => LINE_DIRECTIVE.test(text);
+const isSomebodyElses = ({ source }) => GENERATED.test(source.text.slice(0, 20_000)) || /(?:^|\/)vendor\//.test(source.path);
+const siteSourceOf = (site, pkg) => {
+    const file = pkg.files.find(({ source }) => source.path === site.file);
+    if (file === undefined || hasLineDirective(file.source.text))
+        return null;
+    const shown = (0,source_lines/* linesAround */.B)(file.source, site.line);
+    const found = shown && measuredDeclaration(site, file);
+    if (found === null)
+        return null;
+    const { syntax, place, ...line } = found;
+    const all = (0,source_operations/* operationsAt */.m7)(syntax, site.line, pkg);
+    if (all.length === 0 && !callsAt(syntax, line))
+        return null;
+    const operations = all.filter(({ literals }) => place.literals === null ? literals > 0 : literals === place.literals);
+    const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
+    return { ...shown, map: operation === null ? null : mapSource(operation, pkg) };
+};
+const measuredDeclaration = (site, file) => {
+    const { lineStarts, text } = file.source;
+    const start = lineStarts[site.line - 1] ?? text.length;
+    const end = lineStarts[site.line] ?? text.length;
+    for (const declaration of file.declarations) {
+        if (declaration.start >= end || declaration.end <= start)
+            continue;
+        if (!/^(?:function|method|var)_declaration$/.test(declaration.type))
+            continue;
+        const syntax = declaration.syntax();
+        const place = matchFunction(site.function, syntax);
+        if (place !== null && isOfPackage(place, file))
+            return { syntax, place, start, end };
+    }
+    return null;
+};
+const FREE = /^(?:len|cap|min|max|delete|clear|close|panic|print|println|copy|real|imag|recover|complex)$/;
+const callsAt = (declaration, { start, end }) => {
+    for (const node of (0,syntax/* nodesIn */.vx)(declaration)) {
+        if (node.type !== 'call_expression' || node.end <= start || node.start >= end)
+            continue;
+        if (!FREE.test((0,syntax/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'function') ?? node)))
+            return true;
+    }
+    return false;
+};
+const isOfPackage = ({ packagePath, literals }, { packageName }) => literals === null || (packagePath === 'main') === (packageName === 'main');
+const theOne = (operations, { work }, pkg) => {
+    const fitting = operations.filter(({ does }) => work === null || does.includes(work));
+    const [first, ...others] = fitting;
+    if (first === undefined)
+        return null;
+    if (others.some((other) => identityOf(other, pkg) !== identityOf(first, pkg)))
+        return null;
+    const isSure = first.type !== null || (work !== null && callsNobody(first, pkg));
+    return isSure ? first : null;
+};
+const identityOf = ({ target, node }, pkg) => {
+    const written = target ?? destinationOf(node, pkg)?.node;
+    if (written === undefined)
+        return node;
+    const named = target === null ? destinationOf(node, pkg).named : (0,types/* namedBy */.T)(target, pkg);
+    return named === null || named === 'other' ? (0,source_written/* codeOf */.$N)(written) : named.name;
+};
+const callsNobody = ({ node }, pkg) => {
+    const statement = [...(0,syntax/* ancestorsOf */.Gw)(node)].find(({ parent }) => parent?.type === 'statement_list') ?? node;
+    for (const one of (0,syntax/* nodesIn */.vx)(statement)) {
+        if (one.type === 'func_literal')
+            return false;
+        if (one.type !== 'call_expression')
+            continue;
+        const called = (0,syntax/* childOf */.GG)(one, 'function');
+        if (called?.type !== 'identifier')
+            return false;
+        if ((0,types/* importOf */.ZQ)(called, pkg) !== null)
+            return false;
+    }
+    return true;
+};
+const NOTHING = { deletes: [], clears: [], replaces: [], makes: [], isKept: false };
+const isNamedOutside = ({ name, scope }, pkg) => {
+    if (scope !== 'field' && scope !== 'package')
+        return false;
+    const file = pkg.files.find(({ source }) => source === name.source);
+    return file?.packageName !== 'main' && (0,source_written/* isExported */.g4)((0,syntax/* textOf */.b6)(name).replace(/^.*\./, ''));
+};
+const mapSource = (operation, pkg) => {
+    const { node, target } = operation;
+    const destination = target === null ? destinationOf(node, pkg) : null;
+    const found = target === null ? (destination?.named ?? null) : (0,types/* namedBy */.T)(target, pkg);
+    const named = found === 'other' ? null : found;
+    const written = target ?? destination?.node ?? null;
+    const type = named?.type ?? operation.type;
+    const map = (0,types/* mapTypeOf */.Yd)(type, pkg) ?? (0,types/* mapTypeOf */.Yd)(operation.type, pkg);
+    const uses = named === null || named.scope === 'type' ? NOTHING : usesOf(named, pkg);
+    const { isKept, ...used } = uses;
+    const isReachable = named === null || named.scope === 'parameter' || isNamedOutside(named, pkg);
+    const made = named === null && target === null ? [{ ...(0,source_written/* placeOf */.$t)(node), sizeHint: sizeHintOf(node) }] : used.makes;
+    return {
+        ...used,
+        makes: made,
+        expression: (0,source_written/* codeOf */.$N)(node),
+        variable: written === null ? (0,source_written/* codeOf */.$N)(node) : nameOf(written),
+        declaration: named === null ? null : (0,source_written/* placeOf */.$t)(named.name),
+        scope: named === null || named.scope === 'type' ? null : named.scope,
+        keyType: partOf(map, 'key'),
+        valueType: partOf(map, 'value'),
+        typeName: (0,source_operations/* isSyncMap */.W6)(type, pkg) ? 'sync.Map' : typeNameOf(type),
+        isWholePackage: pkg.isWhole && isKept && !isReachable,
+    };
+};
+const nameOf = (written) => {
+    const field = written.type === 'selector_expression' ? (0,syntax/* childOf */.GG)(written, 'field') : null;
+    return (0,source_written/* codeOf */.$N)(field ?? written);
+};
+const partOf = (map, role) => {
+    const part = map === null ? null : (0,syntax/* childOf */.GG)(map, role);
+    return part === null ? null : (0,source_written/* codeOf */.$N)(part);
+};
+const typeNameOf = (type) => type === null || type.type === 'map_type' ? null : (0,source_written/* codeOf */.$N)(type);
+
+
+/***/ }),
+
 /***/ 8125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58758,6 +59184,231 @@ function* ancestorsOf(node) {
 const FUNCTIONS = /^(?:function_declaration|method_declaration|func_literal)$/;
 const isFunction = ({ type }) => FUNCTIONS.test(type);
 const isWithin = (node, outer) => node.source === outer.source && node.start >= outer.start && node.end <= outer.end;
+
+
+/***/ }),
+
+/***/ 46829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ fieldIn),
+/* harmony export */   JH: () => (/* binding */ underlyingOf),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   Yd: () => (/* binding */ mapTypeOf),
+/* harmony export */   ZQ: () => (/* binding */ importOf),
+/* harmony export */   _: () => (/* binding */ literalType)
+/* harmony export */ });
+/* unused harmony export typeOfBinding */
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78720);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85901);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39511);
+
+
+
+const DEEPEST = 24;
+const bareType = (type) => {
+    let node = type;
+    while ((node.type === 'pointer_type' || node.type === 'parenthesized_type' || node.type === 'type_elem') &&
+        node.children.length === 1)
+        node = node.children[0];
+    return node.type === 'generic_type' ? ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'type') ?? node) : node;
+};
+const underlyingOf = (type, pkg) => {
+    let node = type;
+    for (let depth = 0; node !== null && depth < DEEPEST; depth++) {
+        node = bareType(node);
+        if (node.type === 'type_constraint' || node.type === 'negated_type')
+            node = node.children[0] ?? null;
+        else if (node.type === 'type_identifier' || node.type === 'identifier') {
+            const found = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingOf */ .h)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node), node, pkg);
+            node = found?.scope === 'type' ? found.type : null;
+        }
+        else
+            return node;
+    }
+    return null;
+};
+const mapTypeOf = (type, pkg) => {
+    const found = underlyingOf(type, pkg);
+    return found?.type === 'map_type' ? found : null;
+};
+const embeddedName = (type) => {
+    const node = bareType(type);
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node.type === 'qualified_type' ? ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'name') ?? node) : node);
+};
+const fieldIn = (struct, field, pkg) => {
+    let level = [struct];
+    const seen = new Set();
+    for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+        const next = [];
+        for (const { children } of level) {
+            for (const declaration of children[0]?.children ?? []) {
+                const type = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(declaration, 'type');
+                const names = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(declaration, 'name');
+                const found = names.find((one) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one) === field);
+                if (found !== undefined)
+                    return { name: found, scope: 'field', type };
+                if (names.length > 0 || type === null)
+                    continue;
+                if (embeddedName(type) === field)
+                    return { name: type, scope: 'field', type };
+                const inner = underlyingOf(type, pkg);
+                if (inner?.type === 'struct_type' && !seen.has(inner))
+                    next.push(inner);
+                if (inner !== null)
+                    seen.add(inner);
+            }
+        }
+        level = next;
+    }
+    return null;
+};
+const namedBy = (expression, pkg, depth = 0) => {
+    const node = (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(expression);
+    if (node.type === 'identifier') {
+        const found = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingOf */ .h)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node), node, pkg);
+        if (found !== null)
+            return { name: found.name, scope: found.scope, type: typeOfBinding(found, pkg, depth) };
+        return pkg.functions.has((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node)) ? 'other' : null;
+    }
+    if (node.type !== 'selector_expression' || depth > DEEPEST)
+        return null;
+    const [operand, field] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'operand'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'field')];
+    if (operand === null || field === null)
+        return null;
+    if (importOf(operand, pkg) !== null)
+        return 'other';
+    const type = typeOf(operand, pkg, { depth: depth + 1, rank: 0 });
+    if (type === null)
+        return null;
+    const struct = underlyingOf(type, pkg);
+    if (struct === null)
+        return bareType(type).type === 'qualified_type' ? 'other' : null;
+    if (struct.type !== 'struct_type')
+        return struct.type === 'interface_type' ? null : 'other';
+    return fieldIn(struct, (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field), pkg) ?? 'other';
+};
+const importOf = (expression, pkg) => {
+    if (expression.type !== 'identifier')
+        return null;
+    const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(expression);
+    const file = pkg.files.find(({ source }) => source === expression.source);
+    const path = file?.imports.get(name);
+    return path === undefined || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingOf */ .h)(name, expression, pkg) !== null ? null : path;
+};
+const typeOfBinding = (binding, pkg, depth = 0) => {
+    const { type, value, rank, isRange } = binding;
+    if (type !== null)
+        return type;
+    if (value === null || depth > DEEPEST)
+        return null;
+    if (!isRange)
+        return typeOf(value, pkg, { depth: depth + 1, rank });
+    const container = underlyingOf(typeOf(value, pkg, { depth: depth + 1, rank: 0 }), pkg);
+    if (container?.type === 'map_type')
+        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(container, rank === 0 ? 'key' : 'value');
+    if (rank === 0)
+        return container?.type === 'channel_type' ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(container, 'value') : null;
+    return container === null ? null : (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(container, 'element');
+};
+const resultOf = (call, pkg, at) => {
+    const called = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(call, 'function');
+    if (called === null)
+        return null;
+    const callee = (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(called);
+    const base = callee.type === 'type_instantiation_expression' ? (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(callee.children[0] ?? callee) : callee;
+    const [first] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(call, 'arguments')?.children ?? [];
+    let found;
+    if (base.type === 'identifier') {
+        const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(base);
+        const local = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingOf */ .h)(name, base, pkg);
+        if (local !== null)
+            return local.scope === 'type' ? local.name : null;
+        if (name === 'make' || name === 'new')
+            return first ?? null;
+        if (name === 'append')
+            return first === undefined ? null : typeOf(first, pkg, { depth: at.depth + 1, rank: 0 });
+        found = pkg.functions.get(name);
+    }
+    else if (base.type === 'selector_expression') {
+        const [operand, field] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(base, 'operand'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(base, 'field')];
+        if (operand === null || field === null)
+            return null;
+        if (importOf(operand, pkg) !== null) {
+            const isClone = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(base) === 'maps.Clone' && first !== undefined;
+            return isClone ? typeOf(first, pkg, { depth: at.depth + 1, rank: 0 }) : null;
+        }
+        const owner = typeOf(operand, pkg, { depth: at.depth + 1, rank: 0 });
+        found = owner === null ? undefined : pkg.methods.get(`${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bareType(owner))}.${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field)}`);
+    }
+    else if (base.type === 'func_literal')
+        return onlyResult((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(base, 'result'), at.rank);
+    const result = found?.result ?? null;
+    const type = onlyResult(result, at.rank);
+    return found?.isGeneric === true && type !== null && bareType(type) === type && type.type !== 'generic_type'
+        ? null
+        : type;
+};
+const onlyResult = (result, rank) => {
+    if (result?.type !== 'parameter_list')
+        return rank === 0 ? result : null;
+    const types = result.children.flatMap((one) => {
+        const type = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(one, 'type');
+        return Array.from({ length: Math.max(1, (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(one, 'name').length) }, () => type);
+    });
+    return types[rank] ?? null;
+};
+const elidedType = (body, pkg, depth) => {
+    const element = body.parent;
+    const keyed = element?.parent;
+    const around = keyed?.type === 'keyed_element' ? keyed.parent : keyed;
+    if (element?.type !== 'literal_element' || around?.type !== 'literal_value' || depth > DEEPEST)
+        return null;
+    const container = underlyingOf(literalType(around, pkg, depth + 1), pkg);
+    if (container === null)
+        return null;
+    if (container.type === 'map_type')
+        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(container, element.role === 'key' ? 'key' : 'value');
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(container, 'element');
+};
+const literalType = (body, pkg, depth = 0) => body.parent?.type === 'composite_literal' ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(body.parent, 'type') : elidedType(body, pkg, depth);
+const typeOf = (expression, pkg, { depth, rank } = { depth: 0, rank: 0 }) => {
+    const node = (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(expression);
+    const deeper = { depth: depth + 1, rank: 0 };
+    if (depth > DEEPEST)
+        return null;
+    switch (node.type) {
+        case 'identifier':
+        case 'selector_expression': {
+            const named = rank > 0 ? null : namedBy(node, pkg, depth + 1);
+            return named === null || named === 'other' || named.scope === 'type' ? null : named.type;
+        }
+        case 'composite_literal':
+            return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'type');
+        case 'type_assertion_expression':
+        case 'type_conversion_expression':
+            return rank > 0 ? null : (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'type');
+        case 'index_expression': {
+            const operand = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'operand');
+            const container = operand === null ? null : underlyingOf(typeOf(operand, pkg, deeper), pkg);
+            if (rank > 0 || container === null)
+                return null;
+            return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(container, container.type === 'map_type' ? 'value' : 'element');
+        }
+        case 'slice_expression':
+            return typeOf((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'operand') ?? node.children[0], pkg, deeper);
+        case 'unary_expression': {
+            const channel = underlyingOf(typeOf((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, 'operand'), pkg, deeper), pkg);
+            return channel?.type === 'channel_type' && rank === 0 ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(channel, 'value') : null;
+        }
+        case 'call_expression':
+            return resultOf(node, pkg, { depth, rank });
+        default:
+            return null;
+    }
+};
 
 
 /***/ }),

@@ -213,14 +213,19 @@ describe('refuses, and says what to give instead:', () => {
 
   test.each<[string, string[], RegExp]>([
     [
-      'a profile in protobuf form',
-      ['--after', join(GO, 'heap.pb.gz')],
-      /^profile: .*heap\.pb\.gz is a heap profile in protobuf form .*\nTake the text form: curl ".*debug=1"/,
+      'two forms',
+      ['--after', join(GO, 'heap.pb.gz'), '--before', BEFORE],
+      /^profile: .*heap\.pb\.gz and .*heap-before\.txt\.gz are of two forms.*\nTake both in the same form/,
+    ],
+    [
+      'a program that is none as the binary of a protobuf profile',
+      ['--after', join(GO, 'heap.pb.gz'), '--binary', SYMBOLS],
+      /^symbols: .*symbols\.txt\.gz holds no function table/,
     ],
     [
       'missing symbols',
       ['--after', AFTER],
-      /^symbols: .*heap-after\.txt\.gz has \d+ addresses without a name.*\nGive `--binary` .*`--symbols`.*pprof\/symbol\?0x/,
+      /^symbols: .*heap-after\.txt\.gz has \d+ addresses without a name.*\nGive `binary` .*`--symbols`.*pprof\/symbol\?0x/,
     ],
     [
       'a missing file',
@@ -232,7 +237,7 @@ describe('refuses, and says what to give instead:', () => {
       ['--after', AFTER, '--symbols', join(folder, 'absent')],
       /^symbols: cannot read .*absent: ENOENT.*\nGive the path of a whole file: an answer of/,
     ],
-    ['a directory', ['--after', folder], /^profile: cannot read .*EISDIR/],
+    ['a directory', ['--after', folder], /^profile: cannot read .*is no regular file/],
     [
       'a file cut off',
       ['--after', cut, '--symbols', SYMBOLS],
@@ -255,12 +260,12 @@ describe('refuses, and says what to give instead:', () => {
     [
       'before and after swapped',
       ['--after', BEFORE, '--before', AFTER, '--symbols', SYMBOLS],
-      /^profile: `--before` is no earlier profile of the same process: .* allocations .*\nGive two profiles of one/,
+      /^profile: `before` is no earlier profile of the same process: .* allocations .*\nGive two profiles of one/,
     ],
     [
       'two of different rates',
       ['--after', join(SAMPLED, 'heap-after.txt.gz'), '--before', BEFORE, '--symbols', SYMBOLS],
-      /^profile: `--before` is no earlier .*: its rate is 1, and that of `--after` is 4096\n/,
+      /^profile: `before` is no earlier .*: its rate is 1, and that of `after` is 4096\n/,
     ],
     ['a profile of rate 0', ['--after', off], /^profile: heap profiling is off in the process of .*off\.txt/],
   ])('%s', (_, args, expected) => {

@@ -105,6 +105,35 @@ describe('what opens the profiles', () => {
   });
 });
 
+describe('profiles from files instead of a service', () => {
+  test('are a run for each of them', () => {
+    const { target, measuring } = read({ after: 'mem.out', binary: 'pkg.test', operations: '100' });
+    expect(target.program).toEqual({ kind: 'files', after: ['mem.out'], before: [], binary: 'pkg.test' });
+    expect(measuring).toMatchObject({ runs: 1, maxRuns: 1, rounds: 1 });
+    const several = read({ after: '\n b1 \nb2\n', before: 'a1\na2' });
+    expect(several.target.program).toMatchObject({ after: ['b1', 'b2'], before: ['a1', 'a2'], binary: null });
+    expect(several.measuring).toMatchObject({ runs: 2, maxRuns: 2 });
+  });
+
+  test.each<[Values, string]>([
+    [{ after: 'b', service: './shop' }, 'both `after` and `service` are set'],
+    [{ after: 'b', package: '.' }, 'both `after` and `package` are set'],
+    [
+      { after: 'b', load: 'k6 run load.js' },
+      'both `after` and `load` are set: with `after` nothing is started',
+    ],
+    [{ after: 'b', runs: '5', 'profile-rate': '1' }, 'both `after` and `profile-rate` are set'],
+    [{ after: 'b', before: 'b' }, '`before` and `after` name the same file'],
+    [{ after: 'b1\nb2', before: 'a1' }, '`before` names 1 files and `after` 2'],
+    [{ after: 'b', operations: '/(\\d+) requests/' }, '`operations` is a pattern'],
+    [{ after: 'b', baseline: 'base-commit' }, '`baseline` is "base-commit" and `after` is set'],
+    [{ ...NEEDED, before: 'a' }, '`before` is set and `after` is empty'],
+    [{ ...NEEDED, binary: 'shop' }, '`binary` is set and `after` is empty'],
+  ])('%j is refused', (values, message) => {
+    expect(failureOf(values).message).toContain(message);
+  });
+});
+
 describe('with the two inputs that are needed', () => {
   test('everything else has its default', () => {
     const { asWritten, ...inputs } = read(NEEDED);
@@ -409,7 +438,7 @@ describe('an input', () => {
     expect(
       new Set([
         ...tried,
-        ...['service', 'package', 'build-flags', 'service-args'],
+        ...['service', 'package', 'build-flags', 'service-args', 'after', 'before', 'binary'],
         'load',
         'base-ref',
         'measurements',

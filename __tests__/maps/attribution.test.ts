@@ -11,7 +11,7 @@ import { oneStack } from './one-stack.ts';
 
 const kindAndCaller = (text: string): string => {
   const { frames, stacks } = oneStack(text);
-  const found = new StackClassifier(frames, stacks).allocationOf(0);
+  const found = new StackClassifier(frames, stacks).allocationOf(0, 0);
   if (found === null) return 'no map';
   const caller = frames[found.caller]!;
   return `${found.kind} ${caller.function}:${caller.line}`;

@@ -19,6 +19,9 @@ const EMPTY: ProtobufProfile = {
   frames: [],
   stacks: new StackRows(),
   values: [new Float64Array(0), new Float64Array(0)],
+  places: [],
+  placeOf: new Int32Array(0),
+  objectBytes: new Float64Array(0),
 };
 
 describe.each(['1.23', '1.26', '1.27'])('a program of Go %s that does one thing at a time', (version) => {

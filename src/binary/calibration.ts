@@ -39,6 +39,41 @@ export const textStartOf = (table: FunctionTable, frames: readonly KnownFrame[])
   return winner !== null && winner[1] >= voters * SMALLEST_AGREEMENT ? winner[0] : null;
 };
 
+/** What compiled code calls to allocate, by names that all versions share. */
+const ALLOCATING = new Set(
+  [
+    'newobject makeslice makeslice64 growslice makechan newproc concatstring2 concatstring3 concatstrings',
+    'slicebytetostring stringtoslicebyte stringtoslicerune intstring convT convTnoptr convT64 convTstring convTslice',
+    'makemap makemap_small mapassign mapassign_fast32 mapassign_fast64 mapassign_fast64ptr mapassign_faststr',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => `runtime.${name}`),
+);
+const FEWEST_TARGETS = 2;
+/** A call may lead through a trampoline of the C linker, or out of the Go code. */
+const SMALLEST_MATCH = 0.9;
+
+/**
+ * Where the text of the process begins, by what its code calls where it allocates: only from there on do the targets of these
+ * calls lie at the entries of the runtime's functions. null where they do not anywhere, as with the binary of another build.
+ */
+export const textStartByTargets = (table: FunctionTable, targets: readonly number[]): number | null => {
+  const distinct = [...new Set(targets)];
+  const entries = [...table.entriesOf(ALLOCATING).values()];
+  const votes = new Map<number, number>();
+  for (const target of distinct.slice(0, MOST_SAMPLES)) {
+    for (const entry of entries) votes.set(target - entry, (votes.get(target - entry) ?? 0) + 1);
+  }
+  const [start, count] = [...votes].reduce((most, vote) => (vote[1] > most[1] ? vote : most), [0, 0]);
+  if (count < FEWEST_TARGETS) return null;
+  const matches = targets.filter((target) => isRuntime(table.nameOfEntry(target - start) ?? ''));
+  return matches.length >= targets.length * SMALLEST_MATCH ? start : null;
+};
+
+/** Functions that Go cuts off the stacks of a heap profile (runtime/pprof, protomem.go). */
+export const isRuntime = (name: string): boolean => /^(runtime\.|internal\/runtime\/)/.test(name);
+
 /**
  * Where in the file the data of functions begin, which hold the names of inlined calls: the one place at which the known
  * inlined frames have the names that the process gave them. null where there are too few to be sure.

@@ -20,6 +20,10 @@ const INLINED_CALL_BYTES = 16;
 const INLINED_CALL_NAME = 4;
 const NO_DATA = 0xffff_ffff;
 const MOST_FUNCTIONS = 1 << 22;
+/** In bytes; type arguments may be long. */
+const LONGEST_NAME = 1 << 16;
+/** Of one function, which has an entry for each few instructions. */
+const MOST_VALUES = 1 << 20;
 
 /** A function of the table, by where it stands in it. */
 interface FunctionRow {
@@ -110,6 +114,17 @@ export class FunctionTable {
     return this.#row(low);
   }
 
+  /** Smallest unit of an instruction in bytes: 1 on amd64, 4 on arm64. */
+  get quantum(): number {
+    return this.#quantum;
+  }
+
+  /** The name of the function that begins right at an address, given as in `functionAt`; null where none does. */
+  nameOfEntry(offset: number): string | null {
+    const row = this.functionAt(offset);
+    return row?.entry === offset ? this.nameAt(row.nameOffset) : null;
+  }
+
   /** Entries of functions by name, for those of the names that have one. */
   entriesOf(names: ReadonlySet<string>): Map<string, number> {
     const offsets = new Map<number, string>();
@@ -139,7 +154,8 @@ export class FunctionTable {
     const start = this.#names + offset;
     let end = start;
     while (this.#bytes.getUint8(end) !== 0) {
-      if (++end >= this.#namesEnd) throw new RangeError('a name leads out of it');
+      if (++end >= this.#namesEnd || end - start > LONGEST_NAME)
+        throw new RangeError('a name leads out of it, or has no end');
     }
     const { buffer, byteOffset } = this.#bytes;
     return new TextDecoder()
@@ -173,12 +189,13 @@ export class FunctionTable {
         shift += 7;
       }
     };
-    for (let isFirst = true; ; isFirst = false) {
+    for (let read = 0; read < MOST_VALUES; read++) {
       const change = varint();
-      if (change === 0 && !isFirst) return -1;
+      if (change === 0 && read > 0) return -1;
       value += (change >>> 1) ^ -(change & 1);
       reached += varint() * this.#quantum;
       if (distance < reached) return value;
     }
+    throw new RangeError('the values of a function have no end');
   }
 }

@@ -63,6 +63,24 @@ export const INPUTS = {
     description:
       'Shell command that builds the service, such as `go build -o bin/server ./cmd/server`; with `package`, what must be done before, such as `go generate ./...`.',
   },
+  after: {
+    group: 'target',
+    default: '',
+    description:
+      'Heap profile that you took after the load, instead of `package` or `service`: a file of `go test -memprofile mem.out -memprofilerate=1`, or of `/debug/pprof/heap`, in either form. Several, one per line, are as many runs: a single one does not show the noise. Nothing is started then.',
+  },
+  before: {
+    group: 'target',
+    default: '',
+    description:
+      'Heap profile of the same process before the load, one for each of `after`. Without it all that the process has allocated counts.',
+  },
+  binary: {
+    group: 'target',
+    default: '',
+    description:
+      'Executable of the process of `after`, such as the `pkg.test` that `go test -memprofile` leaves behind; stripped or not. It tells map memory from other memory. Without it the source line decides, and what it leaves open is not counted.',
+  },
   'working-directory': {
     group: 'target',
     default: '.',

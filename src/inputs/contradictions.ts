@@ -1,8 +1,8 @@
 import { INPUTS, type InputName } from './catalog.ts';
 import type { Given, Inputs } from './inputs.ts';
+import { sentences, type IsSet } from './contradiction.ts';
+import { ofFiles } from './files-contradictions.ts';
 import { ofProfile, ofRunning } from './ways-contradictions.ts';
-
-export type IsSet = (name: InputName) => boolean;
 
 /** What each input alone allows, and all together do not: one sentence each. */
 export function contradictions(inputs: Inputs, given: Given): string[] {
@@ -15,9 +15,6 @@ export function contradictions(inputs: Inputs, given: Given): string[] {
     ...ofComparing(inputs),
   ];
 }
-
-const sentences = (problems: readonly (readonly [isWrong: boolean, sentence: string])[]): string[] =>
-  problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence);
 
 function ofMode({ job }: Inputs): string[] {
   const isReport = job.mode === 'report';
@@ -42,6 +39,7 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
     (name) => measuring.rounds === 1 && isSet(name),
   );
   const { program } = target;
+  if (program.kind === 'files') return ofFiles(program, { comparing, isChanged, given });
   const isPackage = program.kind === 'package';
   const command = program.kind === 'command' ? program.command : null;
   const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
@@ -49,7 +47,7 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
     ...sentences([
       [
         command === '',
-        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; or `pprof-url`, where it already runs',
+        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; or in `after` a heap profile that you took',
       ],
       [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
       [
@@ -74,6 +72,13 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
         comparing.measureBase === 'always' && !isBuilt && program.kind !== 'running',
         '`baseline` is "base-commit" and `build` is empty: expected the command that builds the service',
       ],
+      ...(['before', 'binary'] as const).map(
+        (name) =>
+          [
+            isSet(name),
+            `\`${name}\` is set and \`after\` is empty: expected the heap profile that it belongs to`,
+          ] as const,
+      ),
     ]),
     ...unused.map((name) => `\`${name}\` is set, which only \`load-url\` uses, and \`load\` is set`),
     ...unrepeated.map((name) => `\`${name}\` is set and \`rounds\` is 1: expected 4 rounds or more`),

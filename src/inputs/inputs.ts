@@ -13,6 +13,7 @@ import {
   flag,
   headers,
   httpUrl,
+  lines,
   oneOf,
   optional,
   pairs,
@@ -29,7 +30,10 @@ export interface JobSetting {
   readonly measurements: string | null;
 }
 
-/** What is started: a command of the user, or a main package that is built here; or nothing, as it runs already. */
+/**
+ * What is measured: a command of the user, a main package that is built here, what already runs, or profiles that were
+ * taken elsewhere.
+ */
 export type Program =
   | { readonly kind: 'running' }
   | { readonly kind: 'command'; readonly command: string }
@@ -39,7 +43,18 @@ export type Program =
       /** Of `go build` and of the program, for a shell. */
       readonly flags: string;
       readonly args: string;
-    };
+    }
+  | ProfileFiles;
+
+/** Nothing is started: the user has taken the profiles. */
+export interface ProfileFiles {
+  readonly kind: 'files';
+  /** One for each run. */
+  readonly after: readonly string[];
+  /** As many, or none where all that the processes have allocated counts. */
+  readonly before: readonly string[];
+  readonly binary: string | null;
+}
 
 export interface Target {
   readonly program: Program;
@@ -132,10 +147,12 @@ export type Given = (name: InputName) => string | undefined;
 export function readInputs(given: Given, { onGitHub }: { onGitHub: boolean }): Inputs {
   const problems: string[] = [];
   const read = reader(given, problems);
+  const target = readTarget(read);
+  const measuring = readMeasuring(read);
   const inputs: Inputs = {
     job: readJob(read),
-    target: readTarget(read),
-    measuring: readMeasuring(read),
+    target,
+    measuring: { ...measuring, ...runsOf(target.program) },
     comparing: readComparing(read, onGitHub),
     judging: judgingOf(read),
     telling: readTelling(read),
@@ -194,6 +211,9 @@ const readTarget = (read: Read): Target => ({
 });
 
 function readProgram(read: Read): Program {
+  const after = read('after', lines);
+  if (after.length > 0)
+    return { kind: 'files', after, before: read('before', lines), binary: read('binary', optional(trimmed)) };
   const path = read('package', optional(trimmed));
   if (path === null) {
     const command = read('service', trimmed);
@@ -203,13 +223,7 @@ function readProgram(read: Read): Program {
   return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
 }
 
-function readMeasuring(read: Read): Measuring {
-  const measuring = readRepeated(read);
-  // The one process that there is.
-  return readProgram(read).kind === 'running' ? { ...measuring, runs: 1, maxRuns: 1 } : measuring;
-}
-
-const readRepeated = (read: Read): Measuring => ({
+const readMeasuring = (read: Read): Measuring => ({
   load: readLoad(read),
   warmup: read('warmup', optional(text)),
   drain: read('drain', optional(drain)),
@@ -224,6 +238,19 @@ const readRepeated = (read: Read): Measuring => ({
   cpuProfile: read('cpu-profile', flag),
   timeoutMs: read('timeout', duration),
 });
+
+/** Where nothing is started there are as many runs as there are processes. */
+const runsOf = (program: Program): Partial<Measuring> => {
+  switch (program.kind) {
+    case 'running':
+      return { runs: 1, maxRuns: 1 };
+    case 'files':
+      return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
+    case 'command':
+    case 'package':
+      return {};
+  }
+};
 
 const roundCount: Parse<number> = (value) => {
   const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;

@@ -17,6 +17,13 @@ const expected = (what: string): never => {
 
 export const text: Parse<string> = (value) => value;
 
+/** One value per line. */
+export const lines: Parse<string[]> = (value) =>
+  value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 export const optional =
   <T>(parse: Parse<T>): Parse<T | null> =>
   (value) =>

@@ -1,5 +1,5 @@
 import { INPUTS, type InputName } from './catalog.ts';
-import type { IsSet } from './contradictions.ts';
+import type { IsSet } from './contradiction.ts';
 import type { Given, Inputs } from './inputs.ts';
 
 /** Of what opens the profiles. */

@@ -1,13 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { MeasurementError } from '../errors.ts';
 import { inlineDataOf, textStartOf, type KnownFrame } from '../binary/calibration.ts';
-import { FunctionTable, MAGIC } from '../binary/function-table.ts';
-
-/** Fewer bytes than asked for at the end of the file. */
-type ReadAt = (position: number, length: number) => Buffer;
-
-const CHUNK_BYTES = 1 << 22;
-const HEADER_BYTES = 128;
+import type { FunctionTable } from '../binary/function-table.ts';
+import { positionsOf, withTables, type ReadAt } from './executable.ts';
 
 /** What a running process tells of itself, by which its binary is recognised and its place in memory found. */
 export interface Asked {
@@ -23,68 +16,20 @@ export interface Asked {
  * @throws MeasurementError of stage `symbols` where the file is no Go program, or not the one that runs
  */
 export function namesFromBinary(file: string, asked: Asked): Map<number, string> {
-  const descriptor = openSync(file, 'r');
-  const readAt = (position: number, length: number): Buffer => {
-    const buffer = Buffer.allocUnsafe(length);
-    return buffer.subarray(0, readSync(descriptor, buffer, 0, length, position));
-  };
-  try {
-    let tables = 0;
-    for (const bytes of tablesIn(readAt)) {
-      tables++; // several in a Mach-O file for two architectures
-      const names = namesFromTable(bytes, asked, readAt);
-      if (names !== null) return names;
-    }
-    throw unusable(file, tables);
-  } finally {
-    closeSync(descriptor);
-  }
+  return withTables(file, (table, readAt) => namesFromTable(table, asked, readAt));
 }
 
-/** null where the table is damaged, or that of another process. */
+/** null where the table is that of another process. */
 function namesFromTable(
-  bytes: Buffer,
+  table: FunctionTable,
   { addresses, frames }: Asked,
   readAt: ReadAt,
 ): Map<number, string> | null {
-  try {
-    const table = new FunctionTable(bytes);
-    const textStart = textStartOf(table, frames);
-    if (textStart === null) return null;
-    const file = { find: (pattern: Uint8Array) => positionsOf(pattern, readAt), readAt };
-    const inlineData = inlineDataOf(table, { textStart, frames }, file);
-    return nameEach(addresses, { table, textStart, nameOffsetAt: nameReader(inlineData, readAt) });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function unusable(file: string, tables: number): MeasurementError {
-  return new MeasurementError(
-    'symbols',
-    tables === 0
-      ? `${file} holds no function table of Go 1.20 or later: it is no Go program, or packed`
-      : `${file} is another build than the one that the profile is of: their functions lie elsewhere`,
-    { remedy: 'Name the executable that the process was started from, as it was built.' },
-  );
-}
-
-function* tablesIn(readAt: ReadAt): Generator<Buffer> {
-  for (const position of positionsOf(MAGIC, readAt)) {
-    const length = FunctionTable.lengthOf(readAt(position, HEADER_BYTES));
-    if (length !== null) yield readAt(position, length); // else the constant itself, in a program that reads such tables
-  }
-}
-
-/** Chunks overlap by the pattern's length, so that it is found across two of them, and once. */
-function* positionsOf(pattern: Uint8Array, readAt: ReadAt): Generator<number> {
-  const overlap = pattern.length - 1;
-  for (let start = 0; ; start += CHUNK_BYTES) {
-    const chunk = readAt(start, CHUNK_BYTES + overlap);
-    for (let at = chunk.indexOf(pattern); at >= 0; at = chunk.indexOf(pattern, at + 1)) yield start + at;
-    if (chunk.length <= CHUNK_BYTES) return;
-  }
+  const textStart = textStartOf(table, frames);
+  if (textStart === null) return null;
+  const file = { find: (pattern: Uint8Array) => positionsOf(pattern, readAt), readAt };
+  const inlineData = inlineDataOf(table, { textStart, frames }, file);
+  return nameEach(addresses, { table, textStart, nameOffsetAt: nameReader(inlineData, readAt) });
 }
 
 /** Reads where the name of an inlined call stands; null for all of them where it is not known where those lie. */

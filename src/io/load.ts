@@ -55,9 +55,12 @@ async function sendLoad(load: Load, context: Omit<LoadContext, 'service'> & { in
  * values are secret.
  */
 export function describeLoad({ load, warmup }: Pick<Measuring, 'load' | 'warmup'>): string {
-  const main = load.kind === 'command' ? oneLine(load.command) : describeRequests(load);
+  const main = load.kind === 'command' ? oneLine(load.command) || ELSEWHERE : describeRequests(load);
   return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
 }
+
+/** The load before profiles that the user took; what it was, nobody says. */
+const ELSEWHERE = 'run elsewhere: the profiles were given';
 
 const oneLine = (command: string): string => command.trim().replace(/\s+/g, ' ');
 

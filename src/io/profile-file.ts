@@ -1,13 +1,15 @@
 import { readSync } from 'node:fs';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { describeError, MeasurementError, type Stage } from '../errors.ts';
 import { isGzip } from '../profile/is-gzip.ts';
+import type { CutHeapProfile } from '../profile/cut-heap-profile.ts';
 import type { RecordStream } from '../profile/profile.ts';
 import { namesFromBinary } from './binary-names.ts';
 import { parseSymbols } from '../profile/symbols.ts';
 import { TextHeapDecoder } from '../profile/text.ts';
-import type { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { TextHeapProfile } from '../profile/text-heap-profile.ts';
+import { openRegularFile } from './regular-file.ts';
 import { profilingOff } from './profiling-off.ts';
 
 const CHUNK_BYTES = 1 << 18;
@@ -15,27 +17,44 @@ const CHUNK_BYTES = 1 << 18;
 const MAX_CONTENT_BYTES = 2 ** 31;
 const TEXT_START = 'heap profile:';
 
+interface NamesFrom {
+  readonly symbols?: string | null;
+  readonly binary?: string | null;
+  readonly directory?: string;
+}
+
 /**
- * Recorded heap profiles of one process in text form, gzipped or not, with their hidden frames named.
+ * Recorded heap profiles of one process, gzipped or not: in text form with their hidden frames named, in protobuf form with
+ * the functions that were called.
  *
  * @param symbols a saved answer of `/debug/pprof/symbol`, or several one after another
  * @param binary the executable of the process; what `symbols` names comes from there
+ * @param directory of the sources, which decide of a protobuf profile without a binary
  * @throws MeasurementError of stage `profile` or `symbols` that names the file and what to give instead
  */
 export async function readHeapFiles(
   files: readonly string[],
-  { symbols, binary }: { symbols?: string | undefined; binary?: string | undefined },
+  { symbols = null, binary = null, directory = '.' }: NamesFrom,
 ): Promise<RecordStream[]> {
   const profiles: TextHeapProfile[] = [];
-  for (const file of files) profiles.push(await about(file, 'profile', () => readHeap(file)));
+  const cut: CutHeapProfile[] = [];
+  for (const file of files) {
+    const profile = await about(file, 'profile', () => readHeap(file));
+    if (profile instanceof TextHeapProfile) profiles.push(profile);
+    else cut.push(profile);
+  }
+  if (cut.length > 0) {
+    if (profiles.length > 0) throw mixed(files);
+    return (await protobufFiles()).withCalled(cut, { binary, directory });
+  }
   const hidden = profiles.map((profile) => profile.hiddenAddresses());
   const names = new Map<number, string>();
-  if (binary !== undefined) {
+  if (binary !== null) {
     const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
     const found = await about(binary, 'symbols', () => namesFromBinary(binary, asked));
     for (const [address, name] of found) names.set(address, name);
   }
-  if (symbols !== undefined) {
+  if (symbols !== null) {
     const found = await about(symbols, 'symbols', () => readSymbols(symbols, new Set(hidden.flat())));
     for (const [address, name] of found) names.set(address, name);
   }
@@ -45,19 +64,26 @@ export async function readHeapFiles(
   return profiles.map((profile) => profile.stream(names));
 }
 
-async function readHeap(file: string): Promise<TextHeapProfile> {
-  const decoder = new TextHeapDecoder();
-  let first = true;
-  for await (const chunk of contentOf(file)) {
-    if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START))
-      throw await notText(file);
-    first = false;
-    decoder.write(chunk);
-  }
-  const profile = decoder.end();
+async function readHeap(file: string): Promise<TextHeapProfile | CutHeapProfile> {
+  const profile = (await readText(file)) ?? (await (await protobufFiles()).readProtobuf(file));
   if (profile.rate === 0) throw profilingOff(`the process of ${file}`);
   return profile;
 }
+
+/** null where it does not start like one. */
+async function readText(file: string): Promise<TextHeapProfile | null> {
+  const decoder = new TextHeapDecoder();
+  let first = true;
+  for await (const chunk of contentOf(file)) {
+    if (first && !chunk.toString('latin1', 0, TEXT_START.length).startsWith(TEXT_START)) return null;
+    first = false;
+    decoder.write(chunk);
+  }
+  return decoder.end();
+}
+
+/** Loaded only where needed: half of what the command would otherwise start with. */
+const protobufFiles = () => import('./protobuf-file.ts');
 
 async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<Map<number, string>> {
   let text = '';
@@ -71,7 +97,7 @@ async function readSymbols(file: string, wanted: ReadonlySet<number>): Promise<M
  * good until the next one is asked for.
  */
 async function* contentOf(file: string): AsyncGenerator<Buffer> {
-  const handle = await open(file);
+  const handle = await openRegularFile(file);
   try {
     const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
     let bytes = 0;
@@ -105,18 +131,10 @@ function inflated(handle: FileHandle): AsyncIterable<Buffer> {
   return inflating;
 }
 
-/** What a file is that does not start like a text profile. */
-async function notText(file: string): Promise<MeasurementError> {
-  // Loaded only for this mistake: half of what the command would otherwise start with.
-  const { decodeProtobuf } = await import('../profile/protobuf.ts');
-  const { heapProfileOf } = await import('../profile/heap-profile.ts');
-  const { records } = heapProfileOf(decodeProtobuf(await readFile(file)));
-  return new MeasurementError(
-    'profile',
-    `${file} is a heap profile in protobuf form (${records.length} records), from which Go has cut the frames of maps`,
-    { remedy: 'Take the text form: curl "http://HOST/debug/pprof/heap?gc=1&debug=1" > heap.txt' },
-  );
-}
+const mixed = (files: readonly string[]): MeasurementError =>
+  new MeasurementError('profile', `${files.join(' and ')} are of two forms, one text and one protobuf`, {
+    remedy: 'Take both in the same form.',
+  });
 
 function missingSymbols(file: string, addresses: readonly number[]): MeasurementError {
   const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);
@@ -124,7 +142,7 @@ function missingSymbols(file: string, addresses: readonly number[]): Measurement
     'symbols',
     `${file} has ${addresses.length} addresses without a name, those of maps among them`,
     {
-      remedy: `Give \`--binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
+      remedy: `Give \`binary\` the executable of the process, or \`--symbols\` a saved answer of it: curl "http://HOST/debug/pprof/symbol?${query.join('+')}+…"`,
     },
   );
 }

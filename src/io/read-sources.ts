@@ -64,7 +64,7 @@ const unparsedWarning = ({ unparsed }: GoPackage): string[] =>
     ? []
     : [`Not parsed, so less is said of maps in this folder: \`${unparsed.join('`, `')}\``];
 
-const WORK: Readonly<Record<Kind, MapWork>> = {
+const WORK: Readonly<Record<Kind, MapWork | null>> = {
   header: 'made',
   initial: 'made',
   first: 'filled',
@@ -73,6 +73,9 @@ const WORK: Readonly<Record<Kind, MapWork>> = {
   boxed: 'filled',
   clone: 'cloned',
   syncMap: 'sync.Map',
+  made: 'made',
+  filled: 'filled',
+  derived: null,
 };
 
 /** What most bytes at a site were allocated for. */
@@ -80,7 +83,7 @@ function workOf(kinds: GrowthByKind): MapWork | null {
   const bytes = new Map<MapWork, number>();
   for (const [kind, { allocatedBytes }] of Object.entries(kinds)) {
     const work = WORK[kind as Kind];
-    bytes.set(work, (bytes.get(work) ?? 0) + allocatedBytes);
+    if (work !== null) bytes.set(work, (bytes.get(work) ?? 0) + allocatedBytes);
   }
   const most = [...bytes].sort(([, a], [, b]) => b - a)[0];
   return most !== undefined && most[1] > 0 ? most[0] : null;

@@ -46,7 +46,7 @@ export async function reportContext(
     ...(event?.triggeredBy ? NO_SOURCES : await sourcesOf(verdict, directory, !wasMeasuredElsewhere)),
     // No clone has the merge of a pull request, which is what was measured: its head is the nearest.
     reproduce:
-      base === '' || wasMeasuredElsewhere
+      base === '' || wasMeasuredElsewhere || inputs.target.program.kind === 'files'
         ? null // by commands that these inputs do not name
         : reproduceCommands(inputs.asWritten, {
             action: own?.reference ?? null,

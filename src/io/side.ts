@@ -10,6 +10,7 @@ import { childEnvironment } from './child-environment.ts';
 import { sourceRoots } from './git.ts';
 import { hostFacts } from './host.ts';
 import { describeLoad } from './load.ts';
+import { measureFiles } from './measure-files.ts';
 import { measureRun, type MeasuredRun } from './measure-run.ts';
 import { firstRate, laterRate, type ChosenRate } from './profile-rate.ts';
 import { rateChanged } from './rate-changed.ts';
@@ -81,6 +82,11 @@ export class Side {
   /** Measures once more, in a fresh process. @throws MeasurementError */
   async measure(): Promise<void> {
     const { target, measuring } = this.#inputs;
+    if (target.program.kind === 'files') {
+      const from = { directory: this.#around.cwd, operations: measuring.operations };
+      this.#runs.push(await measureFiles(target.program, { ...from, run: this.#runs.length }));
+      return;
+    }
     if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
       await this.#build(target.build);
     if (target.program.kind === 'package') this.#binary ??= await this.#buildPackage(target.program);
@@ -90,11 +96,10 @@ export class Side {
     // One process is enough to tell filling from growing, and only the last one may go on.
     const isLast = number === measuring.runs;
     const run = await measureRun({
-      start: await startOf(target, {
-        binary: this.#binary,
-        load: measuring.load,
-        cwd: this.#setting.directory,
-      }),
+      start: await startOf(
+        { ...target, program: target.program },
+        { binary: this.#binary, load: measuring.load, cwd: this.#setting.directory },
+      ),
       ...{ measuring, rate: this.#rate.rate },
       rounds: isLast ? measuring.rounds : 1,
       expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
@@ -159,9 +164,10 @@ export class Side {
 
   #notes(rate: number): string[] {
     const { note, rate: chosen } = this.#rate;
-    const isDeaf = this.#runs.some(({ run }) => run.facts.goroutines === null);
+    const isStarted = this.#inputs.target.program.kind !== 'files';
+    const isDeaf = isStarted && this.#runs.some(({ run }) => run.facts.goroutines === null);
     return [
-      ...(note !== null && rate === chosen ? [note] : []),
+      ...(note !== null && rate === chosen && isStarted ? [note] : []),
       ...(this.#inputs.target.program.kind === 'running' ? [runningNote(rate)] : []),
       ...(isDeaf
         ? ['The service does not tell its goroutines, so requests in flight were not waited for.']

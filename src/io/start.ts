@@ -1,4 +1,4 @@
-import type { Measuring, Target } from '../inputs/inputs.ts';
+import type { Measuring, Program, ProfileFiles, Target } from '../inputs/inputs.ts';
 import { shellWord } from '../report/shell.ts';
 import { originOf } from '../inputs/service-url.ts';
 import { accessOf } from './access.ts';
@@ -26,13 +26,15 @@ export interface Start {
 /** The address on which the added file serves (src/agent/agent.go). */
 const LISTEN = 'GO_MAP_REGRESSION_LISTEN';
 
+type Startable = Target & { readonly program: Exclude<Program, ProfileFiles> };
+
 /**
  * @param binary of the package that was built here; null where there is none
  * @param cwd where the commands run
  * @throws MeasurementError where the file of `pprof-ca` cannot be used
  */
 export async function startOf(
-  target: Target,
+  target: Startable,
   { binary, load, cwd }: { binary: string | null; load: Measuring['load']; cwd: string },
 ): Promise<Start> {
   const { program, pprofUrl, readyUrl, readyTimeoutMs } = target;

@@ -65,16 +65,18 @@ class Sums {
   readonly #requests = new RequestCount();
   readonly #unknownFunctions = new Set<string>();
   #mapImplementation: Attribution['mapImplementation'] = 'unknown';
+  readonly #isDerived: boolean;
   #unnamedBytes = 0;
   #heapInUseBytes = 0;
   #allocatedObjects = 0;
   #ownObjects = 0;
 
-  constructor({ rate, frames, stacks }: RecordStream) {
+  constructor({ rate, frames, stacks, called }: RecordStream) {
     this.#rate = rate;
     this.#frames = frames;
-    this.#classifier = new StackClassifier(frames, stacks);
+    this.#classifier = new StackClassifier(frames, stacks, called);
     this.#stacks = emptyStackBytes(frames, stacks);
+    this.#isDerived = called?.mapImplementation === 'unknown';
   }
 
   add(record: HeapRecord): void {
@@ -90,7 +92,7 @@ class Sums {
     const requestMaker = this.#classifier.requestMakerOf(stack);
     if (requestMaker !== null)
       this.#requests.add(this.#frames[requestMaker]!.function, size, record.allocatedObjects);
-    const allocation = this.#classifier.allocationOf(stack);
+    const allocation = this.#classifier.allocationOf(stack, size);
     if (allocation === null) return;
     this.#addToSite(allocation, record, size);
     this.#stacks.siteAt[stack] = allocation.callerAt;
@@ -130,10 +132,16 @@ class Sums {
       ownObjects: this.#ownObjects,
       requests: this.#rate === 1 ? this.#requests.total : null,
       mapImplementation: this.#mapImplementation,
-      warnings: warningsOf(this.#unknownFunctions, this.#unnamedBytes),
+      warnings: [
+        ...warningsOf(this.#unknownFunctions, this.#isDerived ? 0 : this.#unnamedBytes),
+        ...(this.#isDerived ? [derivedWarning(this.#unnamedBytes)] : []),
+      ],
     };
   }
 }
+
+const derivedWarning = (undecidedBytes: number): string =>
+  `No executable tells what this profile is of: what a source line can need for nothing but a map counts as map memory, and ${Math.round(undecidedBytes)} allocated bytes, of which no line says that, do not count.`;
 
 function warningsOf(unknownFunctions: ReadonlySet<string>, unnamedBytes: number): string[] {
   const warnings = [...unknownFunctions].map(

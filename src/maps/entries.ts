@@ -106,6 +106,9 @@ function sizesByKind(cells: readonly Cell[]): Sizes {
     boxed: [],
     clone: [],
     syncMap: [],
+    made: [],
+    filled: [],
+    derived: [],
   };
   for (const { kind, size, allocatedCount } of cells) if (allocatedCount > 0) sizes[kind].push(size);
   return sizes;

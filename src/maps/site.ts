@@ -1,4 +1,7 @@
-/** What a map allocation is for. Which frames make which kind: frame-table.ts. */
+/**
+ * What a map allocation is for. Which frames make which kind: frame-table.ts. The last three are of protobuf profiles: header
+ * or initial; first, growth, overflow or boxed; and taken for map memory by the source line alone. See called-kinds.ts.
+ */
 export const KINDS = [
   'header',
   'initial',
@@ -8,6 +11,9 @@ export const KINDS = [
   'boxed',
   'clone',
   'syncMap',
+  'made',
+  'filled',
+  'derived',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

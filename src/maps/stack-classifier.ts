@@ -1,4 +1,5 @@
-import type { Frame, Stacks } from '../profile/profile.ts';
+import type { Called, Frame, Stacks } from '../profile/profile.ts';
+import { kindOfCall } from './called-kinds.ts';
 import { TRAIT, traitsOfFrames, type FrameTraits } from './frame-traits.ts';
 import type { Kind } from './site.ts';
 
@@ -9,7 +10,7 @@ export interface MapAllocation {
   readonly caller: number;
   /** Its place in the frames of all stacks. */
   readonly callerAt: number;
-  /** null for a sync.Map, which tells nothing about the native ones. */
+  /** null for a sync.Map, which tells nothing about the native ones, and where the stack does not tell. */
   readonly implementation: 'bucket' | 'swiss' | null;
   /** A function of the map implementation that the table does not know, so that `kind` is a guess. */
   readonly unknown?: number;
@@ -32,12 +33,18 @@ interface SyncMapCall extends MapCall {
 
 /** Tells what the stacks of a profile are. Over numbers in typed arrays: half a million frames pass here. */
 export class StackClassifier {
+  readonly #frames: readonly Frame[];
   readonly #stacks: Stacks;
   readonly #traits: FrameTraits['traits'];
   readonly #owners: FrameTraits['owners'];
 
-  constructor(frames: readonly Frame[], stacks: Stacks) {
+  readonly #called: Called | undefined;
+
+  /** @param called where the stacks begin with what was called and not with what allocated */
+  constructor(frames: readonly Frame[], stacks: Stacks, called?: Called) {
     const { traits, owners } = traitsOfFrames(frames);
+    this.#frames = frames;
+    this.#called = called;
     this.#stacks = stacks;
     this.#traits = traits;
     this.#owners = owners;
@@ -68,8 +75,10 @@ export class StackClassifier {
    *
    * The first frame above the allocator decides. "The stack contains mapassign" would count garbage-collection work that
    * happens to start inside of a map call.
+   *
+   * @param objectBytes size of the object, which helps where no more is known than what was called
    */
-  allocationOf(stack: number): MapAllocation | null {
+  allocationOf(stack: number, objectBytes: number): MapAllocation | null {
     const leaf = this.#stacks.starts[stack]!;
     const root = this.#stacks.starts[stack + 1]!;
     const start = this.#endOf(TRAIT.allocator, leaf, root);
@@ -77,6 +86,12 @@ export class StackClassifier {
     if (call === null) return null;
     const { caller, callerAt, mapEnd, isSyncMap } = call;
     if (isSyncMap) return { kind: 'syncMap', caller, callerAt, implementation: null };
+    if (this.#called !== undefined) {
+      const { mapImplementation: maps } = this.#called;
+      const kind = kindOfCall(this.#frames[this.#stacks.frames[start]!]!.function, objectBytes, maps);
+      const implementation = maps === 'unknown' ? null : maps;
+      return kind && { kind, caller, callerAt, implementation };
+    }
     // With the allocator's frames: of a boxed value those alone tell.
     const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
     return { ...this.#kindOf(start, mapEnd), caller, callerAt, implementation: isSwiss ? 'swiss' : 'bucket' };

@@ -28,6 +28,13 @@ export interface HeapRecord {
   readonly allocatedBytes: number;
 }
 
+/** What the code at the leaves of a profile called, where Go has cut off the frames of the runtime. */
+export interface Called {
+  /** Names of functions by the address of the call. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly mapImplementation: 'bucket' | 'swiss' | 'unknown';
+}
+
 /** What `attribute` needs of a heap profile; its records may be made one by one, to be looked at once. */
 export interface RecordStream {
   /** `runtime.MemProfileRate`: mean bytes between samples; 1 records every allocation. */
@@ -36,6 +43,11 @@ export interface RecordStream {
   readonly frames: readonly Frame[];
   readonly stacks: Stacks;
   readonly records: Iterable<HeapRecord>;
+  /**
+   * Given where each stack begins with the function that the first visible frame called: what that one called in its turn,
+   * down to the allocation, is not known.
+   */
+  readonly called?: Called;
 }
 
 export interface HeapProfile extends RecordStream {

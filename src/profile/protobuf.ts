@@ -23,15 +23,43 @@ export interface ProtobufProfile {
   /** Inlined calls are frames of their own. */
   readonly stacks: Stacks;
   readonly values: readonly Float64Array[];
+  /** Where the code of a frame lies; inlined calls share one place. Places are those of calls: return addresses minus one. */
+  readonly places: readonly CodePlace[];
+  /** Of each frame: the number of its place. */
+  readonly placeOf: Int32Array;
+  /** Of each sample: its numeric label `bytes`, by which Go tells the size of a heap object; 0 where there is none. */
+  readonly objectBytes: Float64Array;
+}
+
+/** A place in the code of the running process. */
+export interface CodePlace {
+  readonly address: number;
+  /** null where the profile does not say. */
+  readonly mapping: Mapping | null;
+}
+
+/** A part of a file as it lies in memory. */
+export interface Mapping {
+  readonly start: number;
+  /** Of the part in its file. */
+  readonly fileOffset: number;
+  readonly file: string;
+  /** Hexadecimal; empty where unknown. */
+  readonly buildId: string;
 }
 
 const MAX_ID = 1 << 24;
 
 /** Field numbers of profile.proto. */
-const PROFILE = { sampleType: 1, sample: 2, location: 4, function: 5, string: 6, periodType: 11, period: 12 };
+const PROFILE = {
+  ...{ sampleType: 1, sample: 2, mapping: 3, location: 4, function: 5, string: 6 },
+  ...{ periodType: 11, period: 12 },
+};
 const VALUE_TYPE = { type: 1, unit: 2 };
-const SAMPLE = { locationId: 1, value: 2 };
-const LOCATION = { id: 1, line: 4 };
+const SAMPLE = { locationId: 1, value: 2, label: 3 };
+const LABEL = { key: 1, number: 3 };
+const MAPPING = { id: 1, start: 2, offset: 4, file: 5, buildId: 6 };
+const LOCATION = { id: 1, mapping: 2, address: 3, line: 4 };
 const LINE = { functionId: 1, line: 2 };
 const FUNCTION = { id: 1, name: 2, filename: 4 };
 
@@ -41,6 +69,12 @@ type FunctionRef = Readonly<Record<'name' | 'filename', number>>;
 /** The numbers of a location's frames, by its id. */
 type FrameNumbers = readonly (readonly number[] | undefined)[];
 type LineRef = Readonly<Record<keyof typeof LINE, number>>;
+type MappingRef = Readonly<Record<keyof typeof MAPPING, number>>;
+interface LocationRef {
+  readonly address: number;
+  readonly mapping: number;
+  readonly lines: readonly LineRef[];
+}
 
 /** The tables as they stand in the file. Samples come first there, so they are only found now and read later. */
 interface Tables {
@@ -50,7 +84,8 @@ interface Tables {
   periodType: ValueTypeRef | null;
   period: number;
   /** By id; ids are dense in profiles that Go writes. */
-  readonly locations: (readonly LineRef[] | undefined)[];
+  readonly locations: (LocationRef | undefined)[];
+  readonly mappings: MappingRef[];
   readonly functions: (FunctionRef | undefined)[];
   readonly strings: string[];
 }
@@ -78,16 +113,19 @@ function readTables(reader: VarintReader): Tables {
     periodType: null,
     period: 0,
     locations: [],
+    mappings: [],
     functions: [],
     strings: [],
   };
   for (let field: number; (field = reader.field(reader.len)) !== 0;) {
     if (field === PROFILE.sample) passOverSample(reader, reader.end(), tables);
     else if (field === PROFILE.location) readLocation(reader, reader.end(), tables.locations);
+    else if (field === PROFILE.mapping) tables.mappings.push(readNumbers(reader, reader.end(), MAPPING));
     else if (field === PROFILE.function) readFunction(reader, reader.end(), tables.functions);
     else if (field === PROFILE.string) tables.strings.push(readString(reader, reader.end()));
-    else if (field === PROFILE.sampleType) tables.sampleTypes.push(readValueType(reader, reader.end()));
-    else if (field === PROFILE.periodType) tables.periodType = readValueType(reader, reader.end());
+    else if (field === PROFILE.sampleType)
+      tables.sampleTypes.push(readNumbers(reader, reader.end(), VALUE_TYPE));
+    else if (field === PROFILE.periodType) tables.periodType = readNumbers(reader, reader.end(), VALUE_TYPE);
     else if (field === PROFILE.period) tables.period = reader.scalar();
     else reader.skipField(field);
   }
@@ -101,16 +139,18 @@ function passOverSample(reader: VarintReader, end: number, tables: Tables): void
 }
 
 function readLocation(reader: VarintReader, end: number, locations: Tables['locations']): void {
-  let id = 0;
+  let [id, mapping, address] = [0, 0, 0];
   const lines: LineRef[] = [];
   for (let field: number; (field = reader.field(end)) !== 0;) {
     if (field === LOCATION.id) id = reader.scalar();
-    else if (field === LOCATION.line) lines.push(readLine(reader, reader.end()));
+    else if (field === LOCATION.mapping) mapping = reader.scalar();
+    else if (field === LOCATION.address) address = reader.scalar();
+    else if (field === LOCATION.line) lines.push(readNumbers(reader, reader.end(), LINE));
     else reader.skipField(field);
   }
   requireDense('location.id', id);
   if (locations[id] !== undefined) throw new ProfileError(`location.id: ${id} stands twice`);
-  locations[id] = lines;
+  locations[id] = { address, mapping, lines };
 }
 
 /** Go numbers from 1 on. A table with a single enormous id would be walked through from its start. */
@@ -118,38 +158,27 @@ function requireDense(field: string, id: number): void {
   if (id < 0 || id > MAX_ID) throw new ProfileError(`${field}: ${id} is not from 0 to ${MAX_ID}`);
 }
 
-function readLine(reader: VarintReader, end: number): LineRef {
-  const ref = { functionId: 0, line: 0 };
+/** A message of numbers, which are ids, addresses or places in the table of strings. */
+function readNumbers<Name extends string>(
+  reader: VarintReader,
+  end: number,
+  fields: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const names = Object.keys(fields) as Name[];
+  const ref = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
   for (let field: number; (field = reader.field(end)) !== 0;) {
-    if (field === LINE.functionId) ref.functionId = reader.scalar();
-    else if (field === LINE.line) ref.line = reader.scalar();
-    else reader.skipField(field);
+    const name = names.find((one) => fields[one] === field);
+    if (name === undefined) reader.skipField(field);
+    else ref[name] = reader.scalar();
   }
   return ref;
 }
 
 function readFunction(reader: VarintReader, end: number, functions: Tables['functions']): void {
-  let id = 0;
-  const ref = { name: 0, filename: 0 };
-  for (let field: number; (field = reader.field(end)) !== 0;) {
-    if (field === FUNCTION.id) id = reader.scalar();
-    else if (field === FUNCTION.name) ref.name = reader.scalar();
-    else if (field === FUNCTION.filename) ref.filename = reader.scalar();
-    else reader.skipField(field);
-  }
+  const { id, ...ref } = readNumbers(reader, end, FUNCTION);
   requireDense('function.id', id);
   if (functions[id] !== undefined) throw new ProfileError(`function.id: ${id} stands twice`);
   functions[id] = ref;
-}
-
-function readValueType(reader: VarintReader, end: number): ValueTypeRef {
-  const ref = { type: 0, unit: 0 };
-  for (let field: number; (field = reader.field(end)) !== 0;) {
-    if (field === VALUE_TYPE.type) ref.type = reader.scalar();
-    else if (field === VALUE_TYPE.unit) ref.unit = reader.scalar();
-    else reader.skipField(field);
-  }
-  return ref;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -182,13 +211,33 @@ function resolve(tables: Tables, reader: VarintReader): ProtobufProfile {
     if (ref === undefined) throw new ProfileError(`line.function_id: there is no function ${functionId}`);
     return { function: text(ref.name, 'function.name'), file: text(ref.filename, 'function.filename'), line };
   };
+  const mappings = new Map(
+    tables.mappings.map(({ id, start, offset, file, buildId }): [number, Mapping] => [
+      id,
+      {
+        ...{ start, fileOffset: offset },
+        ...{ file: text(file, 'mapping.filename'), buildId: text(buildId, 'mapping.build_id') },
+      },
+    ]),
+  );
   const frames: Frame[] = [];
-  const numbers = tables.locations.map((lines) => lines?.map((line) => frames.push(frame(line)) - 1));
+  const places: CodePlace[] = [];
+  const placeOf: number[] = [];
+  const numbers = tables.locations.map((location) => {
+    if (location === undefined) return undefined;
+    places.push({ address: location.address, mapping: mappings.get(location.mapping) ?? null });
+    return location.lines.map((line) => {
+      placeOf.push(places.length - 1);
+      return frames.push(frame(line)) - 1;
+    });
+  });
   const values = tables.sampleTypes.map(() => new Float64Array(tables.sampleEnds.length));
   const stacks = new StackRows();
+  const objectBytes = new Float64Array(tables.sampleEnds.length);
+  const bytesLabel = strings.indexOf('bytes');
   for (const [sample, end] of tables.sampleEnds.entries()) {
     reader.pos = tables.sampleStarts[sample]!;
-    readSample(reader, end, { numbers, stacks, values });
+    readSample(reader, end, { numbers, stacks, values, objectBytes, bytesLabel });
   }
   return {
     sampleTypes: tables.sampleTypes.map(valueType),
@@ -197,17 +246,29 @@ function resolve(tables: Tables, reader: VarintReader): ProtobufProfile {
     frames,
     stacks,
     values,
+    places,
+    placeOf: Int32Array.from(placeOf),
+    objectBytes,
   };
 }
 
 /** The stack of the sample being read, of unknown depth. */
 const gathered: number[] = [];
 
+interface Columns {
+  readonly numbers: FrameNumbers;
+  readonly stacks: StackRows;
+  readonly values: readonly Float64Array[];
+  readonly objectBytes: Float64Array;
+  /** Place of the text `bytes` in the table of strings. */
+  readonly bytesLabel: number;
+}
+
 /** Appends the stack of a sample, and writes its values into the columns. */
 function readSample(
   reader: VarintReader,
   end: number,
-  { numbers, stacks, values }: { numbers: FrameNumbers; stacks: StackRows; values: readonly Float64Array[] },
+  { numbers, stacks, values, objectBytes, bytesLabel }: Columns,
 ): void {
   const sample = stacks.size;
   let depth = 0;
@@ -226,6 +287,9 @@ function readSample(
         const column = values[count];
         if (column !== undefined) column[sample] = value;
       }
+    } else if (field === SAMPLE.label) {
+      const { key, number } = readNumbers(reader, reader.end(), LABEL);
+      if (key === bytesLabel) objectBytes[sample] = number;
     } else reader.skipField(field);
   }
   if (count !== values.length)

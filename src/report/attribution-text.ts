@@ -1,4 +1,5 @@
 import type { attributionJson } from './attribution-json.ts';
+import { derivedNotes } from './derived.ts';
 import { visibleText } from './escape.ts';
 import { formatBytes, formatPercent, shortFunction } from './format.ts';
 
@@ -16,7 +17,8 @@ export function attributionText({
   const share = inUseBytes > 0 ? formatPercent((100 * mapBytes) / inUseBytes) : '–';
   const rows = sites.slice(0, MOST_SITES).map((site) => {
     const place = `${visibleText(shortFunction(site.function), 60)} (${visibleText(site.file, 80)}:${site.line})`;
-    return `${formatBytes(site.inUseBytes).padStart(10)}  ${formatBytes(site.allocatedBytes).padStart(10)}  ${place}`;
+    const notes = derivedNotes(site).map((note) => `  ${note}`);
+    return `${formatBytes(site.inUseBytes).padStart(10)}  ${formatBytes(site.allocatedBytes).padStart(10)}  ${place}${notes.join('')}`;
   });
   return [
     `Maps retain ${formatBytes(totals.retainedBytes)} and allocated ${formatBytes(totals.allocatedBytes)}`,

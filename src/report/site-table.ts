@@ -1,13 +1,14 @@
 import { floorOf } from '../verdict/allowed.ts';
 import { siteKey } from '../maps/site.ts';
 import type { Site } from '../maps/site.ts';
-import type { Measurement } from '../measure/measurement.ts';
+import type { GrowthByKind, Measurement } from '../measure/measurement.ts';
 import { entriesOf } from '../verdict/by-metric.ts';
 import { METRICS } from '../verdict/verdict.ts';
 import type { ByMetric, Comparison, Metric, SiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { isCautioned } from './cautioned.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, plainText, tableRow } from './escape.ts';
+import { derivedNotes } from './derived.ts';
 import { explainerOf } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { locationOf, meanOf } from './figures.ts';
@@ -47,7 +48,7 @@ export const figureCell = (
 
 /** The map, its function, the linked place and the source line, one below the other. */
 const placeCell = (
-  site: Site,
+  site: Site & { readonly kinds: GrowthByKind },
   sha: string,
   { context, notes, isExcerpted }: { context: ReportContext; notes: string[]; isExcerpted: boolean },
 ): string => {
@@ -59,6 +60,7 @@ const placeCell = (
     codeSpan(shortFunction(site.function)),
     place,
     ...(source === undefined ? [] : [codeSpan(source, 160)]),
+    ...derivedNotes(site),
     ...notes,
   ].join('<br>');
 };

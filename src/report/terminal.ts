@@ -7,6 +7,7 @@ import { cautionLines } from './cautions.ts';
 import { columns } from './columns.ts';
 import type { ReportContext } from './context.ts';
 import { FIELD_NAMES } from './conditions.ts';
+import { derivedNotes } from './derived.ts';
 import { explainerOf } from './explain/explain.ts';
 import { factsOf } from './facts.ts';
 import { causesFirst, locationOf, meanOf, noiseOf } from './figures.ts';
@@ -67,6 +68,7 @@ const siteLines = (verdict: Verdict, context: ReportContext): string[] => {
       `${PLAIN.code(shortFunction(site.function))}  ${PLAIN.code(locationOf(site))}${site.status === 'new' || site.status === 'gone' ? `  ${site.status}` : ''}`,
       ...(declaration === null ? [] : [`  ${PLAIN.code(declaration)}`]),
       ...(source === undefined ? [] : [`  ${PLAIN.code(source)}`]),
+      ...derivedNotes(site).map((note) => `  ${note}`),
       ...(explanation === null || told.has(siteKey(site)) ? [] : [`  ${PLAIN.prose(explanation.cause)}`]),
       ...(shown === '' ? [] : [`  ${trend === null ? '' : `${trend.chart} `}${shown}`]),
       ...columns(

@@ -23,7 +23,7 @@ const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
 export const hasLineDirective = (text: string): boolean => LINE_DIRECTIVE.test(text);
 
 /** What is written by a program, or kept from elsewhere, may be another than what was built. */
-const isSomebodyElses = ({ source }: GoFile): boolean =>
+export const isSomebodyElses = ({ source }: GoFile): boolean =>
   GENERATED.test(source.text.slice(0, 20_000)) || /(?:^|\/)vendor\//.test(source.path);
 
 /**
@@ -33,27 +33,34 @@ const isSomebodyElses = ({ source }: GoFile): boolean =>
 export const siteSourceOf = (site: MeasuredSite, pkg: GoPackage): SiteSource | null => {
   const file = pkg.files.find(({ source }) => source.path === site.file);
   if (file === undefined || hasLineDirective(file.source.text)) return null;
-  const { source } = file;
-  const shown = linesAround(source, site.line);
-  if (shown === null) return null;
-  const [start, end] = [
-    source.lineStarts[site.line - 1]!,
-    source.lineStarts[site.line] ?? source.text.length,
-  ];
+  const shown = linesAround(file.source, site.line);
+  const found = shown && measuredDeclaration(site, file);
+  if (found === null) return null;
+  const { syntax, place, ...line } = found;
+  const all = operationsAt(syntax, site.line, pkg);
+  // Map memory was measured here; where there is nothing that could need it, the line is not the one that was built.
+  if (all.length === 0 && !callsAt(syntax, line)) return null;
+  const operations = all.filter(({ literals }) =>
+    place.literals === null ? literals > 0 : literals === place.literals,
+  );
+  const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
+  return { ...shown!, map: operation === null ? null : mapSource(operation, pkg) };
+};
+
+/** The declaration of a function that was measured and where its line starts and ends; null where that is not there. */
+export const measuredDeclaration = (
+  site: Omit<MeasuredSite, 'work'>,
+  file: GoFile,
+): { syntax: Syntax; place: NamedPlace; start: number; end: number } | null => {
+  const { lineStarts, text } = file.source;
+  const start = lineStarts[site.line - 1] ?? text.length;
+  const end = lineStarts[site.line] ?? text.length;
   for (const declaration of file.declarations) {
     if (declaration.start >= end || declaration.end <= start) continue;
     if (!/^(?:function|method|var)_declaration$/.test(declaration.type)) continue;
     const syntax = declaration.syntax();
     const place = matchFunction(site.function, syntax);
-    if (place === null || !isOfPackage(place, file)) continue;
-    const all = operationsAt(syntax, site.line, pkg);
-    // Map memory was measured here; where there is nothing that could need it, the line is not the one that was built.
-    if (all.length === 0 && !callsAt(syntax, { start, end })) return null;
-    const operations = all.filter(({ literals }) =>
-      place.literals === null ? literals > 0 : literals === place.literals,
-    );
-    const operation = isSomebodyElses(file) ? null : theOne(operations, site, pkg);
-    return { ...shown, map: operation === null ? null : mapSource(operation, pkg) };
+    if (place !== null && isOfPackage(place, file)) return { syntax, place, start, end };
   }
   return null;
 };

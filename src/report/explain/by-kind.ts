@@ -13,6 +13,9 @@ const READINGS: Readonly<Record<Kind, string>> = {
   boxed: 'keys or values over 128 bytes are stored one by one outside the table',
   clone: 'a whole map is copied',
   syncMap: 'more is stored in a sync.Map',
+  made: 'more maps are made, or with more room',
+  filled: 'maps got entries, and larger tables or boxes for them',
+  derived: 'more is allocated on this line, which its source says to be of a map',
 };
 
 /** What helps against allocating more of a kind in any program. */

@@ -131,7 +131,7 @@ const runs = (side: Measurement, name: string): Html => {
           `${run + 1}`,
           ...totals.map((bytes) => formatBytes(bytes[run]!)),
           operations === null ? 'not counted' : formatCount(operations),
-          formatSeconds(loadSeconds),
+          loadSeconds === 0 ? '–' : formatSeconds(loadSeconds), // of profiles that were given
           formatBytes(heapInUseBytes),
         ]),
         ...(side.runs.length < 2 ? [] : [['Spread', ...totals.map(spread), '', '', '']]),
