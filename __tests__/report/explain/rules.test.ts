@@ -73,6 +73,14 @@ describe('a lost size hint', () => {
   });
 });
 
+test('a map that is made with too little room is not told to be made with room', () => {
+  const { explanations } = tell({ head: 'lost-size-hint/lookalike', base: 'lost-size-hint/after' });
+  expect(Object.values(explanations)[0]).toMatchObject({
+    rule: 'by-kind',
+    remedy: expect.stringContaining('has room for fewer entries than it gets'),
+  });
+});
+
 describe('a map that grows', () => {
   const LEAK = { head: 'never-deleted/before', base: 'never-deleted/after' };
 

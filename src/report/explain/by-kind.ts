@@ -35,19 +35,23 @@ const HELPS: Readonly<Partial<Record<Kind, { readonly remedy: string; readonly c
   },
 };
 
+const LARGER =
+  'A map made in this function has room for fewer entries than it gets. Where their number is known beforehand, make it with that.';
+
 /**
  * What remains to be said where no cause is known: what the bytes are for. The last rule, and so without conditions but a gain.
  */
-export const byKind: Rule = ({ kinds, metric, trend }) => {
+export const byKind: Rule = ({ kinds, metric, trend, inFunction }) => {
   const [most] = kinds;
   if (most === undefined) return null;
   // Of a leak nobody knows the number of entries beforehand.
   const helps = trend.head === 'growing' ? undefined : HELPS[most];
+  const isMadeTooSmall = most === 'growth' && inFunction.head.initial > 0;
   const help = metric === 'allocated' ? helps : { remedy: RELEASE };
   return explanation({
     rule: 'by-kind',
     cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
-    remedy: help?.remedy ?? '',
+    remedy: isMadeTooSmall && metric === 'allocated' && helps !== undefined ? LARGER : (help?.remedy ?? ''),
     code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
   });
 };
