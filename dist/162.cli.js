@@ -354,7 +354,7 @@ const readTarget = (read) => ({
     build: read('build', (0,values/* optional */.lq)(values/* text */.Qq)),
     workingDirectory: read('working-directory', values/* text */.Qq).trim(),
     env: read('env', (0,values/* pairs */.AS)('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
-    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)) ?? 'http://127.0.0.1:6060/debug/pprof',
+    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* profilesUrl */.qq)) ?? 'http://127.0.0.1:6060/debug/pprof',
     pprofHeaders: read('pprof-headers', values/* headers */.b3),
     pprofCa: read('pprof-ca', (0,values/* optional */.lq)(trimmed)),
     readyUrl: read('ready-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)),
@@ -501,9 +501,9 @@ const commentKey = (value) => {
         return value.trim();
     throw new values/* Expected */.jJ('a name of letters, digits, dots, dashes and underscores');
 };
-const quote = (name, value) => name === 'github-token' || name === 'pprof-headers'
+const quote = (name, value) => name === 'github-token' || catalog/* SECRET_INPUTS */.pH.has(name)
     ? '***'
-    : JSON.stringify(value.replace(/\/\/[^/]*@/g, '//***@'));
+    : JSON.stringify(value.replace(/\/\/.*@/s, '//***@'));
 const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', problems.join('; '), {
     remedy: 'Correct it under `with:` in the workflow, or the flag of the same name. README.md lists every input.',
 });
@@ -517,6 +517,7 @@ const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', p
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rs: () => (/* binding */ serviceUrl),
 /* harmony export */   lQ: () => (/* binding */ socketOf),
+/* harmony export */   qq: () => (/* binding */ profilesUrl),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export credentialsOf */
@@ -535,6 +536,12 @@ const serviceUrl = (value) => {
     if (url !== null && /^https?:$/.test(url.protocol) && credentialsOf(given) !== undefined)
         return given;
     throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Expected */ .jJ('an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path');
+};
+const profilesUrl = (value) => {
+    const url = serviceUrl(value);
+    if (!/[?#]/.test(socketOf(url)?.path ?? url))
+        return url;
+    throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Expected */ .jJ('an address without `?` and `#`; what opens the profiles goes into `pprof-headers`');
 };
 function credentialsOf(url) {
     const { username, password } = new URL(url);
@@ -651,8 +658,13 @@ const pairs = (separator, name, example) => (value) => {
 function withoutCredentials(url) {
     const address = new URL(url);
     address.username = address.password = '';
+    const { searchParams: query } = address;
+    for (const name of [...query.keys()])
+        if (SECRET_NAME.test(name))
+            query.set(name, '***');
     return address.href;
 }
+const SECRET_NAME = /token|key|secret|passw|auth|sig|credential/i;
 
 
 /***/ }),
@@ -1820,16 +1832,15 @@ var shell = __webpack_require__(89761);
 
 
 const REPEATED = new Set(['target', 'load', 'measuring', 'limits']);
-const SECRET = new Set(['env', 'pprof-headers', 'load-headers', 'load-body']);
 const ADDRESSES = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
     const program = action === null ? 'node /path/to/go-map-regression/dist/cli.js' : `npx --yes github:${action}`;
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
     const flags = repeated
-        .filter(([name]) => !SECRET.has(name))
+        .filter(([name]) => !catalog/* SECRET_INPUTS */.pH.has(name))
         .map(([name, value]) => `--${name} ${(0,shell/* shellWord */.r)(ADDRESSES.has(name) ? (0,without_credentials/* withoutCredentials */.r)(value) : value)}`);
-    const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
+    const omitted = repeated.filter(([name]) => catalog/* SECRET_INPUTS */.pH.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags].join(' ');
     const both = `${check} --baseline-file ${BASELINE}`;
     const isRunning = !asWritten.has('service') && asWritten.has('pprof-url');
@@ -3047,16 +3058,18 @@ const HELPS = {
         code: 'maps.Copy(copied, m)',
     },
 };
-const byKind = ({ kinds, metric, trend }) => {
+const LARGER = 'A map made in this function has room for fewer entries than it gets. Where their number is known beforehand, make it with that.';
+const byKind = ({ kinds, metric, trend, inFunction }) => {
     const [most] = kinds;
     if (most === undefined)
         return null;
     const helps = trend.head === 'growing' ? undefined : HELPS[most];
+    const isMadeTooSmall = most === 'growth' && inFunction.head.initial > 0;
     const help = metric === 'allocated' ? helps : { remedy: release/* RELEASE */.g };
     return explanation({
         rule: 'by-kind',
         cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
-        remedy: help?.remedy ?? '',
+        remedy: isMadeTooSmall && metric === 'allocated' && helps !== undefined ? LARGER : (help?.remedy ?? ''),
         code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
     });
 };

@@ -546,7 +546,8 @@ function refuse(flag, file, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ isShare),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   oX: () => (/* binding */ LIMIT_INPUTS)
+/* harmony export */   oX: () => (/* binding */ LIMIT_INPUTS),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
 /* unused harmony exports GROUPS, OUTPUTS */
 const GROUPS = {
@@ -918,6 +919,9 @@ const INPUTS = {
         description: 'Whether to upload the report as an artifact of the run, without the logs. The comment links to it.',
     },
 };
+const SECRET_INPUTS = new Set([
+    ...['env', 'pprof-headers', 'load-headers', 'load-body'],
+]);
 const LIMIT_INPUTS = {
     maxRetainedGrowth: 'retained-growth',
     maxAllocatedGrowth: 'allocated-growth',

@@ -871,7 +871,7 @@ function httpGet(url, signal, access) {
             resolve({ status: body.statusCode, headers: body.headers, body });
         };
         const unix = (0,service_url/* socketOf */.lQ)(url);
-        const { get } = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+        const { get } = /^https:/i.test(url) ? external_node_https_ : external_node_http_;
         const request = unix === null
             ? get(url, options, settle)
             : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
@@ -1890,6 +1890,9 @@ function requireProfile(url, { status, headers, body }) {
     if (status >= 300 && status < 400) {
         refuse(`redirects to ${targetOf(headers.location, url)}`, 'Set `pprof-url` to where the profiles really are.');
     }
+    if (status === 401 || status === 403) {
+        refuse(`answered with status ${status}: it does not open to everybody`, 'Give what opens it: `pprof-headers`, or `user:password@` in `pprof-url`.');
+    }
     if (status !== 200)
         refuse(`answered with status ${status} instead of a heap profile`);
     const encoding = headers['content-encoding'] ?? 'identity';
@@ -2228,19 +2231,20 @@ async function accessOf({ pprofHeaders, pprofCa }, cwd) {
     return { headers: pprofHeaders, trust: pprofCa === null ? null : await trustIn(pprofCa, cwd) };
 }
 async function trustIn(file, cwd) {
-    try {
-        const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
-        new external_node_crypto_.X509Certificate(pem);
-        return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), pem] });
-    }
-    catch (error) {
-        const { code, message } = error;
-        const why = code === 'ENOENT' ? 'there is no such file' : `it holds no certificate in PEM form (${message})`;
-        throw new errors/* MeasurementError */.HG('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why}`, {
+    const refused = (why) => (error) => {
+        throw new errors/* MeasurementError */.HG('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why} (${(0,errors/* describeError */.Uc)(error)})`, {
             remedy: 'Name a file with `-----BEGIN CERTIFICATE-----` in it, relative to `working-directory`: the CA that signed the certificate of `pprof-url`.',
             cause: error,
         });
+    };
+    const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8').catch(refused('it cannot be read'));
+    try {
+        new external_node_crypto_.X509Certificate(pem);
     }
+    catch (error) {
+        refused('it holds no certificate in PEM form')(error);
+    }
+    return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), pem] });
 }
 
 ;// CONCATENATED MODULE: ./build/io/start.js

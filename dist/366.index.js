@@ -84,8 +84,9 @@ class CutHeapProfile {
                 continue;
             const leaf = stacks.frames[stacks.starts[stack]];
             const place = placeOf[leaf];
-            if (!leaves.has(place))
-                leaves.set(place, { ...places[place], frame: frames[leaf] });
+            const code = places[place];
+            if (code.address > 0 && !leaves.has(place))
+                leaves.set(place, { ...code, frame: frames[leaf] });
         }
         return [...leaves.values()];
     }
@@ -296,7 +297,7 @@ const HARMLESS = new Set([
     'int_literal float_literal rune_literal interpreted_string_literal interpreted_string_literal_content',
     'raw_string_literal raw_string_literal_content escape_sequence true false nil iota',
     'selector_expression index_expression slice_expression parenthesized_expression expression_list argument_list',
-    'assignment_statement inc_statement dec_statement return_statement expression_statement block statement_list',
+    'inc_statement dec_statement return_statement expression_statement block statement_list',
     'if_statement for_statement for_clause map_type pointer_type slice_type array_type struct_type',
     'field_declaration field_declaration_list',
 ]
@@ -308,6 +309,8 @@ const allocatesNothing = (node, pkg) => {
         return true;
     const code = (0,written/* codeOf */.$N)(node);
     switch (node.type) {
+        case 'assignment_statement':
+            return (0,written/* operatorOf */.gN)(node) !== '+=';
         case 'short_var_declaration':
             return (0,source_syntax/* childOf */.GG)(node, 'left')?.children.length === 1;
         case 'unary_expression':

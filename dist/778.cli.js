@@ -164,6 +164,7 @@ const INLINED_CALL_BYTES = 16;
 const INLINED_CALL_NAME = 4;
 const NO_DATA = 0xffff_ffff;
 const MOST_FUNCTIONS = 1 << 22;
+const MOST_TABLE_BYTES = 1n << 30n;
 const LONGEST_NAME = 1 << 16;
 const MOST_VALUES = 1 << 20;
 class FunctionTable {
@@ -197,7 +198,7 @@ class FunctionTable {
             word(WORD.names) < word(WORD.units) &&
             word(WORD.units) < word(WORD.pcValues) &&
             word(WORD.pcValues) < data &&
-            data < 1n << 32n;
+            data < MOST_TABLE_BYTES;
         return isHeader ? Number(data + functions * 256n) + 65_536 : null;
     }
     #word(index) {
@@ -553,13 +554,16 @@ async function readHeapFiles(files, { symbols = null, binary = null, directory =
     if (cut.length > 0) {
         if (profiles.length > 0)
             throw mixed(files);
-        return (await protobufFiles()).withCalled(cut, { binary, directory });
+        if (symbols !== null)
+            throw needless(symbols);
+        const { withCalled } = await protobufFiles();
+        return about(binary ?? directory, 'binary', () => withCalled(cut, { binary, directory }));
     }
     const hidden = profiles.map((profile) => profile.hiddenAddresses());
     const names = new Map();
     if (binary !== null) {
         const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
-        const found = await about(binary, 'symbols', () => (0,binary_names/* namesFromBinary */.E)(binary, asked));
+        const found = await about(binary, 'binary', () => (0,binary_names/* namesFromBinary */.E)(binary, asked));
         for (const [address, name] of found)
             names.set(address, name);
     }
@@ -633,6 +637,9 @@ function inflated(handle) {
 const mixed = (files) => new errors/* MeasurementError */.HG('profile', `${files.join(' and ')} are of two forms, one text and one protobuf`, {
     remedy: 'Take both in the same form.',
 });
+const needless = (symbols) => new errors/* MeasurementError */.HG('symbols', `${symbols} names addresses that profiles in protobuf form do not have`, {
+    remedy: 'Give the executable of the process as `--binary` instead, or profiles in text form.',
+});
 function missingSymbols(file, addresses) {
     const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);
     return new errors/* MeasurementError */.HG('symbols', `${file} has ${addresses.length} addresses without a name, those of maps among them`, {
@@ -640,18 +647,20 @@ function missingSymbols(file, addresses) {
     });
 }
 const SOURCES = {
-    profile: 'a heap profile from /debug/pprof/heap?gc=1&debug=1',
-    symbols: 'an answer of /debug/pprof/symbol',
+    profile: { stage: 'profile', what: 'a heap profile from /debug/pprof/heap?gc=1&debug=1' },
+    symbols: { stage: 'symbols', what: 'an answer of /debug/pprof/symbol' },
+    binary: { stage: 'symbols', what: 'the executable of the process' },
 };
-async function about(file, stage, read) {
+async function about(file, source, read) {
     try {
         return await read();
     }
     catch (error) {
         if (error instanceof errors/* MeasurementError */.HG)
             throw error;
+        const { stage, what } = SOURCES[source];
         throw new errors/* MeasurementError */.HG(stage, `cannot read ${file}: ${(0,errors/* describeError */.Uc)(error)}`, {
-            remedy: `Give the path of a whole file: ${SOURCES[stage]}.`,
+            remedy: `Give the path of a whole file: ${what}.`,
             cause: error,
         });
     }

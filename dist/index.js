@@ -35835,7 +35835,8 @@ const oneFile = (services) => new errors/* MeasurementError */.HG('inputs', `\`b
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ isShare),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   oX: () => (/* binding */ LIMIT_INPUTS)
+/* harmony export */   oX: () => (/* binding */ LIMIT_INPUTS),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
 /* unused harmony exports GROUPS, OUTPUTS */
 const GROUPS = {
@@ -36207,6 +36208,9 @@ const INPUTS = {
         description: 'Whether to upload the report as an artifact of the run, without the logs. The comment links to it.',
     },
 };
+const SECRET_INPUTS = new Set([
+    ...['env', 'pprof-headers', 'load-headers', 'load-body'],
+]);
 const LIMIT_INPUTS = {
     maxRetainedGrowth: 'retained-growth',
     maxAllocatedGrowth: 'allocated-growth',
@@ -36563,7 +36567,7 @@ const readTarget = (read) => ({
     build: read('build', (0,values/* optional */.lq)(values/* text */.Qq)),
     workingDirectory: read('working-directory', values/* text */.Qq).trim(),
     env: read('env', (0,values/* pairs */.AS)('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
-    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)) ?? 'http://127.0.0.1:6060/debug/pprof',
+    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* profilesUrl */.qq)) ?? 'http://127.0.0.1:6060/debug/pprof',
     pprofHeaders: read('pprof-headers', values/* headers */.b3),
     pprofCa: read('pprof-ca', (0,values/* optional */.lq)(trimmed)),
     readyUrl: read('ready-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)),
@@ -36710,9 +36714,9 @@ const commentKey = (value) => {
         return value.trim();
     throw new values/* Expected */.jJ('a name of letters, digits, dots, dashes and underscores');
 };
-const quote = (name, value) => name === 'github-token' || name === 'pprof-headers'
+const quote = (name, value) => name === 'github-token' || catalog/* SECRET_INPUTS */.pH.has(name)
     ? '***'
-    : JSON.stringify(value.replace(/\/\/[^/]*@/g, '//***@'));
+    : JSON.stringify(value.replace(/\/\/.*@/s, '//***@'));
 const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', problems.join('; '), {
     remedy: 'Correct it under `with:` in the workflow, or the flag of the same name. README.md lists every input.',
 });
@@ -36727,6 +36731,7 @@ const inputError = (problems) => new errors/* MeasurementError */.HG('inputs', p
 /* harmony export */   Rs: () => (/* binding */ serviceUrl),
 /* harmony export */   YN: () => (/* binding */ credentialsOf),
 /* harmony export */   lQ: () => (/* binding */ socketOf),
+/* harmony export */   qq: () => (/* binding */ profilesUrl),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73368);
@@ -36744,6 +36749,12 @@ const serviceUrl = (value) => {
     if (url !== null && /^https?:$/.test(url.protocol) && credentialsOf(given) !== undefined)
         return given;
     throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Expected */ .jJ('an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path');
+};
+const profilesUrl = (value) => {
+    const url = serviceUrl(value);
+    if (!/[?#]/.test(socketOf(url)?.path ?? url))
+        return url;
+    throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Expected */ .jJ('an address without `?` and `#`; what opens the profiles goes into `pprof-headers`');
 };
 function credentialsOf(url) {
     const { username, password } = new URL(url);
@@ -36860,8 +36871,13 @@ const pairs = (separator, name, example) => (value) => {
 function withoutCredentials(url) {
     const address = new URL(url);
     address.username = address.password = '';
+    const { searchParams: query } = address;
+    for (const name of [...query.keys()])
+        if (SECRET_NAME.test(name))
+            query.set(name, '***');
     return address.href;
 }
+const SECRET_NAME = /token|key|secret|passw|auth|sig|credential/i;
 
 
 /***/ }),
@@ -43208,6 +43224,7 @@ const INLINED_CALL_BYTES = 16;
 const INLINED_CALL_NAME = 4;
 const NO_DATA = 0xffff_ffff;
 const MOST_FUNCTIONS = 1 << 22;
+const MOST_TABLE_BYTES = 1n << 30n;
 const LONGEST_NAME = 1 << 16;
 const MOST_VALUES = 1 << 20;
 class FunctionTable {
@@ -43241,7 +43258,7 @@ class FunctionTable {
             word(WORD.names) < word(WORD.units) &&
             word(WORD.units) < word(WORD.pcValues) &&
             word(WORD.pcValues) < data &&
-            data < 1n << 32n;
+            data < MOST_TABLE_BYTES;
         return isHeader ? Number(data + functions * 256n) + 65_536 : null;
     }
     #word(index) {
@@ -44842,16 +44859,15 @@ var shell = __nccwpck_require__(89761);
 
 
 const REPEATED = new Set(['target', 'load', 'measuring', 'limits']);
-const SECRET = new Set(['env', 'pprof-headers', 'load-headers', 'load-body']);
 const ADDRESSES = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
 function reproduceCommands(asWritten, { action, base, head }) {
     const program = action === null ? 'node /path/to/go-map-regression/dist/cli.js' : `npx --yes github:${action}`;
     const repeated = [...asWritten].filter(([name]) => REPEATED.has(catalog/* INPUTS */.mc[name].group));
     const flags = repeated
-        .filter(([name]) => !SECRET.has(name))
+        .filter(([name]) => !catalog/* SECRET_INPUTS */.pH.has(name))
         .map(([name, value]) => `--${name} ${(0,shell/* shellWord */.r)(ADDRESSES.has(name) ? (0,without_credentials/* withoutCredentials */.r)(value) : value)}`);
-    const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
+    const omitted = repeated.filter(([name]) => catalog/* SECRET_INPUTS */.pH.has(name)).map(([name]) => `--${name}`);
     const check = [`${program} check`, ...flags].join(' ');
     const both = `${check} --baseline-file ${BASELINE}`;
     const isRunning = !asWritten.has('service') && asWritten.has('pprof-url');
@@ -52770,16 +52786,18 @@ const HELPS = {
         code: 'maps.Copy(copied, m)',
     },
 };
-const byKind = ({ kinds, metric, trend }) => {
+const LARGER = 'A map made in this function has room for fewer entries than it gets. Where their number is known beforehand, make it with that.';
+const byKind = ({ kinds, metric, trend, inFunction }) => {
     const [most] = kinds;
     if (most === undefined)
         return null;
     const helps = trend.head === 'growing' ? undefined : HELPS[most];
+    const isMadeTooSmall = most === 'growth' && inFunction.head.initial > 0;
     const help = metric === 'allocated' ? helps : { remedy: release/* RELEASE */.g };
     return explanation({
         rule: 'by-kind',
         cause: `mostly ${kinds.map((kind) => `${kind}: ${READINGS[kind]}`).join('; ')}`,
-        remedy: help?.remedy ?? '',
+        remedy: isMadeTooSmall && metric === 'allocated' && helps !== undefined ? LARGER : (help?.remedy ?? ''),
         code: metric === 'allocated' && helps !== undefined ? [helps.code] : [],
     });
 };
@@ -54725,7 +54743,7 @@ function httpGet(url, signal, access) {
             resolve({ status: body.statusCode, headers: body.headers, body });
         };
         const unix = (0,service_url/* socketOf */.lQ)(url);
-        const { get } = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+        const { get } = /^https:/i.test(url) ? external_node_https_ : external_node_http_;
         const request = unix === null
             ? get(url, options, settle)
             : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
@@ -56067,13 +56085,16 @@ async function readHeapFiles(files, { symbols = null, binary = null, directory =
     if (cut.length > 0) {
         if (profiles.length > 0)
             throw mixed(files);
-        return (await protobufFiles()).withCalled(cut, { binary, directory });
+        if (symbols !== null)
+            throw needless(symbols);
+        const { withCalled } = await protobufFiles();
+        return about(binary ?? directory, 'binary', () => withCalled(cut, { binary, directory }));
     }
     const hidden = profiles.map((profile) => profile.hiddenAddresses());
     const names = new Map();
     if (binary !== null) {
         const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
-        const found = await about(binary, 'symbols', () => namesFromBinary(binary, asked));
+        const found = await about(binary, 'binary', () => namesFromBinary(binary, asked));
         for (const [address, name] of found)
             names.set(address, name);
     }
@@ -56147,6 +56168,9 @@ function inflated(handle) {
 const mixed = (files) => new errors/* MeasurementError */.HG('profile', `${files.join(' and ')} are of two forms, one text and one protobuf`, {
     remedy: 'Take both in the same form.',
 });
+const needless = (symbols) => new errors/* MeasurementError */.HG('symbols', `${symbols} names addresses that profiles in protobuf form do not have`, {
+    remedy: 'Give the executable of the process as `--binary` instead, or profiles in text form.',
+});
 function missingSymbols(file, addresses) {
     const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);
     return new errors/* MeasurementError */.HG('symbols', `${file} has ${addresses.length} addresses without a name, those of maps among them`, {
@@ -56154,18 +56178,20 @@ function missingSymbols(file, addresses) {
     });
 }
 const SOURCES = {
-    profile: 'a heap profile from /debug/pprof/heap?gc=1&debug=1',
-    symbols: 'an answer of /debug/pprof/symbol',
+    profile: { stage: 'profile', what: 'a heap profile from /debug/pprof/heap?gc=1&debug=1' },
+    symbols: { stage: 'symbols', what: 'an answer of /debug/pprof/symbol' },
+    binary: { stage: 'symbols', what: 'the executable of the process' },
 };
-async function about(file, stage, read) {
+async function about(file, source, read) {
     try {
         return await read();
     }
     catch (error) {
         if (error instanceof errors/* MeasurementError */.HG)
             throw error;
+        const { stage, what } = SOURCES[source];
         throw new errors/* MeasurementError */.HG(stage, `cannot read ${file}: ${(0,errors/* describeError */.Uc)(error)}`, {
-            remedy: `Give the path of a whole file: ${SOURCES[stage]}.`,
+            remedy: `Give the path of a whole file: ${what}.`,
             cause: error,
         });
     }
@@ -56891,6 +56917,9 @@ function requireProfile(url, { status, headers, body }) {
     if (status >= 300 && status < 400) {
         refuse(`redirects to ${targetOf(headers.location, url)}`, 'Set `pprof-url` to where the profiles really are.');
     }
+    if (status === 401 || status === 403) {
+        refuse(`answered with status ${status}: it does not open to everybody`, 'Give what opens it: `pprof-headers`, or `user:password@` in `pprof-url`.');
+    }
     if (status !== 200)
         refuse(`answered with status ${status} instead of a heap profile`);
     const encoding = headers['content-encoding'] ?? 'identity';
@@ -57231,19 +57260,20 @@ async function accessOf({ pprofHeaders, pprofCa }, cwd) {
     return { headers: pprofHeaders, trust: pprofCa === null ? null : await trustIn(pprofCa, cwd) };
 }
 async function trustIn(file, cwd) {
-    try {
-        const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
-        new external_node_crypto_.X509Certificate(pem);
-        return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), pem] });
-    }
-    catch (error) {
-        const { code, message } = error;
-        const why = code === 'ENOENT' ? 'there is no such file' : `it holds no certificate in PEM form (${message})`;
-        throw new errors/* MeasurementError */.HG('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why}`, {
+    const refused = (why) => (error) => {
+        throw new errors/* MeasurementError */.HG('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why} (${(0,errors/* describeError */.Uc)(error)})`, {
             remedy: 'Name a file with `-----BEGIN CERTIFICATE-----` in it, relative to `working-directory`: the CA that signed the certificate of `pprof-url`.',
             cause: error,
         });
+    };
+    const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8').catch(refused('it cannot be read'));
+    try {
+        new external_node_crypto_.X509Certificate(pem);
     }
+    catch (error) {
+        refused('it holds no certificate in PEM form')(error);
+    }
+    return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), pem] });
 }
 
 ;// CONCATENATED MODULE: ./build/io/start.js

@@ -160,6 +160,7 @@ describe('the report as an artifact', () => {
     expect(Object.keys(files).sort()).toEqual([
       'comment.md',
       'measurement.json',
+      'metrics.prom',
       'report.html',
       'verdict.json',
     ]);

@@ -76,16 +76,20 @@ describe('a service that already runs', () => {
   });
 });
 
+/** What may be a secret is told by its name alone. */
+const shown = (name: string, value: string | undefined): string =>
+  /^(env|load-headers|load-body|pprof-headers)$/.test(name) ? '***' : JSON.stringify(value);
+
 describe('what opens the profiles', () => {
   test('is not told where it is wrong', () => {
     const { message } = failureOf({
       ...NEEDED,
-      'pprof-url': 'ftp://me:hunter22@a/',
+      'pprof-url': 'http://me:hunt/hunter22@a/', // which should be escaped
       'ready-url': 'http://me:hunter%zz@a/',
       'pprof-headers': 'key hunter22',
     });
     expect(message).toContain('`pprof-headers` is ***: expected one Name: value per line');
-    expect(message).toContain('`pprof-url` is "ftp://***@a/"');
+    expect(message).toContain('`pprof-url` is "http://***@a/"');
     expect(message).not.toContain('hunter');
   });
 
@@ -100,6 +104,8 @@ describe('what opens the profiles', () => {
       '`pprof-headers` is set',
     ],
     [{ 'pprof-headers': 'X-Key: ключ' }, 'in Latin characters'],
+    [{ 'pprof-url': 'http://a/debug/pprof?token=x' }, 'an address without `?` and `#`'],
+    [{ 'pprof-url': 'unix:///run/a.sock:/debug?x' }, 'an address without `?` and `#`'],
   ])('%j is refused', (values, message) => {
     expect(failureOf({ ...NEEDED, ...values }).message).toContain(message);
   });
@@ -429,7 +435,7 @@ describe('an input', () => {
     const load: Values = name.startsWith('load-') ? { 'load-url': 'http://a/' } : { load: 'l' };
     const { stage, message, remedy } = failureOf({ service: 's', ...load, [name]: value });
     expect(stage).toBe('inputs');
-    expect(message).toBe(`\`${name}\` is ${JSON.stringify(value)}: expected ${expected}`);
+    expect(message).toBe(`\`${name}\` is ${shown(name, value)}: expected ${expected}`);
     expect(remedy).toContain('`with:`');
   });
 
@@ -471,7 +477,7 @@ test('all that is wrong is said at once', () => {
   const values = Object.fromEntries(wrong.map(([name, value]) => [name, value]));
   const { message } = failureOf(values);
   for (const [name, value] of Object.entries(values))
-    expect(message).toContain(`\`${name}\` is ${JSON.stringify(value)}`);
+    expect(message).toContain(`\`${name}\` is ${shown(name, value)}`);
   expect(message).toContain('neither `load` nor `load-url` is set');
 });
 

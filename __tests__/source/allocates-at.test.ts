@@ -55,6 +55,7 @@ describe('a line', () => {
     's.users[k] = new(User)',
     's.users[string(b)] = u',
     's.users[k + "/"] = u',
+    's.seen[k] += "/"', // of strings
     's.any[k] = n', // put into an interface
     's.errs[k] = nil',
     's.users[k] = u; b = append(b, 1)',

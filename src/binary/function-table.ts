@@ -20,6 +20,8 @@ const INLINED_CALL_BYTES = 16;
 const INLINED_CALL_NAME = 4;
 const NO_DATA = 0xffff_ffff;
 const MOST_FUNCTIONS = 1 << 22;
+/** That of Kubernetes' kubelet has 60 MB. */
+const MOST_TABLE_BYTES = 1n << 30n;
 /** In bytes; type arguments may be long. */
 const LONGEST_NAME = 1 << 16;
 /** Of one function, which has an entry for each few instructions. */
@@ -76,7 +78,7 @@ export class FunctionTable {
       word(WORD.names) < word(WORD.units) &&
       word(WORD.units) < word(WORD.pcValues) &&
       word(WORD.pcValues) < data &&
-      data < 1n << 32n;
+      data < MOST_TABLE_BYTES;
     // Behind the index of functions stand the functions: some 60 bytes each, with few above 200.
     return isHeader ? Number(data + functions * 256n) + 65_536 : null;
   }

@@ -427,6 +427,11 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
+/** May hold secrets: their values are in no report and in no error. */
+export const SECRET_INPUTS: ReadonlySet<InputName> = new Set([
+  ...(['env', 'pprof-headers', 'load-headers', 'load-body'] as const),
+]);
+
 /** What comes after `max-` in the name of a limit, and after `warn-` in that of the one that only warns. */
 export const LIMIT_INPUTS = {
   maxRetainedGrowth: 'retained-growth',

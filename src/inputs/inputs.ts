@@ -2,11 +2,11 @@ import { KEY_PATTERN } from '../baseline/baseline-index.ts';
 import type { Keep } from '../baseline/prune-index.ts';
 import { MeasurementError } from '../errors.ts';
 import { FEWEST_ROUNDS } from '../measure/trend.ts';
-import { INPUTS, type InputName } from './catalog.ts';
+import { INPUTS, SECRET_INPUTS, type InputName } from './catalog.ts';
 import { contradictions } from './contradictions.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { drain, operations, type Drain, type Load, type Operations } from './load.ts';
-import { serviceUrl } from './service-url.ts';
+import { profilesUrl, serviceUrl } from './service-url.ts';
 import {
   duration,
   Expected,
@@ -203,7 +203,7 @@ const readTarget = (read: Read): Target => ({
   build: read('build', optional(text)),
   workingDirectory: read('working-directory', text).trim(),
   env: read('env', pairs('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
-  pprofUrl: read('pprof-url', optional(serviceUrl)) ?? 'http://127.0.0.1:6060/debug/pprof',
+  pprofUrl: read('pprof-url', optional(profilesUrl)) ?? 'http://127.0.0.1:6060/debug/pprof',
   pprofHeaders: read('pprof-headers', headers),
   pprofCa: read('pprof-ca', optional(trimmed)),
   readyUrl: read('ready-url', optional(serviceUrl)),
@@ -364,9 +364,9 @@ const commentKey: Parse<string> = (value) => {
 };
 
 const quote = (name: InputName, value: string): string =>
-  name === 'github-token' || name === 'pprof-headers'
+  name === 'github-token' || SECRET_INPUTS.has(name)
     ? '***'
-    : JSON.stringify(value.replace(/\/\/[^/]*@/g, '//***@')); // a password in an address
+    : JSON.stringify(value.replace(/\/\/.*@/s, '//***@')); // a password in an address, even one that should be escaped
 
 const inputError = (problems: readonly string[]): MeasurementError =>
   new MeasurementError('inputs', problems.join('; '), {

@@ -29,6 +29,13 @@ export const serviceUrl: Parse<string> = (value) => {
   throw new Expected('an address such as http://127.0.0.1:8080/path or unix:///run/app.sock:/path');
 };
 
+/** Where the profiles are served: their names are put behind it. */
+export const profilesUrl: Parse<string> = (value) => {
+  const url = serviceUrl(value);
+  if (!/[?#]/.test(socketOf(url)?.path ?? url)) return url;
+  throw new Expected('an address without `?` and `#`; what opens the profiles goes into `pprof-headers`');
+};
+
 /** What a URL carries for basic authentication, decoded; null where it carries none, undefined where it cannot be decoded. */
 export function credentialsOf(url: string): { user: string; password: string } | null | undefined {
   const { username, password } = new URL(url);

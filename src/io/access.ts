@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
-import { MeasurementError } from '../errors.ts';
+import { describeError, MeasurementError } from '../errors.ts';
 import type { Target } from '../inputs/inputs.ts';
 import type { Access } from './http-get.ts';
 
@@ -16,18 +16,22 @@ export async function accessOf(
 
 /** Beside what Node trusts by itself: a private CA takes nothing away. */
 async function trustIn(file: string, cwd: string): Promise<SecureContext> {
+  const refused = (why: string) => (error: unknown) => {
+    throw new MeasurementError(
+      'inputs',
+      `\`pprof-ca\` is ${JSON.stringify(file)}: ${why} (${describeError(error)})`,
+      {
+        remedy:
+          'Name a file with `-----BEGIN CERTIFICATE-----` in it, relative to `working-directory`: the CA that signed the certificate of `pprof-url`.',
+        cause: error,
+      },
+    );
+  };
+  const pem = await readFile(resolve(cwd, file), 'utf8').catch(refused('it cannot be read'));
   try {
-    const pem = await readFile(resolve(cwd, file), 'utf8');
     new X509Certificate(pem); // createSecureContext takes anything
-    return createSecureContext({ ca: [...getCACertificates('default'), pem] });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : `it holds no certificate in PEM form (${message})`;
-    throw new MeasurementError('inputs', `\`pprof-ca\` is ${JSON.stringify(file)}: ${why}`, {
-      remedy:
-        'Name a file with `-----BEGIN CERTIFICATE-----` in it, relative to `working-directory`: the CA that signed the certificate of `pprof-url`.',
-      cause: error,
-    });
+    refused('it holds no certificate in PEM form')(error);
   }
+  return createSecureContext({ ca: [...getCACertificates('default'), pem] });
 }

@@ -34,7 +34,7 @@ export function httpGet(url: string, signal: AbortSignal, access: Access): Promi
       resolve({ status: body.statusCode!, headers: body.headers, body });
     };
     const unix = socketOf(url);
-    const { get } = url.startsWith('https:') ? https : http;
+    const { get } = /^https:/i.test(url) ? https : http;
     const request =
       unix === null
         ? get(url, options, settle)

@@ -122,6 +122,12 @@ function requireProfile(url: string, { status, headers, body }: Answer): void {
       'Set `pprof-url` to where the profiles really are.',
     );
   }
+  if (status === 401 || status === 403) {
+    refuse(
+      `answered with status ${status}: it does not open to everybody`,
+      'Give what opens it: `pprof-headers`, or `user:password@` in `pprof-url`.',
+    );
+  }
   if (status !== 200) refuse(`answered with status ${status} instead of a heap profile`);
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') refuse(`answered in ${encoding} although plain text was asked for`);

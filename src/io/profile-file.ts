@@ -45,13 +45,15 @@ export async function readHeapFiles(
   }
   if (cut.length > 0) {
     if (profiles.length > 0) throw mixed(files);
-    return (await protobufFiles()).withCalled(cut, { binary, directory });
+    if (symbols !== null) throw needless(symbols);
+    const { withCalled } = await protobufFiles();
+    return about(binary ?? directory, 'binary', () => withCalled(cut, { binary, directory }));
   }
   const hidden = profiles.map((profile) => profile.hiddenAddresses());
   const names = new Map<number, string>();
   if (binary !== null) {
     const asked = { addresses: hidden.flat(), frames: profiles.flatMap((profile) => profile.shownFrames()) };
-    const found = await about(binary, 'symbols', () => namesFromBinary(binary, asked));
+    const found = await about(binary, 'binary', () => namesFromBinary(binary, asked));
     for (const [address, name] of found) names.set(address, name);
   }
   if (symbols !== null) {
@@ -136,6 +138,11 @@ const mixed = (files: readonly string[]): MeasurementError =>
     remedy: 'Take both in the same form.',
   });
 
+const needless = (symbols: string): MeasurementError =>
+  new MeasurementError('symbols', `${symbols} names addresses that profiles in protobuf form do not have`, {
+    remedy: 'Give the executable of the process as `--binary` instead, or profiles in text form.',
+  });
+
 function missingSymbols(file: string, addresses: readonly number[]): MeasurementError {
   const query = addresses.slice(0, 2).map((address) => `0x${address.toString(16)}`);
   return new MeasurementError(
@@ -148,18 +155,20 @@ function missingSymbols(file: string, addresses: readonly number[]): Measurement
 }
 
 const SOURCES = {
-  profile: 'a heap profile from /debug/pprof/heap?gc=1&debug=1',
-  symbols: 'an answer of /debug/pprof/symbol',
-} as const satisfies Partial<Record<Stage, string>>;
+  profile: { stage: 'profile', what: 'a heap profile from /debug/pprof/heap?gc=1&debug=1' },
+  symbols: { stage: 'symbols', what: 'an answer of /debug/pprof/symbol' },
+  binary: { stage: 'symbols', what: 'the executable of the process' },
+} as const satisfies Record<string, { stage: Stage; what: string }>;
 
 /** Names the file in whatever goes wrong with it. */
-async function about<T>(file: string, stage: keyof typeof SOURCES, read: () => T | Promise<T>): Promise<T> {
+async function about<T>(file: string, source: keyof typeof SOURCES, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof MeasurementError) throw error;
+    const { stage, what } = SOURCES[source];
     throw new MeasurementError(stage, `cannot read ${file}: ${describeError(error)}`, {
-      remedy: `Give the path of a whole file: ${SOURCES[stage]}.`,
+      remedy: `Give the path of a whole file: ${what}.`,
       cause: error,
     });
   }

@@ -70,7 +70,7 @@ export async function identityChange(pprof: PprofClient, identity: ServiceIdenti
     const now = await askCommandLine(pprof);
     return now === commandLine ? null : `${where} is now answered by \`${now ?? 'nobody'}\``;
   }
-  if (known === null) return null; // nothing was known to compare with, as its warning says
+  if (known === null) return null; // nothing was known to compare with
   const listeners = await listenersOn(addressOf(pprofUrl));
   if (listeners?.includes(known.pid)) return null;
   return listeners === null

@@ -22,7 +22,7 @@ export class CutHeapProfile {
     this.#records = records;
   }
 
-  /** Where its stacks begin, each place once, with their innermost frames. */
+  /** Where its stacks begin, each place once, with their innermost frames; those without an address are told apart by nothing. */
   leafCalls(): LeafCall[] {
     const { stacks, frames, places, placeOf } = this.#profile;
     const leaves = new Map<number, LeafCall>();
@@ -30,7 +30,8 @@ export class CutHeapProfile {
       if (!this.#isCut(stack)) continue;
       const leaf = stacks.frames[stacks.starts[stack]!]!;
       const place = placeOf[leaf]!;
-      if (!leaves.has(place)) leaves.set(place, { ...places[place]!, frame: frames[leaf]! });
+      const code = places[place]!;
+      if (code.address > 0 && !leaves.has(place)) leaves.set(place, { ...code, frame: frames[leaf]! });
     }
     return [...leaves.values()];
   }

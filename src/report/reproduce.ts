@@ -1,11 +1,9 @@
-import { INPUTS, type InputName } from '../inputs/catalog.ts';
+import { INPUTS, SECRET_INPUTS, type InputName } from '../inputs/catalog.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { shellWord } from './shell.ts';
 
 /** Groups of inputs that change what is measured or judged; the others only say where to tell it. */
 const REPEATED: ReadonlySet<string> = new Set(['target', 'load', 'measuring', 'limits']);
-/** May hold secrets, and this is posted in public. */
-const SECRET: ReadonlySet<InputName> = new Set(['env', 'pprof-headers', 'load-headers', 'load-body']);
 /** May hold a password among other things. */
 const ADDRESSES: ReadonlySet<InputName> = new Set(['load-url', 'ready-url', 'pprof-url']);
 const BASELINE = '/tmp/baseline.json';
@@ -23,11 +21,11 @@ export function reproduceCommands(
     action === null ? 'node /path/to/go-map-regression/dist/cli.js' : `npx --yes github:${action}`;
   const repeated = [...asWritten].filter(([name]) => REPEATED.has(INPUTS[name].group));
   const flags = repeated
-    .filter(([name]) => !SECRET.has(name))
+    .filter(([name]) => !SECRET_INPUTS.has(name))
     .map(
       ([name, value]) => `--${name} ${shellWord(ADDRESSES.has(name) ? withoutCredentials(value) : value)}`,
     );
-  const omitted = repeated.filter(([name]) => SECRET.has(name)).map(([name]) => `--${name}`);
+  const omitted = repeated.filter(([name]) => SECRET_INPUTS.has(name)).map(([name]) => `--${name}`);
   const check = [`${program} check`, ...flags].join(' ');
   const both = `${check} --baseline-file ${BASELINE}`;
   const isRunning = !asWritten.has('service') && asWritten.has('pprof-url');

@@ -5,7 +5,7 @@ import { bindingOf } from './scope.ts';
 import { hasLineDirective, isSomebodyElses, measuredDeclaration } from './site-source.ts';
 import { ancestorsOf, childOf, nodesIn, textOf, type Syntax } from './syntax.ts';
 import { mapTypeOf, underlyingOf } from './types.ts';
-import { codeOf } from './written.ts';
+import { codeOf, operatorOf } from './written.ts';
 
 /**
  * What a line of a function can allocate by itself, which what it calls does elsewhere: memory for maps and for nothing else,
@@ -62,7 +62,7 @@ const HARMLESS = new Set(
     'int_literal float_literal rune_literal interpreted_string_literal interpreted_string_literal_content',
     'raw_string_literal raw_string_literal_content escape_sequence true false nil iota',
     'selector_expression index_expression slice_expression parenthesized_expression expression_list argument_list',
-    'assignment_statement inc_statement dec_statement return_statement expression_statement block statement_list',
+    'inc_statement dec_statement return_statement expression_statement block statement_list',
     'if_statement for_statement for_clause map_type pointer_type slice_type array_type struct_type',
     'field_declaration field_declaration_list',
   ]
@@ -75,6 +75,8 @@ const allocatesNothing = (node: Syntax, pkg: GoPackage): boolean => {
   if (HARMLESS.has(node.type)) return true;
   const code = codeOf(node);
   switch (node.type) {
+    case 'assignment_statement':
+      return operatorOf(node) !== '+='; // of strings
     case 'short_var_declaration': // one variable, whose own memory is smaller than any map
       return childOf(node, 'left')?.children.length === 1;
     case 'unary_expression':
