@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RealService } from './service.ts';
@@ -22,40 +22,39 @@ export interface Unpacked {
 export async function unpack(
   services: readonly RealService[],
   cache: string,
-): Promise<Map<string, Unpacked>> {
+): Promise<ReadonlyMap<string, Unpacked>> {
   const wanted = services.filter(({ name }) => !existsSync(join(cache, name)));
   if (wanted.length > 0) await download(wanted, cache);
-  const archives = await readdir(join(cache, 'archives'));
-  return new Map(
-    services.map(({ name, debian, executable }) => {
-      const archive = archives.find((file) => file.startsWith(`${packageOf(debian)}_`))!;
-      const version = decodeURIComponent(archive.split('_')[1]!);
-      return [name, { executable: join(cache, name, executable), version }];
-    }),
-  );
+  const unpacked = new Map<string, Unpacked>();
+  for (const { name, executable } of services) {
+    const archive = (await readdir(join(cache, name))).find((file) => file.endsWith('.deb'))!;
+    unpacked.set(name, { executable: join(cache, name, executable), version: archive.split('_')[1]! });
+  }
+  return unpacked;
 }
 
 async function download(services: readonly RealService[], cache: string): Promise<void> {
   if (!existsSync(KEYRING)) throw new Error(`${KEYRING} is missing. Install debian-archive-keyring.`);
-  const archives = join(cache, 'archives');
   const env = { ...process.env, APT_CONFIG: await aptSettings(cache) };
-  await mkdir(archives, { recursive: true });
+  const partial = join(cache, 'partial');
+  await rm(partial, { recursive: true, force: true });
   try {
     await run('apt-get', ['update'], { env });
-    await run('apt-get', ['download', ...services.map(({ debian }) => debian)], { env, cwd: archives });
+    for (const { name, debian } of services) {
+      const cwd = join(partial, name);
+      await mkdir(cwd, { recursive: true });
+      await run('apt-get', ['download', debian], { env, cwd });
+      const [archive] = await readdir(cwd);
+      await run('dpkg', ['-x', archive!, '.'], { cwd });
+      await rename(cwd, join(cache, name));
+    }
   } catch (error) {
-    throw new Error(
-      'Packages of Debian 13 cannot be had here: apt-get, dpkg and the network are needed, on Debian or Ubuntu.',
-      { cause: error },
-    );
-  }
-  for (const { name, debian } of services) {
-    const archive = (await readdir(archives)).find((file) => file.startsWith(`${packageOf(debian)}_`))!;
-    await run('dpkg', ['-x', join(archives, archive), join(cache, name)]);
+    const needed = 'apt-get, dpkg and the network are needed, on Debian or Ubuntu';
+    throw new Error(`Packages of Debian 13 cannot be had here: ${needed}.\n${String(error)}`, {
+      cause: error,
+    });
   }
 }
-
-const packageOf = (debian: string): string => debian.split('/')[0]!;
 
 /** Path of a settings file that keeps apt-get off the machine's own. */
 async function aptSettings(cache: string): Promise<string> {
