@@ -29,7 +29,7 @@ export interface JobSetting {
   readonly measurements: string | null;
 }
 
-/** What is started: a command of the user, or a main package that is built here; or nothing, as it runs already. */
+/** What is started: a command of the user, or what is built here of packages; or nothing, as it runs already. */
 export type Program =
   | { readonly kind: 'running' }
   | { readonly kind: 'command'; readonly command: string }
@@ -39,7 +39,17 @@ export type Program =
       /** Of `go build` and of the program, for a shell. */
       readonly flags: string;
       readonly args: string;
-    };
+    }
+  | BenchmarkedProgram;
+
+/** The test binaries of packages. */
+export interface BenchmarkedProgram {
+  readonly kind: 'benchmarks';
+  /** As the go command names them: `./...`. */
+  readonly packages: string;
+  /** Of `go test -c`, for a shell. */
+  readonly flags: string;
+}
 
 export interface Target {
   readonly program: Program;
@@ -194,6 +204,8 @@ const readTarget = (read: Read): Target => ({
 });
 
 function readProgram(read: Read): Program {
+  const packages = read('test-package', optional(trimmed));
+  if (packages !== null) return { kind: 'benchmarks', packages, flags: read('build-flags', trimmed) };
   const path = read('package', optional(trimmed));
   if (path === null) {
     const command = read('service', trimmed);
@@ -241,6 +253,10 @@ const profileRate: Parse<number | null> = (value) => {
 };
 
 function readLoad(read: Read): Load {
+  if (read('test-package', optional(trimmed)) !== null) {
+    const iterations = read('bench-iterations', wholeNumber(1, 1e9));
+    return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
+  }
   const url = read('load-url', optional(httpUrl));
   if (url === null) return { kind: 'command', command: read('load', text).trim() };
   return {
@@ -254,12 +270,21 @@ function readLoad(read: Read): Load {
   };
 }
 
+/** Go runs a part for each level of sub-benchmarks, split at slashes; here they are measured with the one that has them. */
+const benchmarkPattern: Parse<string> = (value) => {
+  const pattern = value.trim();
+  if (!/[/\p{Cc}]/u.test(pattern)) return pattern;
+  throw new Expected('a regular expression for names of benchmarks, without /');
+};
+
 function readComparing(read: Read, onGitHub: boolean): Comparing {
   const file = read('baseline-file', optional(text));
   const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
   const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
   const store = chosen === 'auto' ? automatic : chosen;
-  const isBuiltHere = read('build', optional(text)) !== null || read('package', optional(text)) !== null;
+  const isBuiltHere = (['build', 'package', 'test-package'] as const).some(
+    (name) => read(name, optional(text)) !== null,
+  );
   const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
   return {
     store: store === 'base-commit' ? 'none' : store,
