@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Measurement } from '../src/measure/measurement.ts';
 import { git } from './git.ts';
+import { runJob, setStage, type JobResult, type Stage } from './job.ts';
 
 /** Each builds test binaries and measures them. */
 jest.setTimeout(180_000);
@@ -187,4 +188,73 @@ test.each<[what: string, flags: readonly string[], message: RegExp]>([
 test('without Go it is told that it is missing', async () => {
   const { stderr } = await check(['--test-package', './cache'], { ...process.env, PATH: '/usr/bin:/bin' });
   expect(stderr).toMatch(/`go list` of \.\/cache exited with code 127[\s\S]*install it in an earlier step/);
+});
+
+describe('the action', () => {
+  const CHECKOUT = `package main
+
+import (
+	"net/http/httptest"
+	"testing"
+)
+
+var store = newShop()
+
+func BenchmarkCheckout(b *testing.B) {
+	for i := 0; i < b.N; i++ {
+		store.expressCheckout(httptest.NewRecorder(), nil)
+	}
+}
+
+func BenchmarkQuote(b *testing.B) {
+	for i := 0; i < b.N; i++ {
+		store.catalog.Quote(store.catalog.Featured(uint64(i), basketSize))
+	}
+}
+`;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage();
+  }, 120_000);
+  afterAll(() => stage.close());
+
+  /** The shop has no benchmarks of its own: the build adds them. */
+  async function job(on: 'push' | 'pull request'): Promise<JobResult> {
+    const source = join(stage.directory, 'bench_test.go');
+    await writeFile(source, CHECKOUT);
+    const none = { service: '', 'pprof-url': '', load: '' };
+    const ours = {
+      'test-package': '.',
+      build: `cp ${source} shop_bench_test.go`,
+      'bench-iterations': '4000',
+    };
+    return runJob(stage, { on, inputs: { ...none, ...ours, timeout: '60s' } });
+  }
+
+  test('stores a baseline of each, and tells of all in one comment, the worst first', async () => {
+    const pushed = await job('push');
+    expect([pushed.failure, pushed.outputs['verdict']]).toEqual(['', 'no baseline']);
+    const { base } = stage.shop;
+    expect(await stage.github.listBranchFiles('go-map-regression')).toEqual([
+      'index.json',
+      `measurements/default.BenchmarkCheckout/${base}.json`,
+      `measurements/default.BenchmarkQuote/${base}.json`,
+    ]);
+
+    const { exitCode, outputs, annotations, report } = await job('pull request');
+    expect([exitCode, outputs['verdict']]).toEqual([1, 'fail']);
+    expect((await stage.github.comments(1)).map(({ body }) => body)).toEqual([report]);
+    expect(report.split('\n')[1]).toMatch(
+      /^### ❌ `BenchmarkCheckout`: .*`orders` in .*`?cart\/history\.go:20`?.* now keeps .* after 4,001 iterations/,
+    );
+    expect(report).toContain('| Benchmark | Verdict | Retained | Allocated |');
+    expect(report).toContain('<details><summary>✅ BenchmarkQuote: pass</summary>');
+    expect(report).toMatch(
+      / check --test-package example\.com\/shop .*--bench '\^BenchmarkCheckout\$' .*--base-ref/,
+    );
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: 'cart/history.go', line: 20 }),
+    );
+  });
 });

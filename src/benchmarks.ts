@@ -5,6 +5,7 @@ import type { BenchmarkedProgram, Inputs } from './inputs/inputs.ts';
 import type { BenchmarkLoad } from './inputs/load.ts';
 import { childEnvironment } from './io/child-environment.ts';
 import { findBenchmarks, type Benchmark } from './io/find-benchmarks.ts';
+import { makeReportDirectory } from './io/report-files.ts';
 import { runBuild } from './io/run-build.ts';
 import { run, type Scene } from './run.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -54,6 +55,7 @@ async function benchmarksOf({ target, measuring }: BenchmarkInputs, scene: Scene
   const logDirectory = join(scene.reportDirectory, 'logs');
   const around = { cwd, env: childEnvironment(scene.env, target.env), logDirectory, onProgress };
   const { timeoutMs, load } = measuring;
+  await makeReportDirectory(logDirectory);
   if (build !== null) await runBuild(build, around, timeoutMs);
   const spec = { package: program.packages, flags: program.flags, directory: logDirectory, timeoutMs };
   return findBenchmarks({ ...around, ...spec }, load.pattern);

@@ -142,7 +142,7 @@ export const INPUTS = {
     group: 'load',
     default: '.',
     description:
-      'Which benchmarks of `test-package` to measure: a regular expression for their names, such as `^Benchmark(Get|Put)$`.',
+      'Which benchmarks of `test-package` to measure: a regular expression for their names, such as `^BenchmarkPut$`.',
   },
   'bench-iterations': {
     group: 'load',
