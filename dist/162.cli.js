@@ -101,6 +101,32 @@ function ofProfile({ target }, isSet) {
         ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
         : [];
 }
+const OF_SERVICES = [
+    ...['package', 'service', 'service-args', 'pprof-url', 'pprof-headers', 'pprof-ca', 'ready-url'],
+    ...['load', 'load-url', 'load-requests', 'load-connections', 'load-method', 'load-body', 'load-headers'],
+    ...['warmup', 'operations'],
+];
+function ofBenchmarks({ job, target, comparing }, isSet, given) {
+    const isChanged = (name) => isSet(name) && given(name) !== catalog/* INPUTS */.mc[name].default;
+    if (target.program.kind !== 'benchmarks') {
+        return ['bench', 'bench-iterations']
+            .filter(isChanged)
+            .map((name) => `\`${name}\` is set, which only \`test-package\` uses`);
+    }
+    return [
+        ...OF_SERVICES.filter(isChanged).map((name) => `both \`test-package\` and \`${name}\` are set: expected one of them, as benchmarks need no service and are the load`),
+        ...(job.mode === 'measure'
+            ? [
+                '`mode` is "measure" and `test-package` is set: expected `check`, which measures all of its benchmarks',
+            ]
+            : []),
+        ...(comparing.store === 'artifact'
+            ? [
+                '`baseline` is "artifact", which holds one measurement, and `test-package` has one for each benchmark: expected `branch`, `file`, `base-commit` or `none`',
+            ]
+            : []),
+    ];
+}
 const NEEDS_START = {
     build: 'it is built already',
     'profile-rate': 'its rate is its own: start it with GODEBUG=memprofilerate=1 to record every allocation',
@@ -136,7 +162,12 @@ function contradictions(inputs, given) {
         ...ofMode(inputs),
         ...(inputs.job.mode === 'report'
             ? []
-            : [...ofMeasuring(inputs, isSet, given), ...ofProfile(inputs, isSet), ...ofRunning(inputs, given)]),
+            : [
+                ...ofMeasuring(inputs, isSet, given),
+                ...ofProfile(inputs, isSet),
+                ...ofRunning(inputs, given),
+                ...ofBenchmarks(inputs, isSet, given),
+            ]),
         ...ofComparing(inputs),
     ];
 }
@@ -162,20 +193,25 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
         return ofFiles(program, { comparing, isChanged, given });
     const isPackage = program.kind === 'package';
     const command = program.kind === 'command' ? program.command : null;
-    const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
+    const isBenchmarked = program.kind === 'benchmarks';
+    const isBuilt = isPackage || isBenchmarked || target.build !== null || /\bgo run\b/.test(command ?? '');
     return [
         ...sentences([
             [
                 command === '',
-                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; or in `after` a heap profile that you took',
+                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; `test-package`, where benchmarks are the load; or in `after` a heap profile that you took',
             ],
             [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
             [
                 isPackage && load && target.readyUrl === null,
                 '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
             ],
-            ...['build-flags', 'service-args'].map((name) => [!isPackage && isSet(name), `\`${name}\` is set, which only \`package\` uses`]),
-            [!load && !url, 'neither `load` nor `load-url` is set: expected one of them'],
+            [
+                !isPackage && !isBenchmarked && isSet('build-flags'),
+                '`build-flags` is set, which only `package` and `test-package` use',
+            ],
+            [!isPackage && isSet('service-args'), '`service-args` is set, which only `package` uses'],
+            [!load && !url && !isBenchmarked, 'neither `load` nor `load-url` is set: expected one of them'],
             [load && url, 'both `load` and `load-url` are set: expected one of them'],
             [
                 url && /\(/.test(given('operations') ?? ''),
@@ -364,6 +400,9 @@ function readProgram(read) {
     const after = read('after', values/* lines */.Mn);
     if (after.length > 0)
         return { kind: 'files', after, before: read('before', values/* lines */.Mn), binary: read('binary', (0,values/* optional */.lq)(trimmed)) };
+    const packages = read('test-package', (0,values/* optional */.lq)(trimmed));
+    if (packages !== null)
+        return { kind: 'benchmarks', packages, flags: read('build-flags', trimmed) };
     const path = read('package', (0,values/* optional */.lq)(trimmed));
     if (path === null) {
         const command = read('service', trimmed);
@@ -395,6 +434,7 @@ const runsOf = (program) => {
             return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
         case 'command':
         case 'package':
+        case 'benchmarks':
             return {};
     }
 };
@@ -414,6 +454,10 @@ const profileRate = (value) => {
     throw new values/* Expected */.jJ(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
 };
 function readLoad(read) {
+    if (read('test-package', (0,values/* optional */.lq)(trimmed)) !== null) {
+        const iterations = read('bench-iterations', (0,values/* wholeNumber */.rD)(1, 1e9));
+        return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
+    }
     const url = read('load-url', (0,values/* optional */.lq)(values/* httpUrl */.q3));
     if (url === null)
         return { kind: 'command', command: read('load', values/* text */.Qq).trim() };
@@ -427,12 +471,18 @@ function readLoad(read) {
         headers: read('load-headers', values/* headers */.b3),
     };
 }
+const benchmarkPattern = (value) => {
+    const pattern = value.trim();
+    if (!/[/\p{Cc}]/u.test(pattern))
+        return pattern;
+    throw new values/* Expected */.jJ('a regular expression for names of benchmarks, without /');
+};
 function readComparing(read, onGitHub) {
     const file = read('baseline-file', (0,values/* optional */.lq)(values/* text */.Qq));
     const chosen = read('baseline', (0,values/* oneOf */.yL)('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
     const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
     const store = chosen === 'auto' ? automatic : chosen;
-    const isBuiltHere = read('build', (0,values/* optional */.lq)(values/* text */.Qq)) !== null || read('package', (0,values/* optional */.lq)(values/* text */.Qq)) !== null;
+    const isBuiltHere = ['build', 'package', 'test-package'].some((name) => read(name, (0,values/* optional */.lq)(values/* text */.Qq)) !== null);
     const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
     return {
         store: store === 'base-commit' ? 'none' : store,
@@ -1847,7 +1897,7 @@ function reproduceCommands(asWritten, { action, base, head }) {
     const where = `in a checkout of the service${isRunning ? ', which you build and start after each `git checkout`' : ''}`;
     return [
         `# ${where}${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
-        ...(asWritten.has('build') || asWritten.has('package')
+        ...(['build', 'package', 'test-package'].some((name) => asWritten.has(name))
             ? [`git checkout ${(0,shell/* shellWord */.r)(head)}`, `${check} --baseline base-commit --base-ref ${(0,shell/* shellWord */.r)(base)}`]
             : [
                 `git checkout ${(0,shell/* shellWord */.r)(base)}`,
@@ -2388,7 +2438,7 @@ function traitsOfFrames(frames) {
 }
 function traitsOf(name) {
     let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
-    if (name.startsWith('main.goMapRegressionServe'))
+    if (name.includes('.goMapRegressionServe'))
         return TRAIT.profiler;
     if ((0,standard_library/* isOwnFunction */.L8)(name))
         return traits | TRAIT.own;
@@ -2800,6 +2850,7 @@ const COUNTED = {
     given: ', as given',
     output: ", read from the load's output",
     profile: ', counted in the heap profile',
+    benchmarks: '',
 };
 const workFact = ({ head, base }, { unitOfLoad }) => {
     const here = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOperations */ .K)(head);
@@ -4113,9 +4164,9 @@ const whatToDoLines = ({ fixes, others }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ verdictJson)
+/* harmony export */   G: () => (/* binding */ verdictJson),
+/* harmony export */   n: () => (/* binding */ servicesJson)
 /* harmony export */ });
-/* unused harmony export servicesJson */
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81159);
 /* harmony import */ var _measure_totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48968);
 /* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
@@ -4328,7 +4379,14 @@ const METRIC_WORDS = {
         newVerb: 'now hold',
     },
 };
-const unitOfLoad = ({ operationsFrom }) => operationsFrom === 'generator' || operationsFrom === 'profile' ? 'request' : 'operation';
+const UNITS = {
+    generator: 'request',
+    profile: 'request',
+    benchmarks: 'iteration',
+    given: 'operation',
+    output: 'operation',
+};
+const unitOfLoad = ({ operationsFrom }) => operationsFrom === null ? 'operation' : UNITS[operationsFrom];
 const workOf = ({ head }, { unitOfLoad }) => {
     const operations = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .K)(head);
     return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(operations)} ${unitOfLoad}s`;
@@ -5535,13 +5593,13 @@ const shellWord = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ figureCell),
 /* harmony export */   SM: () => (/* binding */ fitTable),
 /* harmony export */   _r: () => (/* binding */ isNotable),
 /* harmony export */   oC: () => (/* binding */ siteTable),
 /* harmony export */   wI: () => (/* binding */ utf8Length),
 /* harmony export */   xK: () => (/* binding */ headTable)
 /* harmony export */ });
-/* unused harmony export figureCell */
 /* harmony import */ var _verdict_allowed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57854);
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81159);
 /* harmony import */ var _verdict_by_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44790);

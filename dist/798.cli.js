@@ -496,7 +496,7 @@ function traitsOfFrames(frames) {
 }
 function traitsOf(name) {
     let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
-    if (name.startsWith('main.goMapRegressionServe'))
+    if (name.includes('.goMapRegressionServe'))
         return TRAIT.profiler;
     if ((0,standard_library/* isOwnFunction */.L8)(name))
         return traits | TRAIT.own;

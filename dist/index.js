@@ -35147,7 +35147,7 @@ var map_use = __nccwpck_require__(34950);
 // EXTERNAL MODULE: ./build/maps/site.js
 var site = __nccwpck_require__(81159);
 ;// CONCATENATED MODULE: ./build/measure/measurement.js
-const COUNTERS = ['generator', 'given', 'output', 'profile'];
+const COUNTERS = ['generator', 'given', 'output', 'profile', 'benchmarks'];
 
 // EXTERNAL MODULE: ./build/baseline/json-shape.js
 var json_shape = __nccwpck_require__(67742);
@@ -35393,6 +35393,148 @@ const stringify = (value) => `${JSON.stringify(value, null, 1).replace(NUMBERS, 
 const NUMBERS = /\[\n[-+\d.eE,\s]+\]/g;
 const version1 = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(1);
 const versionOf = (document) => typeof document === 'object' && document !== null && 'version' in document ? document.version : undefined;
+
+
+/***/ }),
+
+/***/ 88363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ checkBenchmarks),
+  D: () => (/* binding */ isBenchmarked)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(52310);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/io/child-environment.js
+var child_environment = __nccwpck_require__(72415);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/report/shell.js
+var shell = __nccwpck_require__(89761);
+// EXTERNAL MODULE: ./build/io/build-tests.js
+var build_tests = __nccwpck_require__(8789);
+// EXTERNAL MODULE: ./build/io/log-tail.js
+var log_tail = __nccwpck_require__(20870);
+// EXTERNAL MODULE: ./build/io/run-command.js
+var run_command = __nccwpck_require__(64184);
+;// CONCATENATED MODULE: ./build/io/find-benchmarks.js
+
+
+
+
+
+
+
+const LIST_BYTES = 1 << 20;
+const NAME = /^Benchmark[\p{L}\p{N}_]*$/gmu;
+async function findBenchmarks(spec, pattern) {
+    const found = [];
+    for (const [i, one] of (await withBenchmarks(await (0,build_tests/* listPackages */.Ad)(spec))).entries()) {
+        const own = { ...spec, package: one.importPath, directory: (0,external_node_path_.join)(spec.directory, String(i)) };
+        const names = await listBenchmarks(own, await (0,build_tests/* buildTests */._q)(own, one), pattern);
+        found.push(...names.map((name) => ({ name, importPath: one.importPath, path: pathOf(one) })));
+    }
+    if (found.length > 0)
+        return found;
+    throw new errors/* MeasurementError */.HG('load', `no benchmark of \`test-package\` ${JSON.stringify(spec.package)} matches \`bench\` ${JSON.stringify(pattern)}`, {
+        remedy: `\`go test -list '^Benchmark' ${spec.package}\` names those that there are.`,
+    });
+}
+async function withBenchmarks(packages) {
+    const found = [];
+    for (const one of packages) {
+        const texts = await Promise.all(one.testFiles.map((file) => (0,promises_.readFile)((0,external_node_path_.join)(one.directory, file), 'utf8').catch(() => '')));
+        if (texts.some((text) => /^func\s+Benchmark/m.test(text)))
+            found.push(one);
+    }
+    return found;
+}
+async function listBenchmarks({ package: path, directory, ...where }, tests, pattern) {
+    const outputFile = (0,external_node_path_.join)(directory, 'benchmarks.log');
+    const command = `cd ${(0,shell/* shellWord */.r)(tests.directory)} && exec ${(0,shell/* shellWord */.r)(tests.binary)} -test.list=${(0,shell/* shellWord */.r)(pattern)}`;
+    const what = `listing the benchmarks of ${path}`;
+    await (0,run_command/* runCommand */.d)({ ...where, command, outputFile, stage: 'load', what });
+    return (await (0,log_tail/* readLogEnd */.qZ)(outputFile, LIST_BYTES)).text.match(NAME) ?? [];
+}
+const pathOf = ({ importPath, modulePath }) => modulePath !== '' && `${importPath}/`.startsWith(`${modulePath}/`)
+    ? importPath.slice(modulePath.length + 1)
+    : importPath;
+
+// EXTERNAL MODULE: ./build/io/report-files.js
+var report_files = __nccwpck_require__(77337);
+// EXTERNAL MODULE: ./build/io/run-build.js
+var run_build = __nccwpck_require__(36285);
+// EXTERNAL MODULE: ./build/run.js + 56 modules
+var run = __nccwpck_require__(64666);
+;// CONCATENATED MODULE: ./build/benchmarks.js
+
+
+
+
+
+
+
+
+const isBenchmarked = (inputs) => inputs.target.program.kind === 'benchmarks';
+async function checkBenchmarks(inputs, scene) {
+    const found = await benchmarksOf(inputs, scene);
+    scene.onProgress(`Benchmarks: ${found.map(nameOf).join(', ')}`);
+    const asked = found.map((benchmark) => ({ name: nameOf(benchmark), inputs: inputsOf(inputs, benchmark) }));
+    requireKeys(asked);
+    if (inputs.comparing.store === 'file' && asked.length > 1)
+        throw oneFile(asked);
+    const judged = [];
+    for (const one of asked) {
+        scene.onProgress(`Measuring ${one.name}`);
+        const reportDirectory = (0,external_node_path_.join)(scene.reportDirectory, one.inputs.telling.key);
+        judged.push({ ...one, verdict: await (0,run/* run */.eF)(one.inputs, { ...scene, reportDirectory }) });
+    }
+    return judged;
+}
+async function benchmarksOf({ target, measuring }, scene) {
+    const { program, build } = target;
+    const { directory: cwd, onProgress } = scene;
+    const logDirectory = (0,external_node_path_.join)(scene.reportDirectory, 'logs');
+    const around = { cwd, env: (0,child_environment/* childEnvironment */.Qc)(scene.env, target.env), logDirectory, onProgress };
+    const { timeoutMs, load } = measuring;
+    await (0,report_files/* makeReportDirectory */._q)(logDirectory);
+    if (build !== null)
+        await (0,run_build/* runBuild */.c)(build, around, timeoutMs);
+    const spec = { package: program.packages, flags: program.flags, directory: logDirectory, timeoutMs };
+    return findBenchmarks({ ...around, ...spec }, load.pattern);
+}
+const nameOf = ({ path, name }) => (path === '' ? name : `${path}.${name}`);
+function inputsOf(inputs, benchmark) {
+    const { target, measuring, telling } = inputs;
+    const { importPath, name } = benchmark;
+    const pattern = `^${name}$`;
+    const key = `${telling.key}.${nameOf(benchmark)}`.replace(/[^\w.-]+/g, '-');
+    return {
+        ...inputs,
+        target: { ...target, program: { ...target.program, packages: importPath } },
+        measuring: { ...measuring, load: { ...measuring.load, pattern } },
+        telling: { ...telling, key },
+        asWritten: new Map([...inputs.asWritten, ['test-package', importPath], ['bench', pattern]]),
+    };
+}
+function requireKeys(asked) {
+    const keys = asked.map(({ inputs }) => inputs.telling.key);
+    const bad = asked.find((_, i) => !baseline_index/* KEY_PATTERN */.bn.test(keys[i]) || keys.indexOf(keys[i]) !== i);
+    if (bad === undefined)
+        return;
+    throw new errors/* MeasurementError */.HG('inputs', `no baseline can be stored for ${bad.name}: its key would be ${bad.inputs.telling.key}, which another benchmark has or is longer than 100 characters`, { remedy: 'Shorten `comment-key`, or measure fewer packages in one step, each with a `comment-key`.' });
+}
+const oneFile = (asked) => new errors/* MeasurementError */.HG('inputs', `\`baseline-file\` holds one measurement, and there are ${asked.length} benchmarks: ${asked.map(({ name }) => name).join(', ')}`, {
+    remedy: 'Give `bench` a pattern for one of them, or compare with `baseline: base-commit` or `branch`.',
+});
 
 
 /***/ }),
@@ -35755,8 +35897,8 @@ const noneLeft = (measurements, refused) => new errors/* MeasurementError */.HG(
 
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(19353);
-// EXTERNAL MODULE: ./build/run.js + 58 modules
-var run = __nccwpck_require__(11651);
+// EXTERNAL MODULE: ./build/run.js + 56 modules
+var run = __nccwpck_require__(64666);
 // EXTERNAL MODULE: ./build/settle.js + 4 modules
 var settle = __nccwpck_require__(51741);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
@@ -35864,10 +36006,15 @@ const INPUTS = {
         default: '',
         description: 'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report, or where a service already runs at `pprof-url`.',
     },
+    'test-package': {
+        group: 'target',
+        default: '',
+        description: 'Packages whose Go benchmarks are the load, such as `./cache` or `./...`: for a library, or where no service can be run. Each benchmark that `bench` matches is measured by itself, in processes and with baselines of its own, and all are told in one comment. Instead of `package` or `service`, and of a load. In `mode: check` only.',
+    },
     'build-flags': {
         group: 'target',
         default: '',
-        description: 'Flags of `go build` for `package`, as in a shell, such as `-tags prod -race`.',
+        description: 'Flags of `go build` for `package`, or of `go test -c` for `test-package`, as in a shell, such as `-tags prod -race`.',
     },
     'service-args': {
         group: 'target',
@@ -35960,6 +36107,16 @@ const INPUTS = {
         group: 'load',
         default: '',
         description: 'Headers of the requests, one `Name: value` per line.',
+    },
+    bench: {
+        group: 'load',
+        default: '.',
+        description: 'Which benchmarks of `test-package` to measure: a regular expression for their names, such as `^BenchmarkPut$`.',
+    },
+    'bench-iterations': {
+        group: 'load',
+        default: '10000',
+        description: 'How many iterations of each benchmark of `test-package` to run (`-test.benchtime=10000x`), the same number each time. Fewer for slow ones: with 10,000, one more entry kept in each is beyond `min-growth`.',
     },
     warmup: {
         group: 'load',
@@ -36314,6 +36471,32 @@ function ofProfile({ target }, isSet) {
         ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
         : [];
 }
+const OF_SERVICES = [
+    ...['package', 'service', 'service-args', 'pprof-url', 'pprof-headers', 'pprof-ca', 'ready-url'],
+    ...['load', 'load-url', 'load-requests', 'load-connections', 'load-method', 'load-body', 'load-headers'],
+    ...['warmup', 'operations'],
+];
+function ofBenchmarks({ job, target, comparing }, isSet, given) {
+    const isChanged = (name) => isSet(name) && given(name) !== catalog/* INPUTS */.mc[name].default;
+    if (target.program.kind !== 'benchmarks') {
+        return ['bench', 'bench-iterations']
+            .filter(isChanged)
+            .map((name) => `\`${name}\` is set, which only \`test-package\` uses`);
+    }
+    return [
+        ...OF_SERVICES.filter(isChanged).map((name) => `both \`test-package\` and \`${name}\` are set: expected one of them, as benchmarks need no service and are the load`),
+        ...(job.mode === 'measure'
+            ? [
+                '`mode` is "measure" and `test-package` is set: expected `check`, which measures all of its benchmarks',
+            ]
+            : []),
+        ...(comparing.store === 'artifact'
+            ? [
+                '`baseline` is "artifact", which holds one measurement, and `test-package` has one for each benchmark: expected `branch`, `file`, `base-commit` or `none`',
+            ]
+            : []),
+    ];
+}
 const NEEDS_START = {
     build: 'it is built already',
     'profile-rate': 'its rate is its own: start it with GODEBUG=memprofilerate=1 to record every allocation',
@@ -36349,7 +36532,12 @@ function contradictions(inputs, given) {
         ...ofMode(inputs),
         ...(inputs.job.mode === 'report'
             ? []
-            : [...ofMeasuring(inputs, isSet, given), ...ofProfile(inputs, isSet), ...ofRunning(inputs, given)]),
+            : [
+                ...ofMeasuring(inputs, isSet, given),
+                ...ofProfile(inputs, isSet),
+                ...ofRunning(inputs, given),
+                ...ofBenchmarks(inputs, isSet, given),
+            ]),
         ...ofComparing(inputs),
     ];
 }
@@ -36375,20 +36563,25 @@ function ofMeasuring({ target, measuring, comparing }, isSet, given) {
         return ofFiles(program, { comparing, isChanged, given });
     const isPackage = program.kind === 'package';
     const command = program.kind === 'command' ? program.command : null;
-    const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
+    const isBenchmarked = program.kind === 'benchmarks';
+    const isBuilt = isPackage || isBenchmarked || target.build !== null || /\bgo run\b/.test(command ?? '');
     return [
         ...sentences([
             [
                 command === '',
-                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; or in `after` a heap profile that you took',
+                'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; `test-package`, where benchmarks are the load; or in `after` a heap profile that you took',
             ],
             [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
             [
                 isPackage && load && target.readyUrl === null,
                 '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
             ],
-            ...['build-flags', 'service-args'].map((name) => [!isPackage && isSet(name), `\`${name}\` is set, which only \`package\` uses`]),
-            [!load && !url, 'neither `load` nor `load-url` is set: expected one of them'],
+            [
+                !isPackage && !isBenchmarked && isSet('build-flags'),
+                '`build-flags` is set, which only `package` and `test-package` use',
+            ],
+            [!isPackage && isSet('service-args'), '`service-args` is set, which only `package` uses'],
+            [!load && !url && !isBenchmarked, 'neither `load` nor `load-url` is set: expected one of them'],
             [load && url, 'both `load` and `load-url` are set: expected one of them'],
             [
                 url && /\(/.test(given('operations') ?? ''),
@@ -36577,6 +36770,9 @@ function readProgram(read) {
     const after = read('after', values/* lines */.Mn);
     if (after.length > 0)
         return { kind: 'files', after, before: read('before', values/* lines */.Mn), binary: read('binary', (0,values/* optional */.lq)(trimmed)) };
+    const packages = read('test-package', (0,values/* optional */.lq)(trimmed));
+    if (packages !== null)
+        return { kind: 'benchmarks', packages, flags: read('build-flags', trimmed) };
     const path = read('package', (0,values/* optional */.lq)(trimmed));
     if (path === null) {
         const command = read('service', trimmed);
@@ -36608,6 +36804,7 @@ const runsOf = (program) => {
             return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
         case 'command':
         case 'package':
+        case 'benchmarks':
             return {};
     }
 };
@@ -36627,6 +36824,10 @@ const profileRate = (value) => {
     throw new values/* Expected */.jJ(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
 };
 function readLoad(read) {
+    if (read('test-package', (0,values/* optional */.lq)(trimmed)) !== null) {
+        const iterations = read('bench-iterations', (0,values/* wholeNumber */.rD)(1, 1e9));
+        return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
+    }
     const url = read('load-url', (0,values/* optional */.lq)(values/* httpUrl */.q3));
     if (url === null)
         return { kind: 'command', command: read('load', values/* text */.Qq).trim() };
@@ -36640,12 +36841,18 @@ function readLoad(read) {
         headers: read('load-headers', values/* headers */.b3),
     };
 }
+const benchmarkPattern = (value) => {
+    const pattern = value.trim();
+    if (!/[/\p{Cc}]/u.test(pattern))
+        return pattern;
+    throw new values/* Expected */.jJ('a regular expression for names of benchmarks, without /');
+};
 function readComparing(read, onGitHub) {
     const file = read('baseline-file', (0,values/* optional */.lq)(values/* text */.Qq));
     const chosen = read('baseline', (0,values/* oneOf */.yL)('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
     const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
     const store = chosen === 'auto' ? automatic : chosen;
-    const isBuiltHere = read('build', (0,values/* optional */.lq)(values/* text */.Qq)) !== null || read('package', (0,values/* optional */.lq)(values/* text */.Qq)) !== null;
+    const isBuiltHere = ['build', 'package', 'test-package'].some((name) => read(name, (0,values/* optional */.lq)(values/* text */.Qq)) !== null);
     const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
     return {
         store: store === 'base-commit' ? 'none' : store,
@@ -37319,6 +37526,7 @@ const COUNTED = {
     given: ', as given',
     output: ", read from the load's output",
     profile: ', counted in the heap profile',
+    benchmarks: '',
 };
 const workFact = ({ head, base }, { unitOfLoad }) => {
     const here = (0,measure_operations/* meanOperations */.K)(head);
@@ -39279,29 +39487,31 @@ const renderTerminal = (verdict, context) => {
 
 
 const MORE = {
-    fail: ['service fails', 'services fail'],
-    inconclusive: ['service is inconclusive', 'services are inconclusive'],
-    incomparable: ['service cannot be compared', 'services cannot be compared'],
-    'no baseline': ['service has no baseline', 'services have no baseline'],
-    accepted: ['service is accepted', 'services are accepted'],
-    pass: ['service passes', 'services pass'],
+    fail: ['fails', 'fail'],
+    inconclusive: ['is inconclusive', 'are inconclusive'],
+    incomparable: ['cannot be compared', 'cannot be compared'],
+    'no baseline': ['has no baseline', 'have no baseline'],
+    accepted: ['is accepted', 'are accepted'],
+    pass: ['passes', 'pass'],
 };
 const STATES = Object.keys(MORE);
 const services_growthOf = ({ verdict: { totals } }) => totals === null ? 0 : Math.max(...(0,by_metric/* entriesOf */.M)(totals).map(([, { growthBytes }]) => growthBytes));
 const worstFirst = (services) => services.toSorted((a, b) => STATES.indexOf(a.verdict.state) - STATES.indexOf(b.verdict.state) || services_growthOf(b) - services_growthOf(a));
-const servicesHeadline = ({ services, refused }, style) => {
+const servicesHeadline = ({ services, noun, refused }, style) => {
     const { verdict, context } = worstFirst(services)[0];
     const { state } = verdict;
     const others = services.filter((one) => one.verdict.state === state).length - 1;
-    const more = others === 0 ? '' : `; ${others} more ${MORE[state][others === 1 ? 0 : 1]}`;
+    const [one, several] = MORE[state];
+    const like = others === 1 ? `${noun} ${one}` : `${noun}s ${several}`;
+    const more = others === 0 ? '' : `; ${others} more ${like}`;
     const answer = state === 'pass' && others > 0
-        ? `${sentences/* ICONS */.Ze.pass} Map memory of all ${services.length} services is within its limits`
+        ? `${sentences/* ICONS */.Ze.pass} Map memory of all ${services.length} ${noun}s is within its limits`
         : (0,sentences/* headlineOf */.gD)(verdict, context, style) + more;
     const unread = refused.length === 1 ? '1 file was' : `${refused.length} files were`;
     return refused.length === 0 ? answer : `${answer}; ${unread} not read`;
 };
-const servicesTable = (services) => [
-    (0,report_escape/* tableRow */.jD)(['Service', 'Verdict', 'Retained', 'Allocated']),
+const servicesTable = (services, noun) => [
+    (0,report_escape/* tableRow */.jD)([noun === 'service' ? 'Service' : 'Benchmark', 'Verdict', 'Retained', 'Allocated']),
     (0,report_escape/* tableRow */.jD)(['---', '---', '---:', '---:']),
     ...services.map(({ verdict, context }) => {
         const { state, totals, head } = verdict;
@@ -39344,7 +39554,7 @@ const renderServices = (report, room) => {
     const sorted = worstFirst(services);
     const opening = [
         `### ${servicesHeadline(report, style/* MARKDOWN */.y)}`,
-        servicesTable(sorted),
+        servicesTable(sorted, report.noun),
         refusedList(refused.slice(0, MOST_REFUSED)),
     ].filter((part) => part !== '');
     const left = room.bytes - utf8Length(opening.join('\n\n')) - LAST_LINE_BYTES;
@@ -43153,6 +43363,78 @@ function openStore({ comparing, key, directory, hosted }) {
 
 /***/ }),
 
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ listPackages),
+/* harmony export */   _q: () => (/* binding */ buildTests),
+/* harmony export */   bU: () => (/* binding */ buildTestsOfOne)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _assets__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
+/* harmony import */ var _report_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89761);
+/* harmony import */ var _go_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23899);
+
+
+
+
+
+
+const ADDED = {
+    'agent.go': 'zz_go_map_regression_test.go',
+    'benchmarks.go': 'zz_go_map_regression_benchmarks_test.go',
+};
+const FIELDS = [
+    ...['{{.Name}}', '{{.Dir}}', '{{.ImportPath}}', '{{with .Module}}{{.Path}}{{end}}'],
+    ...['{{join .TestGoFiles "\\t"}}', '{{join .XTestGoFiles "\\t"}}'],
+].join('\t');
+const FIELDS_LINE = /^(\w+)\t(\/[^\t\n]+)\t([^\t\n]+)\t([^\t\n]*)((?:\t[^\t\n]*)+)$/gm;
+async function listPackages(spec) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(spec.directory, { recursive: true });
+    const list = `go list -f ${(0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(FIELDS)} ${spec.flags} ${(0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(spec.package)}`;
+    const lines = (await (0,_go_command_js__WEBPACK_IMPORTED_MODULE_4__/* .goCommand */ .U)(list, 'list', spec)).matchAll(FIELDS_LINE);
+    return [...lines].map(([, name, directory, importPath, modulePath, files]) => ({
+        ...{ name: name, directory: directory, importPath: importPath, modulePath: modulePath },
+        testFiles: files.split('\t').filter((file) => file !== ''),
+    }));
+}
+async function buildTests(spec, of) {
+    const { package: path, flags, directory, onProgress } = spec;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    const replaced = {};
+    for (const [asset, added] of Object.entries(ADDED)) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_assets__WEBPACK_IMPORTED_MODULE_2__.ASSETS, asset), 'utf8');
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, asset);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text.replace(/^package main$/m, `package ${of.name}`));
+        replaced[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(of.directory, added)] = file;
+    }
+    const [overlay, binary] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'overlay.json'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'benchmarks.test')];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(overlay, JSON.stringify({ Replace: replaced }));
+    onProgress(`Building: go test -c ${flags === '' ? '' : `${flags} `}${path}, with its heap profile served`);
+    const command = [
+        'go test -c',
+        '-vet=off',
+        ...['-overlay', (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(overlay), '-o', (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(binary), flags, (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(of.importPath)],
+    ];
+    await (0,_go_command_js__WEBPACK_IMPORTED_MODULE_4__/* .goCommand */ .U)(command.join(' '), 'test -c', spec);
+    return { binary, directory: of.directory };
+}
+async function buildTestsOfOne(spec) {
+    const found = await listPackages(spec);
+    const [one] = found;
+    if (one !== undefined && found.length === 1)
+        return buildTests(spec, one);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('build', `${spec.package} is ${found.length} packages: expected one`, {
+        remedy: 'Build them first where they are generated, with `build`.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 72415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44289,6 +44571,30 @@ const firstParents = async (github, repository, sha) => {
 
 /***/ }),
 
+/***/ 23899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ goCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20870);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64184);
+
+
+
+const OUTPUT_BYTES = 1 << 20;
+async function goCommand(command, name, spec) {
+    const { cwd, env, timeoutMs, directory } = spec;
+    const outputFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `${name.replace(/\W+/g, '-')}.log`);
+    const what = `\`go ${name}\` of ${spec.package}`;
+    await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what });
+    return (await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogEnd */ .qZ)(outputFile, OUTPUT_BYTES)).text;
+}
+
+
+/***/ }),
+
 /***/ 7454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44441,6 +44747,75 @@ async function removeSavedCheckouts(state) {
         return [];
     const problems = await Promise.all(JSON.parse(state).map(removeCheckout));
     return problems.filter((problem) => problem !== null);
+}
+
+
+/***/ }),
+
+/***/ 20870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ readLogSlice),
+/* harmony export */   R4: () => (/* binding */ logLength),
+/* harmony export */   Ty: () => (/* binding */ readLogTail),
+/* harmony export */   qZ: () => (/* binding */ readLogEnd)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34052);
+
+
+
+const TAIL_BYTES = 64 * 1024;
+const LINE_CHARACTERS = 500;
+const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+async function readLogTail(file, lines = 50) {
+    if (file === null)
+        return [];
+    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
+    const all = text.split(/\r?\n|\r/);
+    if (!whole && all.length > 1)
+        all.shift();
+    if (all.at(-1) === '')
+        all.pop();
+    return all.slice(-lines).map(printable);
+}
+async function readLogEnd(file, bytes) {
+    const handle = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .Z)(file).catch(() => null);
+    if (handle === null)
+        return { text: '', whole: true };
+    try {
+        const { size } = await handle.stat();
+        const position = Math.max(0, size - bytes);
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
+        return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+const logLength = async (file) => file === null ? 0 : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size;
+const SLICE_BYTES = 64 << 20;
+async function readLogSlice(file, from, to) {
+    const handle = file === null ? null : await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .Z)(file).catch(() => null);
+    if (handle === null)
+        return '';
+    try {
+        const position = Math.max(from, to - SLICE_BYTES);
+        const { buffer, bytesRead } = await handle.read({
+            buffer: Buffer.alloc(Math.max(0, to - position)),
+            position,
+        });
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function printable(line) {
+    const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(line).replace(UNPRINTABLE, '');
+    return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
 }
 
 
@@ -44874,7 +45249,7 @@ function reproduceCommands(asWritten, { action, base, head }) {
     const where = `in a checkout of the service${isRunning ? ', which you build and start after each `git checkout`' : ''}`;
     return [
         `# ${where}${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
-        ...(asWritten.has('build') || asWritten.has('package')
+        ...(['build', 'package', 'test-package'].some((name) => asWritten.has(name))
             ? [`git checkout ${(0,shell/* shellWord */.r)(head)}`, `${check} --baseline base-commit --base-ref ${(0,shell/* shellWord */.r)(base)}`]
             : [
                 `git checkout ${(0,shell/* shellWord */.r)(base)}`,
@@ -45080,6 +45455,70 @@ function refuse(path, cause) {
         remedy: 'Set `report-directory` to a folder that may be written to, or leave it out.',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 36285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runBuild)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64184);
+
+
+async function runBuild(command, { cwd, env, logDirectory, onProgress }, timeoutMs) {
+    onProgress(`Building: ${command}`);
+    const outputFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logDirectory, 'build.log');
+    await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what: 'the build' });
+}
+
+
+/***/ }),
+
+/***/ 64184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20870);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24042);
+/* harmony import */ var _with_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1844);
+
+
+
+
+
+async function runCommand(spec) {
+    const group = await (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh)(spec);
+    const timer = new AbortController();
+    const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
+    const exit = await (0,_with_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .withCleanup */ .V)(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
+        timer.abort();
+        await group.stop();
+    });
+    if (exit !== 'late' && exit.code === 0)
+        return exit;
+    const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExit */ .KE)(exit);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(spec.stage, `${spec.what} ${how}`, {
+        remedy: remedy(exit, spec.command),
+        logTail: await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogTail */ .Ty)(spec.outputFile),
+    });
+}
+function remedy(exit, command) {
+    if (exit === 'late')
+        return 'Make it shorter or raise `timeout`.';
+    if (exit.code === 127)
+        return 'A command in it was not found: install it in an earlier step, or correct the path.';
+    if (exit.code === 126)
+        return 'A file in it cannot be run: `chmod +x` it.';
+    return `Run it by itself and correct what it reports: ${command}`;
 }
 
 
@@ -47234,36 +47673,57 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ withCleanup)
+/* harmony export */ });
+async function withCleanup(work, cleanUp) {
+    const [outcome] = await Promise.allSettled([work()]);
+    if (outcome.status === 'rejected') {
+        await cleanUp().catch(() => undefined);
+        throw outcome.reason;
+    }
+    await cleanUp();
+    return outcome.value;
+}
+
+
+/***/ }),
+
 /***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50303);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24982);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82702);
-/* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78678);
-/* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8767);
-/* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39596);
-/* harmony import */ var _io_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52283);
-/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(43201);
-/* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(81109);
-/* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(99877);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(22093);
-/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(63607);
-/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24042);
-/* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(14672);
-/* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(502);
-/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1895);
-/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(44540);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(11651);
-/* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(88798);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(46241);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(33842);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1644);
+/* harmony import */ var _benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88363);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50303);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24982);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82702);
+/* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(78678);
+/* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8767);
+/* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(39596);
+/* harmony import */ var _io_foreign_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(52283);
+/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(43201);
+/* harmony import */ var _io_base_checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(81109);
+/* harmony import */ var _io_leftovers_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(99877);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(22093);
+/* harmony import */ var _io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(63607);
+/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(24042);
+/* harmony import */ var _io_job_context_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(14672);
+/* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(502);
+/* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1895);
+/* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(44540);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(64666);
+/* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(88798);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(46241);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(33842);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1644);
+
 
 
 
@@ -47292,26 +47752,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.info('go-map-regression: reading the inputs');
-    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__/* .stopOnInterrupt */ .r0)();
-    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__/* .stopOnCrash */ .Vp)(fail);
-    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_15__/* .onGroupsChanged */ .uu)((groups) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_12__/* .GROUPS_STATE */ .Lk, groups);
+    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_14__/* .stopOnInterrupt */ .r0)();
+    (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_14__/* .stopOnCrash */ .Vp)(fail);
+    (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_16__/* .onGroupsChanged */ .uu)((groups) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_13__/* .GROUPS_STATE */ .Lk, groups);
     });
-    (0,_io_base_checkout_js__WEBPACK_IMPORTED_MODULE_11__/* .onCheckoutsChanged */ .fU)((checkouts) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_12__/* .CHECKOUTS_STATE */ .Oo, checkouts);
+    (0,_io_base_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .onCheckoutsChanged */ .fU)((checkouts) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(_io_leftovers_js__WEBPACK_IMPORTED_MODULE_13__/* .CHECKOUTS_STATE */ .Oo, checkouts);
     });
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false }), { onGitHub: true });
-    const found = await (0,_io_audience_js__WEBPACK_IMPORTED_MODULE_7__/* .findAudience */ .o)(inputs, (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j_)(process.env));
-    const audience = { ...found, announcement: await (0,_io_announce_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .iP)(found) };
+    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false }), { onGitHub: true });
+    const found = await (0,_io_audience_js__WEBPACK_IMPORTED_MODULE_8__/* .findAudience */ .o)(inputs, (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_11__/* .readEvent */ .j_)(process.env));
+    const audience = { ...found, announcement: await (0,_io_announce_js__WEBPACK_IMPORTED_MODULE_7__/* .announce */ .iP)(found) };
     const job = { inputs, audience, scene: sceneOf(inputs, audience, workspace) };
     try {
-        await (0,_io_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForeignCode */ .K)(audience.event, job.scene.directory, inputs.job.mode);
+        await (0,_io_foreign_code_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignCode */ .K)(audience.event, job.scene.directory, inputs.job.mode);
         await MODES[inputs.job.mode](job);
     }
     catch (error) {
-        const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG ? error : unexpected(error);
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishError */ .Aq)(told, (0,_io_job_context_js__WEBPACK_IMPORTED_MODULE_22__/* .jobContext */ .R)(inputs.telling.key, audience.event), audience);
+        const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG ? error : unexpected(error);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publishError */ .Aq)(told, (0,_io_job_context_js__WEBPACK_IMPORTED_MODULE_23__/* .jobContext */ .R)(inputs.telling.key, audience.event), audience);
         fail(error);
     }
 }
@@ -47320,20 +47780,29 @@ const MODES = {
         const { inputs, scene, audience } = job;
         if (inputs.telling.scan) {
             const { event, readDiff } = audience;
-            await (0,_io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .scanPullRequest */ .g)({ event, directory: scene.directory, readDiff });
+            await (0,_io_scan_pull_request_js__WEBPACK_IMPORTED_MODULE_15__/* .scanPullRequest */ .g)({ event, directory: scene.directory, readDiff });
         }
-        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .run */ .eF)(inputs, scene);
+        if ((0,_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .isBenchmarked */ .D)(inputs)) {
+            const judged = [];
+            for (const { name, inputs: own, verdict } of await (0,_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBenchmarks */ .d)(inputs, scene)) {
+                const { context } = await judgedIn({ ...job, inputs: own }, verdict);
+                judged.push({ verdict, context: { ...context, service: name } });
+            }
+            await concludeAll(job, { services: judged, noun: 'benchmark', refused: [] });
+            return;
+        }
+        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .eF)(inputs, scene);
         const judged = await judgedIn(job, verdict);
-        const published = await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishVerdict */ .TP)(judged, audience);
-        await storeMeasurement(scene, (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .baselinePlace */ .jT)(inputs, scene), verdict);
+        const published = await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publishVerdict */ .TP)(judged, audience);
+        await storeMeasurement(scene, (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .baselinePlace */ .jT)(inputs, scene), verdict);
         conclude([judged], published, audience);
     },
     measure: async ({ inputs, scene, audience }) => {
-        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishMeasurement */ .W2)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .measure */ .xP)(inputs, scene), audience);
+        await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publishMeasurement */ .W2)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .measure */ .xP)(inputs, scene), audience);
     },
     report: async (job) => {
-        const { inputs, scene, audience } = job;
-        const { services, refused } = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)(inputs, scene);
+        const { inputs, scene } = job;
+        const { services, refused } = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(inputs, scene);
         const judged = [];
         for (const { service, verdict } of services) {
             const { context } = await judgedIn(job, verdict);
@@ -47342,17 +47811,20 @@ const MODES = {
         }
         for (const { file, reason } of refused)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(`Not read: ${file}: ${reason}`);
-        const context = (0,_io_job_context_js__WEBPACK_IMPORTED_MODULE_22__/* .jobContext */ .R)(inputs.telling.key, audience.event);
-        const published = await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .publishServices */ .kL)({ services: judged, refused, context }, audience);
-        for (const { service, verdict } of services) {
-            await storeMeasurement(scene, { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .baselinePlace */ .jT)(inputs, scene), key: service.key }, verdict);
-        }
-        conclude(judged, published, audience);
+        await concludeAll(job, { services: judged, noun: 'service', refused });
     },
 };
+async function concludeAll({ inputs, scene, audience }, report) {
+    const context = (0,_io_job_context_js__WEBPACK_IMPORTED_MODULE_23__/* .jobContext */ .R)(inputs.telling.key, audience.event);
+    const published = await (0,_io_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publishServices */ .kL)({ ...report, context }, audience);
+    for (const { verdict, context: { key }, } of report.services) {
+        await storeMeasurement(scene, { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .baselinePlace */ .jT)(inputs, scene), key }, verdict);
+    }
+    conclude(report.services, published, audience);
+}
 async function judgedIn({ inputs, audience, scene }, verdict) {
-    const place = { directory: scene.directory, event: audience.event, own: (0,_io_own_repository_js__WEBPACK_IMPORTED_MODULE_23__/* .ownRepository */ .d)(process.env) };
-    return { verdict, context: await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_16__/* .reportContext */ .g)(verdict, inputs, place) };
+    const place = { directory: scene.directory, event: audience.event, own: (0,_io_own_repository_js__WEBPACK_IMPORTED_MODULE_24__/* .ownRepository */ .d)(process.env) };
+    return { verdict, context: await (0,_io_report_context_js__WEBPACK_IMPORTED_MODULE_17__/* .reportContext */ .g)(verdict, inputs, place) };
 }
 function sceneOf({ target }, { hosted, event, reportDirectory }, workspace) {
     return {
@@ -47363,21 +47835,21 @@ function sceneOf({ target }, { hosted, event, reportDirectory }, workspace) {
         eventCommit: event?.sha ?? '',
         hosted,
         now: () => new Date(),
-        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_17__/* .printUntrustedLine */ .MH,
+        onProgress: _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_18__/* .printUntrustedLine */ .MH,
     };
 }
 async function storeMeasurement(scene, place, { head, acceptance }) {
     try {
-        const done = await (0,_io_save_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .saveBaseline */ .X)(place, head, acceptance && (0,_report_accepted_js__WEBPACK_IMPORTED_MODULE_24__/* .acceptedBy */ .l)(acceptance, _report_style_js__WEBPACK_IMPORTED_MODULE_21__/* .PLAIN */ .t));
+        const done = await (0,_io_save_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .saveBaseline */ .X)(place, head, acceptance && (0,_report_accepted_js__WEBPACK_IMPORTED_MODULE_25__/* .acceptedBy */ .l)(acceptance, _report_style_js__WEBPACK_IMPORTED_MODULE_22__/* .PLAIN */ .t));
         if (done !== null)
             scene.onProgress(done);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(`The baseline of ${place.key} was not stored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(`The baseline of ${place.key} was not stored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
     }
 }
 function conclude(judged, { isAnnotated }, { telling, policy }) {
-    const failing = judged.filter(({ verdict }) => (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_25__/* .exitCodeOf */ .F)(verdict.state, policy) === 1);
+    const failing = judged.filter(({ verdict }) => (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_26__/* .exitCodeOf */ .F)(verdict.state, policy) === 1);
     process.exitCode = failing.length > 0 ? 1 : 0;
     for (const { verdict, context } of failing) {
         const { state } = verdict;
@@ -47387,20 +47859,20 @@ function conclude(judged, { isAnnotated }, { telling, policy }) {
         }
         else if (!telling.annotations ||
             !isAnnotated ||
-            (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_19__/* .annotationsOf */ .Ih)(verdict, context).every(({ level }) => level !== 'error')) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_20__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_21__/* .PLAIN */ .t));
+            (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationsOf */ .Ih)(verdict, context).every(({ level }) => level !== 'error')) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_21__/* .headlineOf */ .gD)(verdict, context, _report_style_js__WEBPACK_IMPORTED_MODULE_22__/* .PLAIN */ .t));
         }
     }
 }
 function unexpected(cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG('report', `unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG('report', `unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(cause)}`, {
         remedy: 'Please report it with the log.',
         cause,
     });
 }
 function fail(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('verdict', 'error');
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error));
 }
 await main().catch(fail);
 
@@ -47749,7 +48221,7 @@ function traitsOfFrames(frames) {
 }
 function traitsOf(name) {
     let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
-    if (name.startsWith('main.goMapRegressionServe'))
+    if (name.includes('.goMapRegressionServe'))
         return TRAIT.profiler;
     if ((0,standard_library/* isOwnFunction */.L8)(name))
         return traits | TRAIT.own;
@@ -53933,7 +54405,14 @@ const METRIC_WORDS = {
         newVerb: 'now hold',
     },
 };
-const unitOfLoad = ({ operationsFrom }) => operationsFrom === 'generator' || operationsFrom === 'profile' ? 'request' : 'operation';
+const UNITS = {
+    generator: 'request',
+    profile: 'request',
+    benchmarks: 'iteration',
+    given: 'operation',
+    output: 'operation',
+};
+const unitOfLoad = ({ operationsFrom }) => operationsFrom === null ? 'operation' : UNITS[operationsFrom];
 const workOf = ({ head }, { unitOfLoad }) => {
     const operations = (0,_measure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOperations */ .K)(head);
     return operations === null ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(operations)} ${unitOfLoad}s`;
@@ -54197,7 +54676,7 @@ const growingSites = (head) => head.sites
 
 /***/ }),
 
-/***/ 11651:
+/***/ 64666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54323,112 +54802,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_assets_js_ = __nccwpck_require__(35521);
 // EXTERNAL MODULE: ./build/report/shell.js
 var shell = __nccwpck_require__(89761);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/io/regular-file.js
-var regular_file = __nccwpck_require__(34052);
-;// CONCATENATED MODULE: ./build/io/log-tail.js
-
-
-
-const TAIL_BYTES = 64 * 1024;
-const LINE_CHARACTERS = 500;
-const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-async function readLogTail(file, lines = 50) {
-    if (file === null)
-        return [];
-    const { text, whole } = await readLogEnd(file, TAIL_BYTES);
-    const all = text.split(/\r?\n|\r/);
-    if (!whole && all.length > 1)
-        all.shift();
-    if (all.at(-1) === '')
-        all.pop();
-    return all.slice(-lines).map(printable);
-}
-async function readLogEnd(file, bytes) {
-    const handle = await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
-    if (handle === null)
-        return { text: '', whole: true };
-    try {
-        const { size } = await handle.stat();
-        const position = Math.max(0, size - bytes);
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - position), position });
-        return { text: buffer.toString('utf8', 0, bytesRead), whole: position === 0 };
-    }
-    finally {
-        await handle.close();
-    }
-}
-const logLength = async (file) => file === null ? 0 : (await (0,promises_.stat)(file)).size;
-const SLICE_BYTES = 64 << 20;
-async function readLogSlice(file, from, to) {
-    const handle = file === null ? null : await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
-    if (handle === null)
-        return '';
-    try {
-        const position = Math.max(from, to - SLICE_BYTES);
-        const { buffer, bytesRead } = await handle.read({
-            buffer: Buffer.alloc(Math.max(0, to - position)),
-            position,
-        });
-        return buffer.toString('utf8', 0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function printable(line) {
-    const clean = (0,external_node_util_.stripVTControlCharacters)(line).replace(UNPRINTABLE, '');
-    return clean.length > LINE_CHARACTERS ? `${clean.slice(0, LINE_CHARACTERS).toWellFormed()}…` : clean;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/io/process-group.js
-var process_group = __nccwpck_require__(24042);
-;// CONCATENATED MODULE: ./build/io/with-cleanup.js
-async function withCleanup(work, cleanUp) {
-    const [outcome] = await Promise.allSettled([work()]);
-    if (outcome.status === 'rejected') {
-        await cleanUp().catch(() => undefined);
-        throw outcome.reason;
-    }
-    await cleanUp();
-    return outcome.value;
-}
-
-;// CONCATENATED MODULE: ./build/io/run-command.js
-
-
-
-
-
-async function runCommand(spec) {
-    const group = await (0,process_group/* startGroup */.Oh)(spec);
-    const timer = new AbortController();
-    const late = (0,external_node_timers_promises_.setTimeout)(spec.timeoutMs, 'late', { signal: timer.signal });
-    const exit = await withCleanup(() => Promise.race([group.exited, late, ...(spec.interrupted ? [spec.interrupted] : [])]), async () => {
-        timer.abort();
-        await group.stop();
-    });
-    if (exit !== 'late' && exit.code === 0)
-        return exit;
-    const how = exit === 'late' ? `did not finish within ${spec.timeoutMs / 1000} s` : (0,process_group/* describeExit */.KE)(exit);
-    throw new errors/* MeasurementError */.HG(spec.stage, `${spec.what} ${how}`, {
-        remedy: remedy(exit, spec.command),
-        logTail: await readLogTail(spec.outputFile),
-    });
-}
-function remedy(exit, command) {
-    if (exit === 'late')
-        return 'Make it shorter or raise `timeout`.';
-    if (exit.code === 127)
-        return 'A command in it was not found: install it in an earlier step, or correct the path.';
-    if (exit.code === 126)
-        return 'A file in it cannot be run: `chmod +x` it.';
-    return `Run it by itself and correct what it reports: ${command}`;
-}
-
+// EXTERNAL MODULE: ./build/io/go-command.js
+var go_command = __nccwpck_require__(23899);
 ;// CONCATENATED MODULE: ./build/io/build-package.js
 
 
@@ -54436,9 +54811,7 @@ function remedy(exit, command) {
 
 
 
-
 const ADDED = 'zz_go_map_regression.go';
-const LIST_BYTES = 1 << 20;
 const PLACE = /^(\w+) (\/.+)$/gm;
 async function buildPackage(spec) {
     const { package: path, flags, directory, onProgress } = spec;
@@ -54456,13 +54829,13 @@ async function buildPackage(spec) {
         (0,shell/* shellWord */.r)(path),
     ];
     onProgress(`Building: go build ${flags === '' ? '' : `${flags} `}${path}, with its heap profile served`);
-    await go(command.join(' '), 'build', spec);
+    await (0,go_command/* goCommand */.U)(command.join(' '), 'build', spec);
     return binary;
 }
 async function directoryOf(spec) {
     const { package: path, flags } = spec;
-    const output = await go(`go list -f '{{.Name}} {{.Dir}}' ${flags} ${(0,shell/* shellWord */.r)(path)}`, 'list', spec);
-    const places = [...output.matchAll(PLACE)];
+    const list = `go list -f '{{.Name}} {{.Dir}}' ${flags} ${(0,shell/* shellWord */.r)(path)}`;
+    const places = [...(await (0,go_command/* goCommand */.U)(list, 'list', spec)).matchAll(PLACE)];
     const [, name, directory] = places[0] ?? [];
     if (places.length === 1 && name === 'main')
         return directory;
@@ -54471,14 +54844,9 @@ async function directoryOf(spec) {
         remedy: "Name the directory of the service's main package, such as ./cmd/server.",
     });
 }
-async function go(command, name, spec) {
-    const { cwd, env, timeoutMs, directory } = spec;
-    const outputFile = (0,external_node_path_.join)(directory, `${name}.log`);
-    const what = `\`go ${name}\` of ${spec.package}`;
-    await runCommand({ command, cwd, env, timeoutMs, outputFile, stage: 'build', what });
-    return (await readLogEnd(outputFile, LIST_BYTES)).text;
-}
 
+// EXTERNAL MODULE: ./build/io/build-tests.js
+var build_tests = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./build/io/child-environment.js
 var child_environment = __nccwpck_require__(72415);
 // EXTERNAL MODULE: external "node:os"
@@ -54491,109 +54859,83 @@ const hostFacts = () => {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/inputs/without-credentials.js
 var without_credentials = __nccwpck_require__(81651);
-;// CONCATENATED MODULE: ./build/io/http-load.js
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+// EXTERNAL MODULE: ./build/inputs/service-url.js
+var service_url = __nccwpck_require__(63859);
+;// CONCATENATED MODULE: ./build/io/http-get.js
 
 
-const MAX_FAILED_SHARE = 0.01;
-const PROGRESS_MS = 2_000;
-const SAMPLE_MS = 50;
-async function runHttpLoad(load, context) {
-    const { default: autocannon } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(174)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88174, 19));
-    let instance;
-    const finished = new Promise((resolve, reject) => {
-        instance = autocannon(options(load, context), (error, result) => {
-            if (error)
-                reject(error);
-            else
-                resolve(result);
-        });
-        reportProgress(instance, load, context.onProgress);
-    });
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(resolve, context.timeoutMs, 'late');
-    });
-    try {
-        const result = await Promise.race([finished, context.interrupted, late]);
-        if (result === 'late')
-            throw tooSlow(load, context.timeoutMs);
-        return operationsOf(load, result);
-    }
-    catch (error) {
-        throw error instanceof errors/* MeasurementError */.HG ? error : refused(error);
-    }
-    finally {
-        clearTimeout(timer);
-        if (instance && 'stop' in instance)
-            instance.stop();
-        await finished.catch(() => undefined);
-    }
-}
-function options(load, { timeoutMs }) {
-    return {
-        url: load.url,
-        amount: load.requests,
-        connections: Math.min(load.connections, load.requests),
-        method: load.method,
-        headers: load.headers,
-        ...(load.body === '' ? {} : { body: load.body }),
-        timeout: Math.ceil(Math.min(30, timeoutMs / 1000)),
-        sampleInt: SAMPLE_MS,
-        setupClient: dropBodies,
+
+const OPEN = { headers: {}, trust: null };
+function httpGet(url, signal, access) {
+    const options = {
+        ...{ agent: false, signal, rejectUnauthorized: true, secureContext: access.trust ?? undefined },
+        headers: { ...access.headers, 'accept-encoding': 'identity' },
     };
-}
-function dropBodies(client) {
-    const { pipelinedRequests } = client;
-    pipelinedRequests.addBody = () => undefined;
-}
-function reportProgress(instance, load, onProgress) {
-    let answered = 0;
-    let last = performance.now();
-    instance.on('response', () => {
-        answered++;
-        if (performance.now() - last < PROGRESS_MS)
-            return;
-        last = performance.now();
-        onProgress(`${inWords(answered)} of ${inWords(load.requests)} requests`);
+    return new Promise((resolve, reject) => {
+        const settle = (body) => {
+            resolve({ status: body.statusCode, headers: body.headers, body });
+        };
+        const unix = (0,service_url/* socketOf */.lQ)(url);
+        const { get } = /^https:/i.test(url) ? external_node_https_ : external_node_http_;
+        const request = unix === null
+            ? get(url, options, settle)
+            : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
+        request.on('error', reject);
     });
 }
-function operationsOf(load, result) {
-    const good = result['2xx'];
-    const failed = load.requests - good;
-    if (good > 0 && failed <= load.requests * MAX_FAILED_SHARE)
-        return good;
-    throw new errors/* MeasurementError */.HG('load', `${inWords(failed)} of ${inWords(load.requests)} requests to ${(0,without_credentials/* withoutCredentials */.r)(load.url)} failed: ${failures(load, result)}`, {
-        remedy: 'Set `load-url`, `load-method`, `load-body` and `load-headers` to a request that the service answers with 2xx; ' +
-            'if it is overloaded, lower `load-connections`; if it closes its connections after each answer, use `load`.',
-    });
+async function readBytes({ body }, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            throw new Error(`the answer is longer than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
-function failures(load, result) {
-    const statuses = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count ?? 0]);
-    const answered = statuses.reduce((sum, [, count]) => sum + count, 0);
-    const kinds = statuses
-        .filter(([status]) => !status.startsWith('2'))
-        .map(([status, count]) => `status ${status}: ${inWords(count)}`);
-    const silent = load.requests - answered;
-    if (silent > 0)
-        kinds.push(`no answer: ${inWords(silent)}`);
-    return kinds.join(', ');
+const readText = async (answer, maxBytes) => (await readBytes(answer, maxBytes)).toString('utf8');
+function networkErrorCode(error) {
+    const { name, code, errors } = error;
+    if (name === 'AbortError' || name === 'TimeoutError')
+        return 'ETIMEDOUT';
+    return errors?.length ? networkErrorCode(errors[0]) : code;
 }
-function refused(error) {
-    return new errors/* MeasurementError */.HG('load', `the load generator does not take this load: ${String(error)}`, {
-        remedy: 'Correct `load-url`, `load-method`, `load-body` or `load-headers`.',
-        cause: error,
-    });
+function describeNetworkError(error) {
+    const code = networkErrorCode(error);
+    return (code && IN_WORDS[code]) ?? code ?? String(error);
 }
-function tooSlow(load, timeoutMs) {
-    return new errors/* MeasurementError */.HG('load', `${(0,without_credentials/* withoutCredentials */.r)(load.url)} did not take the load within ${timeoutMs / 1000} s`, {
-        remedy: 'Lower `load-requests`, or raise `timeout`.',
-    });
-}
-function inWords(count) {
-    return count.toLocaleString('en-US');
-}
+const UNKNOWN_CA = 'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
+const IN_WORDS = {
+    ENOENT: 'there is no such socket',
+    EACCES: 'no permission to open the socket',
+    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_CA,
+    DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_CA,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_CA,
+    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_CA,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_CA,
+    CERT_SIGNATURE_FAILURE: UNKNOWN_CA,
+    CERT_HAS_EXPIRED: 'its certificate has expired: renew it',
+    CERT_NOT_YET_VALID: 'its certificate is not valid yet: look at the clocks',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for other names: use one of them as the host of the address, or have this host in the certificate',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: use http:// instead of https://',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS: use http:// instead of https://',
+    EPROTO: 'TLS could not be agreed on',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'the connection was cut',
+    EPIPE: 'the connection was cut',
+    ENOTFOUND: 'unknown host name',
+    ETIMEDOUT: 'no complete answer in time',
+    HPE_INVALID_CONSTANT: 'the answer is not HTTP',
+};
 
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -54601,8 +54943,6 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
-// EXTERNAL MODULE: ./build/inputs/service-url.js
-var service_url = __nccwpck_require__(63859);
 // EXTERNAL MODULE: ./build/io/process-table.js
 var process_table = __nccwpck_require__(85205);
 ;// CONCATENATED MODULE: ./build/io/listener.js
@@ -54719,83 +55059,153 @@ function readIfThere(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/io/log-tail.js
+var log_tail = __nccwpck_require__(20870);
+;// CONCATENATED MODULE: ./build/io/run-benchmarks.js
+
+
+
+
+const ANSWER = /^(\d+) (true|false) (true|false)\n$/;
+const MOST_BYTES = 100;
+async function runBenchmarks({ pattern, iterations }, { loadAddress, timeoutMs, service }) {
+    const raise = async (what, remedy) => {
+        throw new errors/* MeasurementError */.HG('load', `the benchmark ${pattern} ${what}`, {
+            remedy,
+            logTail: await (0,log_tail/* readLogTail */.Ty)(service.outputFile),
+        });
+    };
+    const signal = AbortSignal.timeout(timeoutMs);
+    const url = `http://${addressText(loadAddress.address)}/`;
+    const text = await httpGet(url, signal, OPEN)
+        .then((answer) => readText(answer, MOST_BYTES))
+        .catch((error) => {
+        if (!signal.aborted)
+            throw error;
+        const late = `did not finish ${iterations} iterations within ${timeoutMs / 1000} s`;
+        return raise(late, 'Lower `bench-iterations`, or raise `timeout`.');
+    });
+    const [, count, failed, skipped] = ANSWER.exec(text) ?? [];
+    if (failed === 'true')
+        return raise('failed', 'Run it by itself and correct what it reports.');
+    if (skipped === 'true')
+        return raise('skips itself', 'Give `bench` a pattern that leaves it out.');
+    if (count === '0')
+        return raise('is not there', 'Give `bench` the name of a benchmark.');
+    return Math.max(Number(count), iterations);
+}
+
+;// CONCATENATED MODULE: ./build/io/http-load.js
+
+
+const MAX_FAILED_SHARE = 0.01;
+const PROGRESS_MS = 2_000;
+const SAMPLE_MS = 50;
+async function runHttpLoad(load, context) {
+    const { default: autocannon } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(174)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88174, 19));
+    let instance;
+    const finished = new Promise((resolve, reject) => {
+        instance = autocannon(options(load, context), (error, result) => {
+            if (error)
+                reject(error);
+            else
+                resolve(result);
+        });
+        reportProgress(instance, load, context.onProgress);
+    });
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, context.timeoutMs, 'late');
+    });
+    try {
+        const result = await Promise.race([finished, context.interrupted, late]);
+        if (result === 'late')
+            throw tooSlow(load, context.timeoutMs);
+        return operationsOf(load, result);
+    }
+    catch (error) {
+        throw error instanceof errors/* MeasurementError */.HG ? error : refused(error);
+    }
+    finally {
+        clearTimeout(timer);
+        if (instance && 'stop' in instance)
+            instance.stop();
+        await finished.catch(() => undefined);
+    }
+}
+function options(load, { timeoutMs }) {
+    return {
+        url: load.url,
+        amount: load.requests,
+        connections: Math.min(load.connections, load.requests),
+        method: load.method,
+        headers: load.headers,
+        ...(load.body === '' ? {} : { body: load.body }),
+        timeout: Math.ceil(Math.min(30, timeoutMs / 1000)),
+        sampleInt: SAMPLE_MS,
+        setupClient: dropBodies,
+    };
+}
+function dropBodies(client) {
+    const { pipelinedRequests } = client;
+    pipelinedRequests.addBody = () => undefined;
+}
+function reportProgress(instance, load, onProgress) {
+    let answered = 0;
+    let last = performance.now();
+    instance.on('response', () => {
+        answered++;
+        if (performance.now() - last < PROGRESS_MS)
+            return;
+        last = performance.now();
+        onProgress(`${inWords(answered)} of ${inWords(load.requests)} requests`);
+    });
+}
+function operationsOf(load, result) {
+    const good = result['2xx'];
+    const failed = load.requests - good;
+    if (good > 0 && failed <= load.requests * MAX_FAILED_SHARE)
+        return good;
+    throw new errors/* MeasurementError */.HG('load', `${inWords(failed)} of ${inWords(load.requests)} requests to ${(0,without_credentials/* withoutCredentials */.r)(load.url)} failed: ${failures(load, result)}`, {
+        remedy: 'Set `load-url`, `load-method`, `load-body` and `load-headers` to a request that the service answers with 2xx; ' +
+            'if it is overloaded, lower `load-connections`; if it closes its connections after each answer, use `load`.',
+    });
+}
+function failures(load, result) {
+    const statuses = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count ?? 0]);
+    const answered = statuses.reduce((sum, [, count]) => sum + count, 0);
+    const kinds = statuses
+        .filter(([status]) => !status.startsWith('2'))
+        .map(([status, count]) => `status ${status}: ${inWords(count)}`);
+    const silent = load.requests - answered;
+    if (silent > 0)
+        kinds.push(`no answer: ${inWords(silent)}`);
+    return kinds.join(', ');
+}
+function refused(error) {
+    return new errors/* MeasurementError */.HG('load', `the load generator does not take this load: ${String(error)}`, {
+        remedy: 'Correct `load-url`, `load-method`, `load-body` or `load-headers`.',
+        cause: error,
+    });
+}
+function tooSlow(load, timeoutMs) {
+    return new errors/* MeasurementError */.HG('load', `${(0,without_credentials/* withoutCredentials */.r)(load.url)} did not take the load within ${timeoutMs / 1000} s`, {
+        remedy: 'Lower `load-requests`, or raise `timeout`.',
+    });
+}
+function inWords(count) {
+    return count.toLocaleString('en-US');
+}
+
+// EXTERNAL MODULE: ./build/io/run-command.js
+var run_command = __nccwpck_require__(64184);
 ;// CONCATENATED MODULE: ./build/io/pprof-url.js
 function pprofUrlOf(pprofUrl, page) {
     return `${pprofUrl.replace(/\/+$/, '')}/${page}`;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-;// CONCATENATED MODULE: ./build/io/http-get.js
-
-
-
-const OPEN = { headers: {}, trust: null };
-function httpGet(url, signal, access) {
-    const options = {
-        ...{ agent: false, signal, rejectUnauthorized: true, secureContext: access.trust ?? undefined },
-        headers: { ...access.headers, 'accept-encoding': 'identity' },
-    };
-    return new Promise((resolve, reject) => {
-        const settle = (body) => {
-            resolve({ status: body.statusCode, headers: body.headers, body });
-        };
-        const unix = (0,service_url/* socketOf */.lQ)(url);
-        const { get } = /^https:/i.test(url) ? external_node_https_ : external_node_http_;
-        const request = unix === null
-            ? get(url, options, settle)
-            : external_node_http_.get({ ...options, socketPath: unix.socket, path: unix.path }, settle);
-        request.on('error', reject);
-    });
-}
-async function readBytes({ body }, maxBytes) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > maxBytes)
-            throw new Error(`the answer is longer than ${maxBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-const readText = async (answer, maxBytes) => (await readBytes(answer, maxBytes)).toString('utf8');
-function networkErrorCode(error) {
-    const { name, code, errors } = error;
-    if (name === 'AbortError' || name === 'TimeoutError')
-        return 'ETIMEDOUT';
-    return errors?.length ? networkErrorCode(errors[0]) : code;
-}
-function describeNetworkError(error) {
-    const code = networkErrorCode(error);
-    return (code && IN_WORDS[code]) ?? code ?? String(error);
-}
-const UNKNOWN_CA = 'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
-const IN_WORDS = {
-    ENOENT: 'there is no such socket',
-    EACCES: 'no permission to open the socket',
-    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_CA,
-    DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_CA,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_CA,
-    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_CA,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_CA,
-    CERT_SIGNATURE_FAILURE: UNKNOWN_CA,
-    CERT_HAS_EXPIRED: 'its certificate has expired: renew it',
-    CERT_NOT_YET_VALID: 'its certificate is not valid yet: look at the clocks',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for other names: use one of them as the host of the address, or have this host in the certificate',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: use http:// instead of https://',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS: use http:// instead of https://',
-    EPROTO: 'TLS could not be agreed on',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'the connection was cut',
-    EPIPE: 'the connection was cut',
-    ENOTFOUND: 'unknown host name',
-    ETIMEDOUT: 'no complete answer in time',
-    HPE_INVALID_CONSTANT: 'the answer is not HTTP',
-};
-
+// EXTERNAL MODULE: ./build/io/process-group.js
+var process_group = __nccwpck_require__(24042);
 ;// CONCATENATED MODULE: ./build/io/ready.js
 
 
@@ -54848,7 +55258,7 @@ async function requireReady(spec, group) {
         await requireConnections(spec.loadAddress, { spec, group });
     spec.onProgress(`The service is ready after ${(passedMs() / 1000).toFixed(1)} s`);
 }
-async function requireConnections(address, { spec, group }) {
+async function requireConnections({ address, whose, remedy }, { spec, group }) {
     const deadline = performance.now() + spec.readyTimeoutMs;
     while (!(await acceptsConnections(address))) {
         if (group.exit)
@@ -54857,10 +55267,7 @@ async function requireConnections(address, { spec, group }) {
             await Promise.race([(0,external_node_timers_promises_.setTimeout)(RETRY_MS), group.exited]);
         else {
             await group.stop().catch(() => undefined);
-            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (load-url) accepts no connections`, {
-                remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
-                logTail: await readLogTail(group.outputFile),
-            });
+            throw new errors/* MeasurementError */.HG('ready', `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (${whose}) accepts no connections`, { remedy, logTail: await (0,log_tail/* readLogTail */.Ty)(group.outputFile) });
         }
     }
 }
@@ -54876,13 +55283,13 @@ async function requireAnswer(url, waiting, { spec, group }) {
         remedy: url === spec.readyUrl
             ? 'Set `ready-url` to an address that answers 2xx without redirects, or raise `ready-timeout`.'
             : spec.remedy,
-        logTail: await readLogTail(group.outputFile),
+        logTail: await (0,log_tail/* readLogTail */.Ty)(group.outputFile),
     });
 }
 async function exitError({ exited, outputFile }, when) {
     return new errors/* MeasurementError */.HG('service', `the service ${(0,process_group/* describeExit */.KE)(await exited)} ${when}`, {
         remedy: 'It must run in the foreground until it is stopped: its last output says why it ended.',
-        logTail: await readLogTail(outputFile),
+        logTail: await (0,log_tail/* readLogTail */.Ty)(outputFile),
     });
 }
 
@@ -55066,11 +55473,12 @@ async function changeError(group, change) {
     if (group.exit)
         return exitError(group, 'while it was measured');
     return restartError(`restarted or was replaced while it was measured: ${change}`, {
-        logTail: await readLogTail(group.outputFile),
+        logTail: await (0,log_tail/* readLogTail */.Ty)(group.outputFile),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/io/load.js
+
 
 
 
@@ -55087,7 +55495,9 @@ async function runLoad(load, context) {
     });
     interrupted.catch(() => undefined);
     try {
-        const operations = await sendLoad(load, { ...where, interrupted });
+        const operations = load.kind === 'benchmarks'
+            ? await Promise.race([runBenchmarks(load, context), interrupted])
+            : await sendLoad(load, { ...where, interrupted });
         return { operations, seconds: (performance.now() - started) / 1000 };
     }
     catch (error) {
@@ -55098,12 +55508,21 @@ async function runLoad(load, context) {
 async function sendLoad(load, context) {
     if (load.kind === 'http')
         return runHttpLoad(load, context);
-    await runCommand({ ...context, command: load.command, what: NAMES[context.stage] });
+    await (0,run_command/* runCommand */.d)({ ...context, command: load.command, what: NAMES[context.stage] });
     return null;
 }
 function describeLoad({ load, warmup }) {
-    const main = load.kind === 'command' ? oneLine(load.command) || ELSEWHERE : describeRequests(load);
-    return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+    return [describe(load), ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+}
+function describe(load) {
+    switch (load.kind) {
+        case 'command':
+            return oneLine(load.command) || ELSEWHERE;
+        case 'http':
+            return describeRequests(load);
+        case 'benchmarks':
+            return `go test -bench ${load.pattern} -benchtime ${load.iterations}x`;
+    }
 }
 const ELSEWHERE = 'run elsewhere: the profiles were given';
 const oneLine = (command) => command.trim().replace(/\s+/g, ' ');
@@ -55479,7 +55898,7 @@ async function parseAt(handle, offset) {
     if (version === null || !/^(go\d|devel )/.test(version.text))
         return null;
     const modules = await readString(handle, version.end);
-    return modules === null ? null : describe(version.text, modules.text);
+    return modules === null ? null : go_binary_describe(version.text, modules.text);
 }
 async function readString(handle, offset) {
     const [length, prefixBytes] = varint(await readAt(handle, offset, 5));
@@ -55498,7 +55917,7 @@ function varint(bytes) {
     }
     return [Infinity, bytes.length];
 }
-function describe(version, modules) {
+function go_binary_describe(version, modules) {
     const [goVersion, experiments] = version.split(/[ -]X:/);
     const text = Buffer.from(modules.slice(SENTINEL_BYTES, -SENTINEL_BYTES), 'latin1').toString('utf8');
     const lines = text.split('\n').map((line) => line.split('\t'));
@@ -56051,6 +56470,8 @@ function before(text, mark) {
 }
 const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
+// EXTERNAL MODULE: ./build/io/regular-file.js
+var regular_file = __nccwpck_require__(34052);
 ;// CONCATENATED MODULE: ./build/io/profiling-off.js
 
 const profilingOff = (where) => new errors/* MeasurementError */.HG('profile', `heap profiling is off in ${where}: its profile rate is 0`, {
@@ -56352,15 +56773,17 @@ const statOf = (stats, name) => stats.get(name) ?? NaN;
 
 const OUTPUT_BYTES = 1 << 20;
 const NOBODY = { operations: null, from: null };
-async function countOperations({ operations }, load, between) {
+async function countOperations({ operations, load: { kind } }, load, between) {
     switch (operations.kind) {
         case 'given':
             return { operations: operations.count, from: 'given' };
         case 'pattern':
             return { operations: await countInOutput(operations.pattern, load.outputFile), from: 'output' };
         case 'auto': {
-            if (load.operations !== null)
-                return { operations: load.operations, from: 'generator' };
+            if (load.operations !== null) {
+                const from = kind === 'benchmarks' ? 'benchmarks' : 'generator';
+                return { operations: load.operations, from };
+            }
             const requests = requestsServed(between);
             return requests === null ? NOBODY : { operations: requests, from: 'profile' };
         }
@@ -56374,7 +56797,7 @@ function requestsServed({ before, after }) {
     return served > 0 ? served : null;
 }
 async function countInOutput(pattern, outputFile) {
-    const { text } = await readLogEnd(outputFile, OUTPUT_BYTES);
+    const { text } = await (0,log_tail/* readLogEnd */.qZ)(outputFile, OUTPUT_BYTES);
     const match = [...text.matchAll(pattern)].at(-1);
     const captured = match?.slice(1).find((group) => group !== undefined);
     const digits = (captured ?? '').replace(/[,_'\s]/g, '');
@@ -56385,7 +56808,7 @@ async function countInOutput(pattern, outputFile) {
         : `captures ${JSON.stringify(captured)}, which is no number above 0,`;
     throw new errors/* MeasurementError */.HG('load', `\`operations\` is the pattern /${pattern.source}/, which ${captured === undefined ? `${found} anything` : found} in the output of the load`, {
         remedy: 'Let its first group capture the number of operations, such as /(\\d+) requests/, or set `operations` to a number or `auto`.',
-        logTail: await readLogTail(outputFile),
+        logTail: await (0,log_tail/* readLogTail */.Ty)(outputFile),
     });
 }
 
@@ -56484,7 +56907,9 @@ const logFile = ({ around }, step) => (0,external_node_path_.join)(around.logDir
 function loadContext(service, plan, stage) {
     const { cwd, env, onProgress } = plan.around;
     const { timeoutMs } = plan.measuring;
-    return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+    const { loadAddress } = plan.start;
+    const outputFile = logFile(plan, stage);
+    return { stage, service, loadAddress, cwd, env, onProgress, timeoutMs, outputFile };
 }
 
 ;// CONCATENATED MODULE: ./build/io/play-round.js
@@ -56503,14 +56928,14 @@ async function playRound({ service, plan, snapshots }, { which, outputFile, orig
     const { onProgress } = around;
     onProgress(`Running the load${which}`);
     const { result: load, observation } = await observe(() => runLoad(measuring.load, { ...loadContext(service, plan, 'load'), outputFile }), { snapshots, before: since, onProgress, ...look });
-    const logBytes = await logLength(service.outputFile);
+    const logBytes = await (0,log_tail/* logLength */.R4)(service.outputFile);
     const after = await snapshots.settled('after the load');
     const growth = await play_round_growthOf(origin.attribution, after.attribution, service);
     const counted = await countOperations(measuring, { ...load, outputFile }, { before: since, after });
     return { ...counted, growth, load, logBytes, after, observation };
 }
 function requireWork(before, after, { load }) {
-    if (after.attribution.rate !== 1)
+    if (after.attribution.rate !== 1 || load.kind === 'benchmarks')
         return;
     if (after.attribution.ownObjects !== before.attribution.ownObjects)
         return;
@@ -56530,7 +56955,7 @@ async function play_round_growthOf(before, after, service) {
     catch (error) {
         if (!(error instanceof ProcessRestartedError))
             throw error;
-        const logTail = await readLogTail(service.outputFile);
+        const logTail = await (0,log_tail/* readLogTail */.Ty)(service.outputFile);
         throw restartError(`restarted during the load: ${error.message}`, { logTail, cause: error });
     }
 }
@@ -57016,7 +57441,7 @@ class Snapshots {
             } while (isChange(change, last) && performance.now() < deadline);
         }
         onProgress(`Heap profile ${when}: ${last.records} records in ${seconds.toFixed(1)} s`);
-        const logBytes = await logLength(this.#service.outputFile);
+        const logBytes = await (0,log_tail/* logLength */.R4)(this.#service.outputFile);
         const unsettled = isChange(change, last) ? this.#unsettled(when, last.seconds, change) : null;
         return { ...last, goroutines, logBytes, seconds, unsettled };
     }
@@ -57066,7 +57491,7 @@ class Snapshots {
         return last;
     }
     async #restarted(how) {
-        const logTail = await readLogTail(this.#service.outputFile);
+        const logTail = await (0,log_tail/* readLogTail */.Ty)(this.#service.outputFile);
         return restartError(`restarted while it was measured, or several answer in turn: ${how}`, { logTail });
     }
     #unsettled(when, snapshotSeconds, change) {
@@ -57084,6 +57509,8 @@ function mapBytesInUse({ sites, rate }) {
     return sum.total.inUseBytes;
 }
 
+// EXTERNAL MODULE: ./build/io/with-cleanup.js
+var with_cleanup = __nccwpck_require__(1844);
 ;// CONCATENATED MODULE: ./build/io/measure-run.js
 
 
@@ -57110,7 +57537,7 @@ async function measureRun(plan) {
             ...{ command, cwd, env: { ...around.env, ...start.env }, onProgress },
             ...{ outputFile: logFile(plan, 'service'), rate, gcTrace: measuring.gcTrace },
         });
-    return withCleanup(() => measureService(service, plan), () => service.stop());
+    return (0,with_cleanup/* withCleanup */.V)(() => measureService(service, plan), () => service.stop());
 }
 async function measureService(service, plan) {
     const { start, measuring, around } = plan;
@@ -57167,7 +57594,7 @@ async function drain(stage) {
     return { growth: await play_round_growthOf(before.attribution, after.attribution, service), after };
 }
 async function factsOf({ service, before, plan }, { operations, load, logBytes, after }) {
-    const log = await readLogSlice(service.outputFile, before.logBytes, logBytes);
+    const log = await (0,log_tail/* readLogSlice */.N8)(service.outputFile, before.logBytes, logBytes);
     return {
         operations,
         loadSeconds: load.seconds,
@@ -57248,6 +57675,8 @@ function laterRate({ run, stacks }, totals, { limits, loads, runs }) {
 
 // EXTERNAL MODULE: ./build/io/report-files.js
 var report_files = __nccwpck_require__(77337);
+// EXTERNAL MODULE: ./build/io/run-build.js
+var run_build = __nccwpck_require__(36285);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./build/io/access.js
@@ -57283,9 +57712,10 @@ async function trustIn(file, cwd) {
 
 
 const start_LISTEN = 'GO_MAP_REGRESSION_LISTEN';
-async function startOf(target, { binary, load, cwd }) {
+const BENCHMARKS = 'GO_MAP_REGRESSION_BENCHMARKS';
+async function startOf(target, { built, load, cwd }) {
     const { program, pprofUrl, readyUrl, readyTimeoutMs } = target;
-    if (program.kind !== 'package') {
+    if (built === null) {
         const access = await accessOf(target, cwd);
         const isSameOrigin = readyUrl !== null && (0,service_url/* originOf */.yv)(readyUrl) === (0,service_url/* originOf */.yv)(pprofUrl);
         return {
@@ -57294,18 +57724,40 @@ async function startOf(target, { binary, load, cwd }) {
             readyAccess: isSameOrigin ? access : { ...access, headers: {} },
         };
     }
-    const listen = `127.0.0.1:${await freePort()}`;
-    return {
-        command: `exec ${(0,shell/* shellWord */.r)(binary)} ${program.args}`,
-        env: { [start_LISTEN]: listen },
-        pprofUrl: `http://${listen}/debug/pprof`,
-        form: 'compact',
-        loadAddress: readyUrl === null && load.kind === 'http' ? addressOf(load.url) : null,
+    const [port, other] = await Promise.all([freePort(), freePort()]);
+    const listen = `127.0.0.1:${port}`;
+    const start = `cd ${(0,shell/* shellWord */.r)(built.directory)} && exec ${(0,shell/* shellWord */.r)(built.binary)}`;
+    const common = {
+        ...{ pprofUrl: `http://${listen}/debug/pprof`, form: 'compact' },
         ...{ access: OPEN, readyUrl, readyAccess: OPEN, readyTimeoutMs },
     };
+    if (load.kind === 'benchmarks') {
+        const flags = `-test.bench=${(0,shell/* shellWord */.r)(load.pattern)} -test.benchtime=${load.iterations}x`;
+        return {
+            ...common,
+            command: `${start} -test.run='^TestGoMapRegression$' ${flags}`,
+            env: { [start_LISTEN]: listen, [BENCHMARKS]: `127.0.0.1:${other}` },
+            loadAddress: { address: { host: '127.0.0.1', port: other }, ...OF_BENCHMARKS },
+        };
+    }
+    return {
+        ...common,
+        command: `${start} ${program.kind === 'package' ? program.args : ''}`,
+        env: { [start_LISTEN]: listen },
+        loadAddress: readyUrl === null && load.kind === 'http' ? { address: addressOf(load.url), ...OF_LOAD_URL } : null,
+    };
 }
+const OF_LOAD_URL = {
+    whose: 'load-url',
+    remedy: 'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
+};
+const OF_BENCHMARKS = {
+    whose: 'benchmarks',
+    remedy: 'TestMain must come to m.Run; if it only takes long, raise `ready-timeout`.',
+};
 
 ;// CONCATENATED MODULE: ./build/io/side.js
+
 
 
 
@@ -57329,7 +57781,7 @@ class Side {
     #roots;
     #rate;
     #isBuilt = false;
-    #binary = null;
+    #built = null;
     #runs = [];
     constructor(inputs, setting, roots) {
         const { directory: cwd, logDirectory, onProgress } = setting;
@@ -57363,14 +57815,13 @@ class Side {
         }
         if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
             await this.#build(target.build);
-        if (target.program.kind === 'package')
-            this.#binary ??= await this.#buildPackage(target.program);
+        this.#built ??= await this.#buildProgram();
         const number = this.#runs.length + 1;
         const planned = Math.max(number, measuring.runs);
         this.#setting.onProgress(`Run ${number} of ${planned}`);
         const isLast = number === measuring.runs;
         const run = await measureRun({
-            start: await startOf({ ...target, program: target.program }, { binary: this.#binary, load: measuring.load, cwd: this.#setting.directory }),
+            start: await startOf({ ...target, program: target.program }, { built: this.#built, load: measuring.load, cwd: this.#setting.directory }),
             ...{ measuring, rate: this.#rate.rate },
             rounds: isLast ? measuring.rounds : 1,
             expectedSeconds: this.#runs.at(-1)?.run.facts.loadSeconds ?? null,
@@ -57381,19 +57832,26 @@ class Side {
         if (number === 1 && this.#rate.isOpen)
             await this.#reconsiderRate(run);
     }
-    #buildPackage({ path, flags }) {
-        const { cwd, env, logDirectory, onProgress } = this.#around;
+    async #buildProgram() {
+        const { logDirectory, ...around } = this.#around;
         const { timeoutMs } = this.#inputs.measuring;
-        const directory = (0,external_node_path_.join)(logDirectory, 'package');
-        return buildPackage({ package: path, flags, cwd, env, timeoutMs, directory, onProgress });
+        const spec = { ...around, timeoutMs, directory: (0,external_node_path_.join)(logDirectory, 'package') };
+        const { program } = this.#inputs.target;
+        switch (program.kind) {
+            case 'package': {
+                const { path, flags } = program;
+                return { binary: await buildPackage({ ...spec, package: path, flags }), directory: around.cwd };
+            }
+            case 'benchmarks':
+                return (0,build_tests/* buildTestsOfOne */.bU)({ ...spec, package: program.packages, flags: program.flags });
+            case 'command':
+            case 'running':
+            case 'files':
+                return null;
+        }
     }
     async #build(command) {
-        const { cwd, env, logDirectory, onProgress } = this.#around;
-        onProgress(`Building: ${command}`);
-        await runCommand({
-            ...{ command, cwd, env, timeoutMs: this.#inputs.measuring.timeoutMs },
-            ...{ outputFile: (0,external_node_path_.join)(logDirectory, 'build.log'), stage: 'build', what: 'the build' },
-        });
+        await (0,run_build/* runBuild */.c)(command, this.#around, this.#inputs.measuring.timeoutMs);
         this.#isBuilt = true;
     }
     async #reconsiderRate(first) {
@@ -57488,10 +57946,12 @@ class Base {
             if (!(error instanceof errors/* MeasurementError */.HG))
                 throw error;
             const { stage, message, remedy, logTail, cause } = error;
-            const about = `the base ${(0,short_commit/* shortCommit */.A)(commit)} could not be measured: ${message}`;
-            if (this.#inputs.comparing.measureBase === 'always')
-                throw new errors/* MeasurementError */.HG(stage, about, { remedy, logTail, cause });
-            const reason = `${this.#found.reason} And ${about}.`.trim();
+            const about = `base ${(0,short_commit/* shortCommit */.A)(commit)} could not be measured: ${message}`;
+            const { comparing, target } = this.#inputs;
+            if (comparing.measureBase === 'always' && target.program.kind !== 'benchmarks')
+                throw new errors/* MeasurementError */.HG(stage, `the ${about}`, { remedy, logTail, cause });
+            const { reason: found } = this.#found;
+            const reason = found === '' ? `The ${about}.` : `${found} And the ${about}.`;
             this.#found = { measurement: null, reason };
         }
     }
@@ -57601,7 +58061,7 @@ async function withSides({ found, commit }, { inputs, scene }, work) {
         const head = await Side.open(inputs, { ...setting, baselineRate: base.rate, alternates });
         return work({ head, base });
     };
-    return withCleanup(open, () => base.close()).catch(async (error) => {
+    return (0,with_cleanup/* withCleanup */.V)(open, () => base.close()).catch(async (error) => {
         await (0,interrupts/* silenceAfterInterrupt */.Pl)();
         throw error;
     });

@@ -74,7 +74,7 @@ const whole = {
 previews.push(
   {
     ...{ name: 'services', shows: 'Three services in one comment', links: {} },
-    markdown: renderServicesComment({ services: three, refused: [], context: whole }),
+    markdown: renderServicesComment({ services: three, noun: 'service', refused: [], context: whole }),
   },
   { name: 'error', shows: 'The measurement broke', markdown: brokenComment(), links: {} },
 );

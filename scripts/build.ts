@@ -17,6 +17,7 @@ const ASSETS = [
   'node_modules/web-tree-sitter/web-tree-sitter.wasm',
   'node_modules/tree-sitter-go/tree-sitter-go.wasm',
   'src/agent/agent.go',
+  'src/agent/benchmarks.go',
 ];
 
 /** Modules that the bundles import from dist/ instead of holding them. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
+import { checkBenchmarks, isBenchmarked } from './benchmarks.ts';
 import { describeError, describeFailure, MeasurementError } from './errors.ts';
 import { gather } from './gather.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
@@ -24,7 +25,7 @@ import { baselinePlace, measure, run, type Scene } from './run.ts';
 import { acceptedBy } from './report/accepted.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { headlineOf } from './report/sentences.ts';
-import type { Judged } from './report/services.ts';
+import type { Judged, ServicesReport } from './report/services.ts';
 import { PLAIN } from './report/style.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -69,6 +70,15 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
       const { event, readDiff } = audience;
       await scanPullRequest({ event, directory: scene.directory, readDiff });
     }
+    if (isBenchmarked(inputs)) {
+      const judged: Judged[] = [];
+      for (const { name, inputs: own, verdict } of await checkBenchmarks(inputs, scene)) {
+        const { context } = await judgedIn({ ...job, inputs: own }, verdict);
+        judged.push({ verdict, context: { ...context, service: name } });
+      }
+      await concludeAll(job, { services: judged, noun: 'benchmark', refused: [] });
+      return;
+    }
     const verdict = await run(inputs, scene);
     const judged = await judgedIn(job, verdict);
     const published = await publishVerdict(judged, audience);
@@ -79,7 +89,7 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
     await publishMeasurement(await measure(inputs, scene), audience);
   },
   report: async (job) => {
-    const { inputs, scene, audience } = job;
+    const { inputs, scene } = job;
     const { services, refused } = await gather(inputs, scene);
     const judged: Judged[] = [];
     for (const { service, verdict } of services) {
@@ -88,14 +98,25 @@ const MODES: Readonly<Record<Inputs['job']['mode'], (job: Job) => Promise<void>>
       judged.push({ verdict, context: { ...context, key: service.key, service: name } });
     }
     for (const { file, reason } of refused) core.warning(`Not read: ${file}: ${reason}`);
-    const context = jobContext(inputs.telling.key, audience.event);
-    const published = await publishServices({ services: judged, refused, context }, audience);
-    for (const { service, verdict } of services) {
-      await storeMeasurement(scene, { ...baselinePlace(inputs, scene), key: service.key }, verdict);
-    }
-    conclude(judged, published, audience);
+    await concludeAll(job, { services: judged, noun: 'service', refused });
   },
 };
+
+/** Several verdicts in one comment; what each measured is stored under its own key. */
+async function concludeAll(
+  { inputs, scene, audience }: Job,
+  report: Omit<ServicesReport, 'context'>,
+): Promise<void> {
+  const context = jobContext(inputs.telling.key, audience.event);
+  const published = await publishServices({ ...report, context }, audience);
+  for (const {
+    verdict,
+    context: { key },
+  } of report.services) {
+    await storeMeasurement(scene, { ...baselinePlace(inputs, scene), key }, verdict);
+  }
+  conclude(report.services, published, audience);
+}
 
 async function judgedIn({ inputs, audience, scene }: Job, verdict: Verdict): Promise<Judged> {
   const place = { directory: scene.directory, event: audience.event, own: ownRepository(process.env) };

@@ -46,8 +46,45 @@ describe('a package instead of a service', () => {
       { package: './cmd/shop', load: 'k6 run load.js' },
       '`ready-url` is empty, and `package` and `load` are set',
     ],
-    [{ ...NEEDED, 'build-flags': '-race' }, '`build-flags` is set, which only `package` uses'],
+    [
+      { ...NEEDED, 'build-flags': '-race' },
+      '`build-flags` is set, which only `package` and `test-package` use',
+    ],
     [{ ...NEEDED, 'service-args': '-v' }, '`service-args` is set, which only `package` uses'],
+  ])('%j is refused', (values, message) => {
+    expect(failureOf(values).message).toContain(message);
+  });
+});
+
+describe('benchmarks instead of a service', () => {
+  const benchmarked: Values = { 'test-package': './...' };
+
+  test('are the load, each a fixed number of iterations, and can be built for the base, too', () => {
+    const { target, measuring, comparing } = read({ ...runnerDefaults(), ...benchmarked });
+    expect(target.program).toEqual({ kind: 'benchmarks', packages: './...', flags: '' });
+    expect(measuring.load).toEqual({ kind: 'benchmarks', pattern: '.', iterations: 10_000 });
+    expect(comparing.measureBase).toBe('fallback');
+    const given = { ...benchmarked, bench: 'Put', 'bench-iterations': '50', 'build-flags': '-tags x' };
+    expect(read(given).measuring.load).toEqual({ kind: 'benchmarks', pattern: 'Put', iterations: 50 });
+    expect(read(given).target.program).toMatchObject({ flags: '-tags x' });
+  });
+
+  test.each<[Values, string]>([
+    [{ ...benchmarked, service: './shop' }, 'both `test-package` and `service` are set'],
+    [{ ...benchmarked, package: '.' }, 'both `test-package` and `package` are set'],
+    [{ ...benchmarked, load: 'k6 run load.js' }, 'both `test-package` and `load` are set'],
+    [{ ...benchmarked, 'load-url': 'http://a/' }, 'both `test-package` and `load-url` are set'],
+    [{ ...benchmarked, operations: '5' }, 'both `test-package` and `operations` are set'],
+    [{ ...benchmarked, 'load-requests': '5' }, 'both `test-package` and `load-requests` are set'],
+    [{ ...benchmarked, mode: 'measure' }, '`mode` is "measure" and `test-package` is set'],
+    [{ ...benchmarked, baseline: 'artifact' }, '`baseline` is "artifact", which holds one measurement'],
+    [
+      { ...benchmarked, bench: 'Put/small' },
+      'expected a regular expression for names of benchmarks, without /',
+    ],
+    [{ ...benchmarked, 'bench-iterations': '0' }, '`bench-iterations` is "0": expected a whole number'],
+    [{ ...NEEDED, bench: 'Put' }, '`bench` is set, which only `test-package` uses'],
+    [{ ...NEEDED, 'bench-iterations': '5' }, '`bench-iterations` is set, which only `test-package` uses'],
   ])('%j is refused', (values, message) => {
     expect(failureOf(values).message).toContain(message);
   });
@@ -444,7 +481,8 @@ describe('an input', () => {
     expect(
       new Set([
         ...tried,
-        ...['service', 'package', 'build-flags', 'service-args', 'after', 'before', 'binary'],
+        ...['service', 'package', 'test-package', 'build-flags', 'service-args'],
+        ...['after', 'before', 'binary', 'bench', 'bench-iterations'],
         'load',
         'base-ref',
         'measurements',

@@ -17,6 +17,7 @@ const context: LoadContext = {
   outputFile: join(folder, 'load.log'),
   timeoutMs: 15_000,
   onProgress: () => undefined,
+  loadAddress: null,
   service: { exited: new Promise<Exit>(() => undefined), outputFile: join(folder, 'service.log') },
 };
 const plain = { kind: 'http', requests: 500, connections: 8, method: 'GET', body: '', headers: {} } as const;

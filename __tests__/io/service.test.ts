@@ -73,6 +73,7 @@ const context = (service: Service) => ({
   outputFile: join(folder, 'load.log'),
   timeoutMs: 15_000,
   onProgress: () => undefined,
+  loadAddress: null,
   service,
 });
 

@@ -34,6 +34,7 @@ const service = (name: string, verdict: Judged['verdict']): Judged => ({
 });
 const report = (services: readonly Judged[], refused: ServicesReport['refused'] = []): ServicesReport => ({
   services,
+  noun: 'service',
   refused,
   context: CONTEXT,
 });

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { encodeMeasurement } from '../baseline/measurement-format.ts';
+import { checkBenchmarks, isBenchmarked } from '../benchmarks.ts';
 import { MeasurementError } from '../errors.ts';
 import { INPUTS, type InputName } from '../inputs/catalog.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
@@ -11,14 +11,11 @@ import { loadPageScript } from '../io/page-script.ts';
 import { reportContext } from '../io/report-context.ts';
 import { writeReport } from '../io/report-files.ts';
 import { updateText } from '../report/baseline-update.ts';
-import { renderComment } from '../report/comment.ts';
-import { verdictJson } from '../report/json.ts';
-import { renderPage } from '../report/page/page.ts';
-import { metricsText } from '../report/prometheus/prometheus.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import type { Judged } from '../report/services.ts';
 import { baselinePlace, run, type Scene } from '../run.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
 import { flagOf, readFlags, type Flag } from './flags.ts';
+import { localReport } from './local-report.ts';
 import { checkFile, writeJson, writeText } from './output.ts';
 
 const USAGE = 'go-map-regression check --service COMMAND --load COMMAND [--baseline-file FILE] [flags]';
@@ -45,6 +42,7 @@ export async function command(args: string[]): Promise<number> {
   const isUpdate = update !== undefined;
   const given = readInputs((name) => values[name], { onGitHub: false });
   const inputs = isUpdate ? updating(given) : given;
+  requireOnePage(inputs, html);
   await checkFile('json', json);
   await checkFile('html', html);
   await checkFile('prom', prom);
@@ -63,28 +61,53 @@ export async function command(args: string[]): Promise<number> {
     now: () => new Date(),
     onProgress: (message) => process.stderr.write(`${message}\n`),
   };
-  const verdict = await run(inputs, scene);
-  const context = await reportContext(verdict, inputs, { directory, event: null, own: null });
-  const page = renderPage(verdict, context, await loadPageScript());
-  const metrics = metricsText([{ verdict, context }]);
-  await writeReport(reportDirectory, {
-    comment: renderComment(verdict, context),
-    verdict: `${JSON.stringify(verdictJson(verdict, context), null, 2)}\n`,
-    measurement: encodeMeasurement(verdict.head),
-    page,
-    metrics,
-  });
-  if (html !== undefined) await writeText('html', html, page);
-  if (prom !== undefined) await writeText('prom', prom, metrics);
-  if (json !== undefined) await writeJson(json, verdictJson(verdict, context));
-  if (json !== '-') process.stdout.write(renderTerminal(verdict, context));
-  const saved = await saveBaseline(baselinePlace(inputs, scene), verdict.head);
-  if (saved !== null) scene.onProgress(saved);
-  if (isUpdate) scene.onProgress(updateText(verdict));
+  const judged = await judge(inputs, scene);
+  const report = localReport(judged, await loadPageScript());
+  for (const [place, contents] of Object.entries(report.files)) {
+    await writeReport(join(reportDirectory, place), contents);
+  }
+  const page = report.files['.']?.page;
+  if (html !== undefined && page !== undefined) await writeText('html', html, page);
+  if (prom !== undefined) await writeText('prom', prom, report.metrics);
+  if (json !== undefined) await writeJson(json, report.json);
+  if (json !== '-') process.stdout.write(report.text);
+  for (const { verdict, context } of judged) {
+    const place = { ...baselinePlace(inputs, scene), key: context.key };
+    const saved = await saveBaseline(place, verdict.head);
+    if (saved !== null) scene.onProgress(saved);
+    if (isUpdate) scene.onProgress(updateText(verdict));
+  }
   scene.onProgress(`Report: ${reportDirectory}`);
   if (isUpdate) return 0; // who updates has accepted what there is
   const { judging, comparing } = inputs;
-  return exitCodeOf(verdict.state, { ...judging, baselineRequired: comparing.required });
+  const policy = { ...judging, baselineRequired: comparing.required };
+  return Math.max(...judged.map(({ verdict }) => exitCodeOf(verdict.state, policy)));
+}
+
+/** The service, or each benchmark. */
+async function judge(inputs: Inputs, scene: Scene): Promise<Judged[]> {
+  const place = { directory: scene.directory, event: null, own: null };
+  if (!isBenchmarked(inputs)) {
+    const verdict = await run(inputs, scene);
+    return [{ verdict, context: await reportContext(verdict, inputs, place) }];
+  }
+  const judged: Judged[] = [];
+  for (const { name, inputs: own, verdict } of await checkBenchmarks(inputs, scene)) {
+    judged.push({ verdict, context: { ...(await reportContext(verdict, own, place)), service: name } });
+  }
+  return judged;
+}
+
+/** @throws MeasurementError of stage `inputs`: which of them it would show is not known */
+function requireOnePage(inputs: Inputs, html: string | undefined): void {
+  if (html === undefined || !isBenchmarked(inputs)) return;
+  throw new MeasurementError(
+    'inputs',
+    '`--html` is one page, and each benchmark of `--test-package` has one',
+    {
+      remedy: 'Leave it out: their pages are in the directory that `--report-directory` names.',
+    },
+  );
 }
 
 /** @throws MeasurementError of stage `inputs` where there is no file to update */

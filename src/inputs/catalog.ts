@@ -40,10 +40,17 @@ export const INPUTS = {
     description:
       'Main package of the service, such as `./cmd/server`. It is built with one file more, laid over it by `go build -overlay`, that serves its heap profile on a port of its own: your code needs no `net/http/pprof`, and your tree stays as it is. This or `service` is required, except to report, or where a service already runs at `pprof-url`.',
   },
+  'test-package': {
+    group: 'target',
+    default: '',
+    description:
+      'Packages whose Go benchmarks are the load, such as `./cache` or `./...`: for a library, or where no service can be run. Each benchmark that `bench` matches is measured by itself, in processes and with baselines of its own, and all are told in one comment. Instead of `package` or `service`, and of a load. In `mode: check` only.',
+  },
   'build-flags': {
     group: 'target',
     default: '',
-    description: 'Flags of `go build` for `package`, as in a shell, such as `-tags prod -race`.',
+    description:
+      'Flags of `go build` for `package`, or of `go test -c` for `test-package`, as in a shell, such as `-tags prod -race`.',
   },
   'service-args': {
     group: 'target',
@@ -148,6 +155,18 @@ export const INPUTS = {
     group: 'load',
     default: '',
     description: 'Headers of the requests, one `Name: value` per line.',
+  },
+  bench: {
+    group: 'load',
+    default: '.',
+    description:
+      'Which benchmarks of `test-package` to measure: a regular expression for their names, such as `^BenchmarkPut$`.',
+  },
+  'bench-iterations': {
+    group: 'load',
+    default: '10000',
+    description:
+      'How many iterations of each benchmark of `test-package` to run (`-test.benchtime=10000x`), the same number each time. Fewer for slow ones: with 10,000, one more entry kept in each is beyond `min-growth`.',
   },
   warmup: {
     group: 'load',

@@ -2,7 +2,7 @@ import { INPUTS, type InputName } from './catalog.ts';
 import type { Given, Inputs } from './inputs.ts';
 import { sentences, type IsSet } from './contradiction.ts';
 import { ofFiles } from './files-contradictions.ts';
-import { ofProfile, ofRunning } from './ways-contradictions.ts';
+import { ofBenchmarks, ofProfile, ofRunning } from './ways-contradictions.ts';
 
 /** What each input alone allows, and all together do not: one sentence each. */
 export function contradictions(inputs: Inputs, given: Given): string[] {
@@ -11,7 +11,12 @@ export function contradictions(inputs: Inputs, given: Given): string[] {
     ...ofMode(inputs),
     ...(inputs.job.mode === 'report'
       ? []
-      : [...ofMeasuring(inputs, isSet, given), ...ofProfile(inputs, isSet), ...ofRunning(inputs, given)]),
+      : [
+          ...ofMeasuring(inputs, isSet, given),
+          ...ofProfile(inputs, isSet),
+          ...ofRunning(inputs, given),
+          ...ofBenchmarks(inputs, isSet, given),
+        ]),
     ...ofComparing(inputs),
   ];
 }
@@ -42,22 +47,25 @@ function ofMeasuring({ target, measuring, comparing }: Inputs, isSet: IsSet, giv
   if (program.kind === 'files') return ofFiles(program, { comparing, isChanged, given });
   const isPackage = program.kind === 'package';
   const command = program.kind === 'command' ? program.command : null;
-  const isBuilt = isPackage || target.build !== null || /\bgo run\b/.test(command ?? '');
+  const isBenchmarked = program.kind === 'benchmarks';
+  const isBuilt = isPackage || isBenchmarked || target.build !== null || /\bgo run\b/.test(command ?? '');
   return [
     ...sentences([
       [
         command === '',
-        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; or in `after` a heap profile that you took',
+        'neither `package` nor `service` is set: expected the main package of the service, or the command that starts it; `pprof-url`, where it already runs; `test-package`, where benchmarks are the load; or in `after` a heap profile that you took',
       ],
       [isPackage && isSet('service'), 'both `package` and `service` are set: expected one of them'],
       [
         isPackage && load && target.readyUrl === null,
         '`ready-url` is empty, and `package` and `load` are set: expected the address that tells when the service takes load',
       ],
-      ...(['build-flags', 'service-args'] as const).map(
-        (name) => [!isPackage && isSet(name), `\`${name}\` is set, which only \`package\` uses`] as const,
-      ),
-      [!load && !url, 'neither `load` nor `load-url` is set: expected one of them'],
+      [
+        !isPackage && !isBenchmarked && isSet('build-flags'),
+        '`build-flags` is set, which only `package` and `test-package` use',
+      ],
+      [!isPackage && isSet('service-args'), '`service-args` is set, which only `package` uses'],
+      [!load && !url && !isBenchmarked, 'neither `load` nor `load-url` is set: expected one of them'],
       [load && url, 'both `load` and `load-url` are set: expected one of them'],
       [
         // Of the text: what is wrong with it has been told already.

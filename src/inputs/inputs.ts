@@ -31,8 +31,8 @@ export interface JobSetting {
 }
 
 /**
- * What is measured: a command of the user, a main package that is built here, what already runs, or profiles that were
- * taken elsewhere.
+ * What is measured: a command of the user, what is built here of packages, what already runs, or profiles that were taken
+ * elsewhere.
  */
 export type Program =
   | { readonly kind: 'running' }
@@ -44,6 +44,7 @@ export type Program =
       readonly flags: string;
       readonly args: string;
     }
+  | BenchmarkedProgram
   | ProfileFiles;
 
 /** Nothing is started: the user has taken the profiles. */
@@ -54,6 +55,15 @@ export interface ProfileFiles {
   /** As many, or none where all that the processes have allocated counts. */
   readonly before: readonly string[];
   readonly binary: string | null;
+}
+
+/** The test binaries of packages. */
+export interface BenchmarkedProgram {
+  readonly kind: 'benchmarks';
+  /** As the go command names them: `./...`. */
+  readonly packages: string;
+  /** Of `go test -c`, for a shell. */
+  readonly flags: string;
 }
 
 export interface Target {
@@ -214,6 +224,8 @@ function readProgram(read: Read): Program {
   const after = read('after', lines);
   if (after.length > 0)
     return { kind: 'files', after, before: read('before', lines), binary: read('binary', optional(trimmed)) };
+  const packages = read('test-package', optional(trimmed));
+  if (packages !== null) return { kind: 'benchmarks', packages, flags: read('build-flags', trimmed) };
   const path = read('package', optional(trimmed));
   if (path === null) {
     const command = read('service', trimmed);
@@ -248,6 +260,7 @@ const runsOf = (program: Program): Partial<Measuring> => {
       return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
     case 'command':
     case 'package':
+    case 'benchmarks':
       return {};
   }
 };
@@ -268,6 +281,10 @@ const profileRate: Parse<number | null> = (value) => {
 };
 
 function readLoad(read: Read): Load {
+  if (read('test-package', optional(trimmed)) !== null) {
+    const iterations = read('bench-iterations', wholeNumber(1, 1e9));
+    return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
+  }
   const url = read('load-url', optional(httpUrl));
   if (url === null) return { kind: 'command', command: read('load', text).trim() };
   return {
@@ -281,12 +298,21 @@ function readLoad(read: Read): Load {
   };
 }
 
+/** Go runs a part for each level of sub-benchmarks, split at slashes; here they are measured with the one that has them. */
+const benchmarkPattern: Parse<string> = (value) => {
+  const pattern = value.trim();
+  if (!/[/\p{Cc}]/u.test(pattern)) return pattern;
+  throw new Expected('a regular expression for names of benchmarks, without /');
+};
+
 function readComparing(read: Read, onGitHub: boolean): Comparing {
   const file = read('baseline-file', optional(text));
   const chosen = read('baseline', oneOf('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
   const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
   const store = chosen === 'auto' ? automatic : chosen;
-  const isBuiltHere = read('build', optional(text)) !== null || read('package', optional(text)) !== null;
+  const isBuiltHere = (['build', 'package', 'test-package'] as const).some(
+    (name) => read(name, optional(text)) !== null,
+  );
   const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
   return {
     store: store === 'base-commit' ? 'none' : store,

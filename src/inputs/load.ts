@@ -16,7 +16,15 @@ export interface HttpLoad {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export type Load = CommandLoad | HttpLoad;
+/** Benchmarks of a package of Go, each a fixed number of iterations. */
+export interface BenchmarkLoad {
+  readonly kind: 'benchmarks';
+  /** For their names, as `go test -bench` takes it. */
+  readonly pattern: string;
+  readonly iterations: number;
+}
+
+export type Load = CommandLoad | HttpLoad | BenchmarkLoad;
 
 /** What lets the service expire what the load has left behind. */
 export type Drain = CommandLoad | { readonly kind: 'wait'; readonly ms: number };

@@ -19,6 +19,39 @@ export function ofProfile({ target }: Inputs, isSet: IsSet): string[] {
     : [];
 }
 
+/** What benchmarks have in the place of, or have no use for. */
+const OF_SERVICES = [
+  ...['package', 'service', 'service-args', 'pprof-url', 'pprof-headers', 'pprof-ca', 'ready-url'],
+  ...['load', 'load-url', 'load-requests', 'load-connections', 'load-method', 'load-body', 'load-headers'],
+  ...['warmup', 'operations'],
+] as const satisfies readonly InputName[];
+
+/** Of `test-package`, and of what only it uses. */
+export function ofBenchmarks({ job, target, comparing }: Inputs, isSet: IsSet, given: Given): string[] {
+  const isChanged = (name: InputName) => isSet(name) && given(name) !== INPUTS[name].default;
+  if (target.program.kind !== 'benchmarks') {
+    return (['bench', 'bench-iterations'] as const)
+      .filter(isChanged)
+      .map((name) => `\`${name}\` is set, which only \`test-package\` uses`);
+  }
+  return [
+    ...OF_SERVICES.filter(isChanged).map(
+      (name) =>
+        `both \`test-package\` and \`${name}\` are set: expected one of them, as benchmarks need no service and are the load`,
+    ),
+    ...(job.mode === 'measure'
+      ? [
+          '`mode` is "measure" and `test-package` is set: expected `check`, which measures all of its benchmarks',
+        ]
+      : []),
+    ...(comparing.store === 'artifact'
+      ? [
+          '`baseline` is "artifact", which holds one measurement, and `test-package` has one for each benchmark: expected `branch`, `file`, `base-commit` or `none`',
+        ]
+      : []),
+  ];
+}
+
 /** What cannot be had of a service that already runs. */
 const NEEDS_START = {
   build: 'it is built already',

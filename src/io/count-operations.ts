@@ -17,7 +17,7 @@ const NOBODY: Counted = { operations: null, from: null };
 
 /** @throws MeasurementError of stage `load` where the load's output was to tell and does not */
 export async function countOperations(
-  { operations }: Measuring,
+  { operations, load: { kind } }: Measuring,
   load: LoadResult & { readonly outputFile: string },
   between: { readonly before: Snapshot; readonly after: Snapshot },
 ): Promise<Counted> {
@@ -27,7 +27,10 @@ export async function countOperations(
     case 'pattern':
       return { operations: await countInOutput(operations.pattern, load.outputFile), from: 'output' };
     case 'auto': {
-      if (load.operations !== null) return { operations: load.operations, from: 'generator' };
+      if (load.operations !== null) {
+        const from = kind === 'benchmarks' ? 'benchmarks' : 'generator';
+        return { operations: load.operations, from };
+      }
       const requests = requestsServed(between);
       return requests === null ? NOBODY : { operations: requests, from: 'profile' };
     }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Measuring } from '../inputs/inputs.ts';
-import type { HttpLoad, Load } from '../inputs/load.ts';
+import type { BenchmarkLoad, HttpLoad, Load } from '../inputs/load.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
+import { runBenchmarks } from './run-benchmarks.ts';
 import { runHttpLoad } from './http-load.ts';
 import { runCommand } from './run-command.ts';
 import { exitError } from './require-ready.ts';
 import { EXIT_NEWS_MS } from './service.ts';
 import type { Service } from './service.ts';
+import type { Start } from './start.ts';
 import type { CommandSpec } from './process-group.ts';
 
 const NAMES = { warmup: 'the warm-up', load: 'the load', drain: 'the drain' } as const;
@@ -18,10 +20,11 @@ export interface LoadContext extends Omit<CommandSpec, 'command'> {
   readonly timeoutMs: number;
   readonly onProgress: (message: string) => void;
   readonly service: Pick<Service, 'exited' | 'outputFile'>;
+  readonly loadAddress: Start['loadAddress'];
 }
 
 export interface LoadResult {
-  /** Requests that were answered with 2xx; null for a command, which nobody counted. */
+  /** Requests that were answered with 2xx, or iterations; null for a command, which nobody counted. */
   readonly operations: number | null;
   readonly seconds: number;
 }
@@ -35,7 +38,10 @@ export async function runLoad(load: Load, context: LoadContext): Promise<LoadRes
   });
   interrupted.catch(() => undefined); // it may come before anybody waits for it, or after
   try {
-    const operations = await sendLoad(load, { ...where, interrupted });
+    const operations =
+      load.kind === 'benchmarks'
+        ? await Promise.race([runBenchmarks(load, context), interrupted])
+        : await sendLoad(load, { ...where, interrupted });
     return { operations, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     // A load also fails because its service is gone, and then the service is the better explanation.
@@ -44,7 +50,10 @@ export async function runLoad(load: Load, context: LoadContext): Promise<LoadRes
   }
 }
 
-async function sendLoad(load: Load, context: Omit<LoadContext, 'service'> & { interrupted: Promise<never> }) {
+async function sendLoad(
+  load: Exclude<Load, BenchmarkLoad>,
+  context: Omit<LoadContext, 'service'> & { interrupted: Promise<never> },
+) {
   if (load.kind === 'http') return runHttpLoad(load, context);
   await runCommand({ ...context, command: load.command, what: NAMES[context.stage] });
   return null;
@@ -55,8 +64,18 @@ async function sendLoad(load: Load, context: Omit<LoadContext, 'service'> & { in
  * values are secret.
  */
 export function describeLoad({ load, warmup }: Pick<Measuring, 'load' | 'warmup'>): string {
-  const main = load.kind === 'command' ? oneLine(load.command) || ELSEWHERE : describeRequests(load);
-  return [main, ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+  return [describe(load), ...(warmup === null ? [] : [`after warm-up ${oneLine(warmup)}`])].join('; ');
+}
+
+function describe(load: Load): string {
+  switch (load.kind) {
+    case 'command':
+      return oneLine(load.command) || ELSEWHERE;
+    case 'http':
+      return describeRequests(load);
+    case 'benchmarks':
+      return `go test -bench ${load.pattern} -benchtime ${load.iterations}x`;
+  }
 }
 
 /** The load before profiles that the user took; what it was, nobody says. */

@@ -38,7 +38,7 @@ export class Base {
   /**
    * Measures the base commit until it has as many runs, where nothing is stored for it and it is known. A base that cannot
    * be measured, as it does not build, is no fault of the change: unless it was asked for there is no baseline then, and
-   * the report says why.
+   * the report says why. Nor where it was asked for, of a benchmark: it may be new.
    *
    * @throws MeasurementError
    */
@@ -52,10 +52,12 @@ export class Base {
       await this.close();
       if (!(error instanceof MeasurementError)) throw error;
       const { stage, message, remedy, logTail, cause } = error;
-      const about = `the base ${shortCommit(commit)} could not be measured: ${message}`;
-      if (this.#inputs.comparing.measureBase === 'always')
-        throw new MeasurementError(stage, about, { remedy, logTail, cause });
-      const reason = `${this.#found.reason} And ${about}.`.trim();
+      const about = `base ${shortCommit(commit)} could not be measured: ${message}`;
+      const { comparing, target } = this.#inputs;
+      if (comparing.measureBase === 'always' && target.program.kind !== 'benchmarks')
+        throw new MeasurementError(stage, `the ${about}`, { remedy, logTail, cause });
+      const { reason: found } = this.#found;
+      const reason = found === '' ? `The ${about}.` : `${found} And the ${about}.`;
       this.#found = { measurement: null, reason };
     }
   }

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { MeasurementError } from '../errors.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
-import { acceptsConnections, addressText, type Address } from './listener.ts';
+import { acceptsConnections, addressText } from './listener.ts';
 import { readLogTail } from './log-tail.ts';
 import { pprofUrlOf } from './pprof-url.ts';
 import { describeExit, type ProcessGroup } from './process-group.ts';
 import { waitUntilReady, type Waiting } from './ready.ts';
-import type { Start } from './start.ts';
+import type { LoadAddress, Start } from './start.ts';
 
 export interface ReadySpec extends Pick<
   Start,
@@ -45,7 +45,10 @@ export async function requireReady(spec: ReadySpec, group: Attended): Promise<vo
 }
 
 /** Of a service that answers nothing that is known, to be asked whether it is ready. */
-async function requireConnections(address: Address, { spec, group }: Waited): Promise<void> {
+async function requireConnections(
+  { address, whose, remedy }: LoadAddress,
+  { spec, group }: Waited,
+): Promise<void> {
   const deadline = performance.now() + spec.readyTimeoutMs;
   while (!(await acceptsConnections(address))) {
     if (group.exit) throw await exitError(group, 'before it was ready');
@@ -54,12 +57,8 @@ async function requireConnections(address: Address, { spec, group }: Waited): Pr
       await group.stop().catch(() => undefined); // so that its log is complete
       throw new MeasurementError(
         'ready',
-        `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (load-url) accepts no connections`,
-        {
-          remedy:
-            'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
-          logTail: await readLogTail(group.outputFile),
-        },
+        `the service was not ready within ${spec.readyTimeoutMs / 1000} s: ${addressText(address)} (${whose}) accepts no connections`,
+        { remedy, logTail: await readLogTail(group.outputFile) },
       );
     }
   }

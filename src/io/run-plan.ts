@@ -33,5 +33,7 @@ export const logFile = ({ around }: Pick<RunPlan, 'around'>, step: string): stri
 export function loadContext(service: Service, plan: RunPlan, stage: LoadContext['stage']): LoadContext {
   const { cwd, env, onProgress } = plan.around;
   const { timeoutMs } = plan.measuring;
-  return { stage, service, cwd, env, onProgress, timeoutMs, outputFile: logFile(plan, stage) };
+  const { loadAddress } = plan.start;
+  const outputFile = logFile(plan, stage);
+  return { stage, service, loadAddress, cwd, env, onProgress, timeoutMs, outputFile };
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Inputs, Program } from '../inputs/inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
 import type { Measurement, Provenance } from '../measure/measurement.ts';
 import type { SourceRoots } from '../measure/source-path.ts';
 import { summarize } from '../measure/summarize.ts';
 import { totalsOf } from '../measure/totals.ts';
 import { buildPackage } from './build-package.ts';
+import { buildTestsOfOne } from './build-tests.ts';
 import { childEnvironment } from './child-environment.ts';
 import { sourceRoots } from './git.ts';
 import { hostFacts } from './host.ts';
@@ -16,8 +17,8 @@ import { firstRate, laterRate, type ChosenRate } from './profile-rate.ts';
 import { rateChanged } from './rate-changed.ts';
 import { makeReportDirectory } from './report-files.ts';
 import type { Surroundings } from './run-plan.ts';
-import { runCommand } from './run-command.ts';
-import { startOf } from './start.ts';
+import { runBuild } from './run-build.ts';
+import { startOf, type Built } from './start.ts';
 
 /** Where and as what a commit is measured. */
 export interface SideSetting {
@@ -42,8 +43,8 @@ export class Side {
   readonly #roots: SourceRoots;
   #rate: ChosenRate;
   #isBuilt = false;
-  /** Of `package`. */
-  #binary: string | null = null;
+  /** Of `package` or `test-package`. */
+  #built: Built | null = null;
   #runs: MeasuredRun[] = [];
 
   private constructor(inputs: Inputs, setting: SideSetting, roots: SourceRoots) {
@@ -89,7 +90,7 @@ export class Side {
     }
     if (target.build !== null && (!this.#isBuilt || this.#setting.alternates))
       await this.#build(target.build);
-    if (target.program.kind === 'package') this.#binary ??= await this.#buildPackage(target.program);
+    this.#built ??= await this.#buildProgram();
     const number = this.#runs.length + 1;
     const planned = Math.max(number, measuring.runs);
     this.#setting.onProgress(`Run ${number} of ${planned}`);
@@ -98,7 +99,7 @@ export class Side {
     const run = await measureRun({
       start: await startOf(
         { ...target, program: target.program },
-        { binary: this.#binary, load: measuring.load, cwd: this.#setting.directory },
+        { built: this.#built, load: measuring.load, cwd: this.#setting.directory },
       ),
       ...{ measuring, rate: this.#rate.rate },
       rounds: isLast ? measuring.rounds : 1,
@@ -110,20 +111,28 @@ export class Side {
     if (number === 1 && this.#rate.isOpen) await this.#reconsiderRate(run);
   }
 
-  #buildPackage({ path, flags }: Extract<Program, { kind: 'package' }>): Promise<string> {
-    const { cwd, env, logDirectory, onProgress } = this.#around;
+  /** null where the user builds it, or nobody does. */
+  async #buildProgram(): Promise<Built | null> {
+    const { logDirectory, ...around } = this.#around;
     const { timeoutMs } = this.#inputs.measuring;
-    const directory = join(logDirectory, 'package');
-    return buildPackage({ package: path, flags, cwd, env, timeoutMs, directory, onProgress });
+    const spec = { ...around, timeoutMs, directory: join(logDirectory, 'package') };
+    const { program } = this.#inputs.target;
+    switch (program.kind) {
+      case 'package': {
+        const { path, flags } = program;
+        return { binary: await buildPackage({ ...spec, package: path, flags }), directory: around.cwd };
+      }
+      case 'benchmarks':
+        return buildTestsOfOne({ ...spec, package: program.packages, flags: program.flags });
+      case 'command':
+      case 'running':
+      case 'files':
+        return null;
+    }
   }
 
   async #build(command: string): Promise<void> {
-    const { cwd, env, logDirectory, onProgress } = this.#around;
-    onProgress(`Building: ${command}`);
-    await runCommand({
-      ...{ command, cwd, env, timeoutMs: this.#inputs.measuring.timeoutMs },
-      ...{ outputFile: join(logDirectory, 'build.log'), stage: 'build', what: 'the build' },
-    });
+    await runBuild(command, this.#around, this.#inputs.measuring.timeoutMs);
     this.#isBuilt = true;
   }
 

@@ -19,26 +19,44 @@ export interface Start {
   readonly readyUrl: string | null;
   readonly readyAccess: Access;
   /** Accepts connections then, where no address is given that answers: the added file is there before the service is. */
-  readonly loadAddress: Address | null;
+  readonly loadAddress: LoadAddress | null;
   readonly readyTimeoutMs: number;
+}
+
+/** Where the load goes. */
+export interface LoadAddress {
+  readonly address: Address;
+  /** As in "(load-url)". */
+  readonly whose: string;
+  /** What to do where it accepts no connections. */
+  readonly remedy: string;
+}
+
+/** What was built here. */
+export interface Built {
+  readonly binary: string;
+  /** Where it runs. */
+  readonly directory: string;
 }
 
 /** The address on which the added file serves (src/agent/agent.go). */
 const LISTEN = 'GO_MAP_REGRESSION_LISTEN';
+/** The one at which benchmarks are asked for (src/agent/benchmarks.go). */
+const BENCHMARKS = 'GO_MAP_REGRESSION_BENCHMARKS';
 
 type Startable = Target & { readonly program: Exclude<Program, ProfileFiles> };
 
 /**
- * @param binary of the package that was built here; null where there is none
+ * @param built what was built here; null where nothing was
  * @param cwd where the commands run
  * @throws MeasurementError where the file of `pprof-ca` cannot be used
  */
 export async function startOf(
   target: Startable,
-  { binary, load, cwd }: { binary: string | null; load: Measuring['load']; cwd: string },
+  { built, load, cwd }: { built: Built | null; load: Measuring['load']; cwd: string },
 ): Promise<Start> {
   const { program, pprofUrl, readyUrl, readyTimeoutMs } = target;
-  if (program.kind !== 'package') {
+  if (built === null) {
     const access = await accessOf(target, cwd);
     const isSameOrigin = readyUrl !== null && originOf(readyUrl) === originOf(pprofUrl);
     return {
@@ -47,13 +65,38 @@ export async function startOf(
       readyAccess: isSameOrigin ? access : { ...access, headers: {} },
     };
   }
-  const listen = `127.0.0.1:${await freePort()}`;
-  return {
-    command: `exec ${shellWord(binary!)} ${program.args}`,
-    env: { [LISTEN]: listen },
-    pprofUrl: `http://${listen}/debug/pprof`,
-    form: 'compact',
-    loadAddress: readyUrl === null && load.kind === 'http' ? addressOf(load.url) : null,
+  const [port, other] = await Promise.all([freePort(), freePort()]);
+  const listen = `127.0.0.1:${port}`;
+  const start = `cd ${shellWord(built.directory)} && exec ${shellWord(built.binary)}`;
+  const common: Omit<Start, 'command' | 'env' | 'loadAddress'> = {
+    ...{ pprofUrl: `http://${listen}/debug/pprof`, form: 'compact' },
     ...{ access: OPEN, readyUrl, readyAccess: OPEN, readyTimeoutMs },
   };
+  if (load.kind === 'benchmarks') {
+    const flags = `-test.bench=${shellWord(load.pattern)} -test.benchtime=${load.iterations}x`;
+    return {
+      ...common,
+      command: `${start} -test.run='^TestGoMapRegression$' ${flags}`,
+      env: { [LISTEN]: listen, [BENCHMARKS]: `127.0.0.1:${other}` },
+      loadAddress: { address: { host: '127.0.0.1', port: other }, ...OF_BENCHMARKS },
+    };
+  }
+  return {
+    ...common,
+    command: `${start} ${program.kind === 'package' ? program.args : ''}`,
+    env: { [LISTEN]: listen },
+    loadAddress:
+      readyUrl === null && load.kind === 'http' ? { address: addressOf(load.url), ...OF_LOAD_URL } : null,
+  };
 }
+
+const OF_LOAD_URL = {
+  whose: 'load-url',
+  remedy:
+    'Set `load-url` to where the service listens, or `service-args` so that it listens there; if it only starts slowly, raise `ready-timeout`.',
+};
+
+const OF_BENCHMARKS = {
+  whose: 'benchmarks',
+  remedy: 'TestMain must come to m.Run; if it only takes long, raise `ready-timeout`.',
+};

@@ -77,8 +77,8 @@ export function traitsOfFrames(frames: readonly Frame[]): FrameTraits {
 
 function traitsOf(name: string): number {
   let traits = isRequestMaker(name) ? TRAIT.requestMaker : 0;
-  // The file that is added to a program built here (src/agent/agent.go).
-  if (name.startsWith('main.goMapRegressionServe')) return TRAIT.profiler;
+  // The files that are added to a program built here (src/agent).
+  if (name.includes('.goMapRegressionServe')) return TRAIT.profiler;
   if (isOwnFunction(name)) return traits | TRAIT.own;
   for (const [trait, pattern] of OTHERS) if (pattern.test(name)) traits |= trait;
   if ((traits & TRAIT.map) === 0) return traits;

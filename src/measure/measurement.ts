@@ -103,8 +103,8 @@ export interface TimelinePoint {
   readonly inUseBytes: number;
 }
 
-/** Who counted the operations: the built-in generator, the user, the load's own output, or the heap profile. */
-export const COUNTERS = ['generator', 'given', 'output', 'profile'] as const;
+/** Who counted the operations: the built-in generator, the user, the load's own output, the heap profile, or benchmarks. */
+export const COUNTERS = ['generator', 'given', 'output', 'profile', 'benchmarks'] as const;
 export type Counter = (typeof COUNTERS)[number];
 
 /** Where a measurement comes from; stored with it so that a reader can check. */

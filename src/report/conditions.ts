@@ -39,6 +39,7 @@ const COUNTED: Readonly<Record<Counter, string>> = {
   given: ', as given',
   output: ", read from the load's output",
   profile: ', counted in the heap profile',
+  benchmarks: '',
 };
 
 const workFact = ({ head, base }: Verdict, { unitOfLoad }: ReportContext): string | null => {

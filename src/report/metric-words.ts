@@ -1,4 +1,4 @@
-import type { Measurement } from '../measure/measurement.ts';
+import type { Counter, Measurement } from '../measure/measurement.ts';
 import { meanOperations } from '../measure/operations.ts';
 import type { Metric, Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
@@ -35,9 +35,17 @@ export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
   },
 };
 
-/** What one operation is: the built-in generator and the heap profile count requests; of others nobody knows. */
+const UNITS: Readonly<Record<Counter, string>> = {
+  generator: 'request',
+  profile: 'request',
+  benchmarks: 'iteration',
+  given: 'operation',
+  output: 'operation',
+};
+
+/** What one operation is; where the user or nobody counts, nobody knows. */
 export const unitOfLoad = ({ operationsFrom }: Measurement): string =>
-  operationsFrom === 'generator' || operationsFrom === 'profile' ? 'request' : 'operation';
+  operationsFrom === null ? 'operation' : UNITS[operationsFrom];
 
 /** `20,000 requests`, or null where nobody counted. */
 export const workOf = ({ head }: Verdict, { unitOfLoad }: ReportContext): string | null => {

@@ -33,7 +33,7 @@ export function reproduceCommands(
   return [
     `# ${where}${omitted.length === 0 ? '' : `; add ${omitted.join(' and ')} as in the workflow`}`,
     // Where the action can build, it can build the base, too.
-    ...(asWritten.has('build') || asWritten.has('package')
+    ...((['build', 'package', 'test-package'] as const).some((name) => asWritten.has(name))
       ? [`git checkout ${shellWord(head)}`, `${check} --baseline base-commit --base-ref ${shellWord(base)}`]
       : [
           `git checkout ${shellWord(base)}`,

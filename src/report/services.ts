@@ -25,6 +25,8 @@ export interface Judged {
 export interface ServicesReport {
   /** One at least. */
   readonly services: readonly Judged[];
+  /** What each of them is called. */
+  readonly noun: 'service' | 'benchmark';
   readonly refused: readonly Refused[];
   /** Of the whole, whose key is that of the one comment. */
   readonly context: Pick<ReportContext, 'key' | 'runId' | 'runUrl' | 'pullRequestHead'>;
@@ -32,12 +34,12 @@ export interface ServicesReport {
 
 /** Worst first. What is said of further services in the same state, of one and of several. */
 const MORE: Readonly<Record<VerdictState, readonly [one: string, several: string]>> = {
-  fail: ['service fails', 'services fail'],
-  inconclusive: ['service is inconclusive', 'services are inconclusive'],
-  incomparable: ['service cannot be compared', 'services cannot be compared'],
-  'no baseline': ['service has no baseline', 'services have no baseline'],
-  accepted: ['service is accepted', 'services are accepted'],
-  pass: ['service passes', 'services pass'],
+  fail: ['fails', 'fail'],
+  inconclusive: ['is inconclusive', 'are inconclusive'],
+  incomparable: ['cannot be compared', 'cannot be compared'],
+  'no baseline': ['has no baseline', 'have no baseline'],
+  accepted: ['is accepted', 'are accepted'],
+  pass: ['passes', 'pass'],
 };
 const STATES = Object.keys(MORE) as VerdictState[];
 
@@ -51,22 +53,24 @@ export const worstFirst = (services: readonly Judged[]): readonly Judged[] =>
   );
 
 /** The first line: the worst in its own words, how many are like it, and what is not known. */
-export const servicesHeadline = ({ services, refused }: ServicesReport, style: Style): string => {
+export const servicesHeadline = ({ services, noun, refused }: ServicesReport, style: Style): string => {
   const { verdict, context } = worstFirst(services)[0]!;
   const { state } = verdict;
   const others = services.filter((one) => one.verdict.state === state).length - 1;
-  const more = others === 0 ? '' : `; ${others} more ${MORE[state][others === 1 ? 0 : 1]}`;
+  const [one, several] = MORE[state];
+  const like = others === 1 ? `${noun} ${one}` : `${noun}s ${several}`;
+  const more = others === 0 ? '' : `; ${others} more ${like}`;
   const answer =
     state === 'pass' && others > 0
-      ? `${ICONS.pass} Map memory of all ${services.length} services is within its limits`
+      ? `${ICONS.pass} Map memory of all ${services.length} ${noun}s is within its limits`
       : headlineOf(verdict, context, style) + more;
   const unread = refused.length === 1 ? '1 file was' : `${refused.length} files were`;
   return refused.length === 0 ? answer : `${answer}; ${unread} not read`;
 };
 
-const servicesTable = (services: readonly Judged[]): string =>
+const servicesTable = (services: readonly Judged[], noun: ServicesReport['noun']): string =>
   [
-    tableRow(['Service', 'Verdict', 'Retained', 'Allocated']),
+    tableRow([noun === 'service' ? 'Service' : 'Benchmark', 'Verdict', 'Retained', 'Allocated']),
     tableRow(['---', '---', '---:', '---:']),
     ...services.map(({ verdict, context }) => {
       const { state, totals, head } = verdict;
@@ -120,7 +124,7 @@ const renderServices = (report: ServicesReport, room: Room): string => {
   const sorted = worstFirst(services);
   const opening = [
     `### ${servicesHeadline(report, MARKDOWN)}`,
-    servicesTable(sorted),
+    servicesTable(sorted, report.noun),
     refusedList(refused.slice(0, MOST_REFUSED)),
   ].filter((part) => part !== '');
   const left = room.bytes - utf8Length(opening.join('\n\n')) - LAST_LINE_BYTES;
