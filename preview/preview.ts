@@ -23,7 +23,7 @@ const contextOf = async (scene: Scene): Promise<ReportContext> => ({
   service: null,
   unitOfLoad: unitOfLoad(scene.verdict.head),
   limits: scene.limits,
-  isStarted: true,
+  processes: 'started',
   accepting: { label: 'map-memory-accepted', file: null },
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: scene.verdict.head.provenance.commit,

@@ -390,6 +390,18 @@ describe('a comment', () => {
     expectGolden(`report/golden/${name}.md`, renderComment(verdict, context));
   });
 
+  test.each([
+    ['started', '`profile-rate`'],
+    ['running', '`mode: measure`'],
+    ['files', '`after`, one per line'],
+    ['elsewhere', 'in more runs or more jobs'],
+  ] as const)(
+    'what is unclear of processes that were %s can be decided by what those allow',
+    (processes, how) => {
+      expect(renderComment(NOISY, { ...CONTEXT, processes })).toContain(how);
+    },
+  );
+
   test('on a lost size hint gives the figure that the note at the line gives, too', () => {
     const [{ message } = { message: '' }] = annotationsOf(LOST_SIZE_HINT, CONTEXT);
     const [, clause = ''] =

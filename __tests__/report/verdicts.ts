@@ -267,7 +267,7 @@ export const CONTEXT: ReportContext = {
   service: null,
   unitOfLoad: 'request',
   limits: LIMITS,
-  isStarted: true,
+  processes: 'started',
   accepting: { label: null, file: null },
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: 'c2'.repeat(20),

@@ -42,7 +42,7 @@ export async function command(args: string[]): Promise<number> {
     service: null,
     unitOfLoad: unitOfLoad(head),
     limits: judging.limits,
-    isStarted: true,
+    processes: 'elsewhere',
     accepting: { label: null, file: null },
     repositoryUrl: null,
     headSha: head.provenance.commit,

@@ -1,10 +1,17 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { measuredHere, type Baseline, type NoBaseline } from '../baseline/baseline.ts';
 import { MeasurementError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { shortCommit } from '../measure/short-commit.ts';
 import { checkOutBeside, removeCheckout, type Checkout } from './base-checkout.ts';
 import { Side, type SideSetting } from './side.ts';
+
+/** What an earlier step has put beside the head's files is not in another checkout. */
+const withFilesOf = (directory: string, inputs: Inputs): Inputs => {
+  const { pprofCa } = inputs.target;
+  if (pprofCa === null) return inputs;
+  return { ...inputs, target: { ...inputs.target, pprofCa: resolve(directory, pprofCa) } };
+};
 
 /** What the head is compared with: a stored measurement, none, or one that is being made in turn with the head's. */
 export class Base {
@@ -76,7 +83,7 @@ export class Base {
     setting.onProgress(`${name} is built and measured in turn with this commit`);
     const { directory, ...checkout } = await checkOutBeside(setting.directory, commit);
     this.#checkout = checkout;
-    return Side.open(this.#inputs, {
+    return Side.open(withFilesOf(setting.directory, this.#inputs), {
       ...setting,
       directory,
       logDirectory: join(setting.logDirectory, 'base'),

@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs, Program } from '../inputs/inputs.ts';
 import type { Accepting, ReportContext } from '../report/context.ts';
 import { unitOfLoad } from '../report/metric-words.ts';
 import { reproduceCommands } from '../report/reproduce.ts';
@@ -22,6 +22,9 @@ const acceptingOf = ({ comparing, telling }: Inputs, event: GitHubEvent | null):
   };
 };
 
+const processesOf = ({ kind }: Program): ReportContext['processes'] =>
+  kind === 'running' || kind === 'files' ? kind : 'started';
+
 /** What a report says besides its verdict. */
 export async function reportContext(
   verdict: Verdict,
@@ -37,7 +40,7 @@ export async function reportContext(
     ...jobContext(inputs.telling.key, event),
     unitOfLoad: unitOfLoad(verdict.head),
     limits: inputs.judging.limits,
-    isStarted: inputs.target.program.kind !== 'running',
+    processes: wasMeasuredElsewhere ? 'elsewhere' : processesOf(inputs.target.program),
     accepting: acceptingOf(inputs, event),
     repositoryUrl: event?.repositoryUrl ?? null,
     headSha: commit || (pullRequestHead ?? ''),

@@ -27,8 +27,11 @@ export interface ReportContext {
   readonly sources: ReadonlyMap<string, SiteSource>;
   /** The folder of this tool's own docs/ on the web, without a slash at its end; null where it is not known. */
   readonly docsUrl: string | null;
-  /** Whether the service was started for this, as often and at the rate that the inputs ask for. */
-  readonly isStarted: boolean;
+  /**
+   * Where the processes are from, and so what can be done for a clearer answer: `started` for this, as often and at the rate that
+   * the inputs ask for; already `running`; of profiles in `files`; or measured in other jobs, `elsewhere`.
+   */
+  readonly processes: 'started' | 'running' | 'files' | 'elsewhere';
   /** What went wrong while the report was made, beside the warnings of the verdict. */
   readonly warnings: readonly string[];
   /** A shell command that gives the same figures on a developer's machine. */

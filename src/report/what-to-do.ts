@@ -87,15 +87,23 @@ const isLeftBehind = (verdict: Verdict): boolean =>
 /** What would decide an unclear verdict. */
 const decision = (verdict: Verdict, { context, style }: Setting): string => {
   const { fingerprint, rate, runs } = verdict.head;
-  if (!context.isStarted) {
-    const exact = `start the service with ${style.code('GODEBUG=memprofilerate=1')}, so that every allocation is recorded, and `;
-    const first = fingerprint.rateClass === 'sampled' ? exact : '';
-    return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+  const isSampled = fingerprint.rateClass === 'sampled';
+  const exact = `record every allocation (${style.code('GODEBUG=memprofilerate=1')} in its environment), and `;
+  const first = isSampled ? exact : '';
+  switch (context.processes) {
+    case 'running':
+      return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+    case 'files':
+      return `To decide it, ${first}give profiles of more processes (${style.code('after')}, one per line).`;
+    case 'elsewhere':
+      return `To decide it, ${first}measure more often, in more runs or more jobs.`;
+    case 'started': {
+      const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
+      return isSampled
+        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${formatBytes(rate)}; 1 records all), or ${more}.`
+        : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
+    }
   }
-  const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
-  return fingerprint.rateClass === 'sampled'
-    ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${formatBytes(rate)}; 1 records all), or ${more}.`
-    : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
 };
 
 /** Nothing where there is nothing to do. */
