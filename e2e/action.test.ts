@@ -3,9 +3,13 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startForwardProxy } from './forward-proxy.ts';
 import { runJob, setStage } from './job.ts';
 import type { Job, JobResult, Stage } from './job.ts';
 import { startProxy } from './proxy.ts';
+
+/** Of a service and of its load each; `FLOOD_BYTES=5000000000` for 10 GB. */
+const FLOOD_BYTES = Number(process.env['FLOOD_BYTES'] ?? 200_000_000);
 
 /** Some of them wait for what a process does on its own. */
 jest.setTimeout(90_000);
@@ -422,6 +426,23 @@ describe('GitHub', () => {
     expect(result.report).toContain('githubstatus.com');
   });
 
+  test('of a company is reached through its proxy, below its path, and the service past it', async () => {
+    const host = 'github.example'; // as of the run that has stored the baseline
+    const { directory, github } = stage;
+    const proxy = await startForwardProxy(host, { target: github.url, directory });
+    const variables = ['https_proxy', 'http_proxy'].map((name) => [name, proxy.url] as const);
+    const result = await run({
+      apiUrl: `https://${host}/api/v3`,
+      environment: { ...Object.fromEntries(variables), NODE_EXTRA_CA_CERTS: proxy.authority },
+    });
+    await proxy.close();
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'pass']);
+    expect(result.outputs['comment-url']).not.toBe('');
+    expect(new Set(proxy.asked)).toEqual(new Set([`${host}:443`]));
+    expect(proxy.paths).toContain('/api/graphql');
+    expect(proxy.paths.filter((path) => !/^\/api\/(v3\/|graphql$)/.test(path))).toEqual([]);
+  });
+
   test('no token: everything but the comment and the branch', async () => {
     const result = await run({ token: '' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'no baseline']);
@@ -462,6 +483,32 @@ describe('what the service does', () => {
       expect(Object.keys(state).toSorted()).toEqual(['announced', 'process-groups']);
     }
     expect(broke.failure).toMatch(/^load: the load exited with code 3/);
+  });
+
+  test('output without end, and without an end of line, takes none of our memory', async () => {
+    const [said, peaks, script] = ['flood.bin', 'peaks.txt', 'peak.cjs'].map((name) =>
+      join(stage.directory, name),
+    ) as [string, string, string];
+    writeFileSync(said, Buffer.alloc(FLOOD_BYTES / 20, 0xff)); // written twice at the start and for each request
+    const append = `require('fs').appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + '\\n')`;
+    writeFileSync(script, `process.on('exit', () => ${append});`);
+    const work = `for i in 1 2 3 4 5 6 7 8 9; do curl -sf http://${stage.address}/work; done`;
+    const flood = `head -c ${FLOOD_BYTES} /dev/zero | tr '\\0' '\\377'`;
+    const flooded = (load: string) =>
+      run({
+        flags: `-say ${said}`,
+        inputs: { load, operations: '/(\\d+) requests/', 'gc-trace': 'true', timeout: '10m' },
+        environment: { NODE_OPTIONS: `--require=${script}` },
+      });
+    const { outputs, failure } = await flooded(`${work}; ${flood}; echo; echo 9 requests`);
+    expect([failure, outputs['verdict']]).toEqual(['', 'no baseline']);
+    const broken = await flooded(`${work}; ${flood}; exit 3`);
+    expect(broken.failure).toMatch(/^load: the load exited with code 3/);
+    expect(broken.report).toContain(`${'\ufffd'.repeat(500)}…`);
+    expect(broken.report.length).toBeLessThan(3_000);
+    const peaksKiB = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
+
+    expect(Math.max(...peaksKiB) / 1024).toBeLessThan(200);
   });
 
   test('its environment holds what the user gave it and nothing of the job', async () => {
