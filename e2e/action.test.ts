@@ -451,6 +451,46 @@ describe('GitHub', () => {
   });
 });
 
+describe('an event without a pull request', () => {
+  const queued = () => `refs/heads/gh-readonly-queue/main/pr-1-${stage.shop.base}`;
+  test.each<[event: string, verdict: string, job: () => Job]>([
+    ['schedule', 'no baseline', () => ({ on: 'push', payload: { schedule: '0 5 * * 1' } })],
+    ['workflow_dispatch', 'no baseline', () => ({ on: 'push', payload: { inputs: null } })],
+    [
+      'release',
+      'no baseline',
+      () => ({
+        on: 'push',
+        ref: 'refs/tags/v1',
+        payload: { action: 'published', release: { tag_name: 'v1' } },
+      }),
+    ],
+    [
+      'merge_group',
+      'pass',
+      () => ({
+        ref: queued(),
+        payload: {
+          action: 'checks_requested',
+          merge_group: {
+            ...{ head_ref: queued(), head_sha: stage.shop.pullRequests[0]!.merge },
+            ...{ base_ref: 'refs/heads/main', base_sha: stage.shop.base },
+          },
+        },
+      }),
+    ],
+  ])('such as %s is answered in the summary alone, and stores nothing', async (event, verdict, job) => {
+    const { github } = stage;
+    const before = [await github.comments(1), await github.listBranchFiles('go-map-regression')];
+    const result = await run({ ...job(), event });
+    expect([result.failure, result.exitCode, result.outputs['verdict']]).toEqual(['', 0, verdict]);
+    expect(result.outputs['comment-url']).toBe('');
+    expect(result.summary).not.toBe('');
+    expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+    expect([await github.comments(1), await github.listBranchFiles('go-map-regression')]).toEqual(before);
+  });
+});
+
 describe('what the service does', () => {
   test('commands in its output have no effect on the job, when it works and when it breaks', async () => {
     const said = join(stage.directory, 'said.txt');
@@ -463,6 +503,10 @@ describe('what the service does', () => {
       '::set-output name=verdict::pass',
       '::stop-commands::pwned',
       '::add-matcher::x.json',
+      'verdict<<EOF',
+      'pass',
+      'EOF',
+      'verdict=pass',
       '\x1b[31m::error::pwned\x1b[0m\r::warning::pwned',
     ];
     writeFileSync(said, `${commands.join('\n')}\n`);
@@ -483,6 +527,7 @@ describe('what the service does', () => {
       expect(Object.keys(state).toSorted()).toEqual(['announced', 'process-groups']);
     }
     expect(broke.failure).toMatch(/^load: the load exited with code 3/);
+    expect(broke.outputs['comment-body']).toContain('\nverdict<<EOF\npass\nEOF\n'); // and `verdict` is what it is
   });
 
   test('output without end, and without an end of line, takes none of our memory', async () => {
