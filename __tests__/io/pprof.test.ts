@@ -182,8 +182,20 @@ test.each([
   ['404', (response: ServerResponse) => response.writeHead(404).end(), /symbol: answered with status 404/],
   ['414 to a single address', (response: ServerResponse) => response.writeHead(414).end(), /status 414/],
   ['a web page', (response: ServerResponse) => response.end('<html>'), /symbol: gave no symbols: expected/],
-  ['a slow drip', (response: ServerResponse) => { drip(response, 'n'); }, /symbol: no complete answer in time/],
-  ['endless ones', (response: ServerResponse) => { pour(response, '0x1 a\n'); }, /longer than 67108864 bytes/],
+  [
+    'a slow drip',
+    (response: ServerResponse) => {
+      drip(response, 'n');
+    },
+    /symbol: no complete answer in time/,
+  ],
+  [
+    'endless ones',
+    (response: ServerResponse) => {
+      pour(response, '0x1 a\n');
+    },
+    /longer than 67108864 bytes/,
+  ],
 ])('%s instead of symbols says what to mount', async (name, answer, message) => {
   const listener: RequestListener = (request, response) => {
     if (request.url!.includes('/heap')) response.end(profileText({ hidden: 3 }));
