@@ -3,9 +3,13 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startForwardProxy } from './forward-proxy.ts';
 import { runJob, setStage } from './job.ts';
 import type { Job, JobResult, Stage } from './job.ts';
 import { startProxy } from './proxy.ts';
+
+/** Of a service and of its load each; `FLOOD_BYTES=5000000000` for 10 GB. */
+const FLOOD_BYTES = Number(process.env['FLOOD_BYTES'] ?? 200_000_000);
 
 /** Some of them wait for what a process does on its own. */
 jest.setTimeout(90_000);
@@ -422,11 +426,68 @@ describe('GitHub', () => {
     expect(result.report).toContain('githubstatus.com');
   });
 
+  test('of a company is reached through its proxy, below its path, and the service past it', async () => {
+    const host = 'github.example'; // as of the run that has stored the baseline
+    const { directory, github } = stage;
+    const proxy = await startForwardProxy(host, { target: github.url, directory });
+    const variables = ['https_proxy', 'http_proxy'].map((name) => [name, proxy.url] as const);
+    const result = await run({
+      apiUrl: `https://${host}/api/v3`,
+      environment: { ...Object.fromEntries(variables), NODE_EXTRA_CA_CERTS: proxy.authority },
+    });
+    await proxy.close();
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'pass']);
+    expect(result.outputs['comment-url']).not.toBe('');
+    expect(new Set(proxy.asked)).toEqual(new Set([`${host}:443`]));
+    expect(proxy.paths).toContain('/api/graphql');
+    expect(proxy.paths.filter((path) => !/^\/api\/(v3\/|graphql$)/.test(path))).toEqual([]);
+  });
+
   test('no token: everything but the comment and the branch', async () => {
     const result = await run({ token: '' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'no baseline']);
     expect(result.outputs['comment-url']).toBe('');
     expect(result.summary).not.toBe('');
+  });
+});
+
+describe('an event without a pull request', () => {
+  const queued = () => `refs/heads/gh-readonly-queue/main/pr-1-${stage.shop.base}`;
+  test.each<[event: string, verdict: string, job: () => Job]>([
+    ['schedule', 'no baseline', () => ({ on: 'push', payload: { schedule: '0 5 * * 1' } })],
+    ['workflow_dispatch', 'no baseline', () => ({ on: 'push', payload: { inputs: null } })],
+    [
+      'release',
+      'no baseline',
+      () => ({
+        on: 'push',
+        ref: 'refs/tags/v1',
+        payload: { action: 'published', release: { tag_name: 'v1' } },
+      }),
+    ],
+    [
+      'merge_group',
+      'pass',
+      () => ({
+        ref: queued(),
+        payload: {
+          action: 'checks_requested',
+          merge_group: {
+            ...{ head_ref: queued(), head_sha: stage.shop.pullRequests[0]!.merge },
+            ...{ base_ref: 'refs/heads/main', base_sha: stage.shop.base },
+          },
+        },
+      }),
+    ],
+  ])('such as %s is answered in the summary alone, and stores nothing', async (event, verdict, job) => {
+    const { github } = stage;
+    const before = [await github.comments(1), await github.listBranchFiles('go-map-regression')];
+    const result = await run({ ...job(), event });
+    expect([result.failure, result.exitCode, result.outputs['verdict']]).toEqual(['', 0, verdict]);
+    expect(result.outputs['comment-url']).toBe('');
+    expect(result.summary).not.toBe('');
+    expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+    expect([await github.comments(1), await github.listBranchFiles('go-map-regression')]).toEqual(before);
   });
 });
 
@@ -442,6 +503,10 @@ describe('what the service does', () => {
       '::set-output name=verdict::pass',
       '::stop-commands::pwned',
       '::add-matcher::x.json',
+      'verdict<<EOF',
+      'pass',
+      'EOF',
+      'verdict=pass',
       '\x1b[31m::error::pwned\x1b[0m\r::warning::pwned',
     ];
     writeFileSync(said, `${commands.join('\n')}\n`);
@@ -462,6 +527,33 @@ describe('what the service does', () => {
       expect(Object.keys(state).toSorted()).toEqual(['announced', 'process-groups']);
     }
     expect(broke.failure).toMatch(/^load: the load exited with code 3/);
+    expect(broke.outputs['comment-body']).toContain('\nverdict<<EOF\npass\nEOF\n'); // and `verdict` is what it is
+  });
+
+  test('output without end, and without an end of line, takes none of our memory', async () => {
+    const [said, peaks, script] = ['flood.bin', 'peaks.txt', 'peak.cjs'].map((name) =>
+      join(stage.directory, name),
+    ) as [string, string, string];
+    writeFileSync(said, Buffer.alloc(FLOOD_BYTES / 20, 0xff)); // written twice at the start and for each request
+    const append = `require('fs').appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + '\\n')`;
+    writeFileSync(script, `process.on('exit', () => ${append});`);
+    const work = `for i in 1 2 3 4 5 6 7 8 9; do curl -sf http://${stage.address}/work; done`;
+    const flood = `head -c ${FLOOD_BYTES} /dev/zero | tr '\\0' '\\377'`;
+    const flooded = (load: string) =>
+      run({
+        flags: `-say ${said}`,
+        inputs: { load, operations: '/(\\d+) requests/', 'gc-trace': 'true', timeout: '10m' },
+        environment: { NODE_OPTIONS: `--require=${script}` },
+      });
+    const { outputs, failure } = await flooded(`${work}; ${flood}; echo; echo 9 requests`);
+    expect([failure, outputs['verdict']]).toEqual(['', 'no baseline']);
+    const broken = await flooded(`${work}; ${flood}; exit 3`);
+    expect(broken.failure).toMatch(/^load: the load exited with code 3/);
+    expect(broken.report).toContain(`${'\ufffd'.repeat(500)}…`);
+    expect(broken.report.length).toBeLessThan(3_000);
+    const peaksKiB = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
+
+    expect(Math.max(...peaksKiB) / 1024).toBeLessThan(200);
   });
 
   test('its environment holds what the user gave it and nothing of the job', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openFork, runJob, setStage } from './job.ts';
 import type { Stage } from './job.ts';
-import { createCheck } from './openapi.ts';
+import { createCheck, enterpriseReleases } from './openapi.ts';
 import type { Check } from './openapi.ts';
 import { startProxy } from './proxy.ts';
 import type { Passed, Proxy } from './proxy.ts';
@@ -118,6 +118,18 @@ test('the follow-up of a fork looks its pull request up, and writes nothing but 
     ...['checks/create', 'issues/create-comment', 'issues/update-comment'],
   ]);
 }, 60_000);
+
+test.each(enterpriseReleases())(
+  'all of it is what GitHub Enterprise Server describes, too: %s',
+  (release) => {
+    const described = createCheck(release);
+    const requests = proxy.passed.filter((request) => !isGraphql(request));
+    expect(requests.length).toBeGreaterThan(30);
+    expect(requests.flatMap((request) => described(request).problems)).toEqual([]);
+    const differing = requests.filter((request) => described(request).operation !== check(request).operation);
+    expect(differing).toEqual([]);
+  },
+);
 
 describe('the check itself', () => {
   const get = (path: string) => check({ method: 'GET', path, body: '' });

@@ -64,6 +64,8 @@ export interface StandIn {
     /** A person who owns the repository. */
     readonly maintainer: string;
   };
+  /** A workflow's token with these permissions and no others, such as `{ contents: 'read' }`. */
+  readonly workflowToken: (permissions: Readonly<Record<string, string>>) => Promise<string>;
   /** The API as one of the tokens above, for what this interface has no method for. */
   readonly api: (token: string) => Api;
   /** Copies the commits that the refs (full names) of a local repository reach, with equal SHAs. */
@@ -109,17 +111,21 @@ export async function startGitHub(): Promise<StandIn> {
   try {
     const key = emulator.generatedSecrets.find(({ kind }) => kind === 'github.app_private_key')?.value ?? '';
     const app = createApi(url, appToken(key));
-    const bot = await workflowToken(app, WRITE);
-    const checks = await workflowToken(app, CHECKS);
-    const readOnly = await workflowToken(app, READ);
-    return standIn({ url, tokens: { bot, checks, readOnly, maintainer }, close: () => emulator.close() });
+    const tokenOf = (permissions: Readonly<Record<string, string>>) => workflowToken(app, permissions);
+    const [bot, checks, readOnly] = [await tokenOf(WRITE), await tokenOf(CHECKS), await tokenOf(READ)];
+    return standIn({
+      url,
+      tokens: { bot, checks, readOnly, maintainer },
+      workflowToken: tokenOf,
+      close: () => emulator.close(),
+    });
   } catch (error) {
     await emulator.close();
     throw error;
   }
 }
 
-function standIn(running: Pick<StandIn, 'url' | 'tokens' | 'close'>): StandIn {
+function standIn(running: Pick<StandIn, 'url' | 'tokens' | 'workflowToken' | 'close'>): StandIn {
   const path = `/repos/${OWNER}/${REPO}`;
   const api = createApi(running.url, running.tokens.maintainer);
   const mirror = new Mirror(api, path);
@@ -241,7 +247,7 @@ function appToken(privateKey: string): string {
   return `${signed}.${createSign('RSA-SHA256').update(signed).sign(privateKey, 'base64url')}`;
 }
 
-async function workflowToken(app: Api, permissions: Record<string, string>): Promise<string> {
+async function workflowToken(app: Api, permissions: Readonly<Record<string, string>>): Promise<string> {
   const path = `/app/installations/${ACTIONS_APP.installationId}/access_tokens`;
   return (await app<{ token: string }>('POST', path, { permissions })).token;
 }

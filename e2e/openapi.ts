@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 
 /** The parts of OpenAPI 3.0 that GitHub's description uses for requests. */
 export interface Schema {
@@ -47,9 +48,13 @@ export type Check = (request: Request) => {
   readonly problems: readonly string[];
 };
 
-/** From the description that @octokit/openapi carries. */
-export function createCheck(): Check {
-  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+/**
+ * From a description that @octokit/openapi carries.
+ *
+ * @param host `api.github.com`, or a release of GitHub Enterprise Server such as `ghes-3.17`
+ */
+export function createCheck(host = 'api.github.com'): Check {
+  const file = createRequire(import.meta.url).resolve(`@octokit/openapi/generated/${host}.json`);
   const description = JSON.parse(readFileSync(file, 'utf8')) as Description;
   const resolve = <T extends object>(value: T): T =>
     '$ref' in value && typeof value.$ref === 'string' ? resolve(follow(description, value.$ref) as T) : value;
@@ -160,4 +165,12 @@ function follow(document: unknown, pointer: string): unknown {
   return steps.reduce<unknown>((at, step) => {
     return (at as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
   }, document);
+}
+
+/** The oldest and the newest release of GitHub Enterprise Server that is described: `ghes-3.17`. */
+export function enterpriseReleases(): [oldest: string, newest: string] {
+  const described = dirname(createRequire(import.meta.url).resolve('@octokit/openapi/generated/ghec.json'));
+  const releases = readdirSync(described).flatMap((name) => /^(ghes-[\d.]+)\.json$/.exec(name)?.[1] ?? []);
+  releases.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return [releases[0]!, releases.at(-1)!];
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readLogTail } from '../../src/io/log-tail.ts';
+import { readLogPieces, readLogTail } from '../../src/io/log-tail.ts';
 import { scratch } from './bench-room.ts';
 
 const file = join(scratch(), 'log');
@@ -34,4 +34,15 @@ test('a line cut by the 64 KiB window is left out', async () => {
 test('a cut never leaves half a character', async () => {
   const [line] = await tailOf(`${'x'.repeat(499)}😀😀\n`);
   expect(line!.isWellFormed()).toBe(true);
+});
+
+test('a log of any length is read in whole lines, from one place up to another', async () => {
+  const line = `${'x'.repeat(99)}\n`;
+  writeFileSync(file, `before\n${line.repeat(30_000)}end\nafter`);
+  const to = 'before\n'.length + 3_000_000 + 'end'.length;
+  const pieces: string[] = [];
+  for await (const piece of readLogPieces(file, 'before\n'.length, to)) pieces.push(piece);
+  expect(pieces.join('')).toBe(`${line.repeat(30_000)}end`);
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.slice(0, -1).every((piece) => piece.endsWith(line))).toBe(true);
 });

@@ -71,6 +71,25 @@ test('the heap is asked for after a collection, in text; hidden frames are named
   ]);
 });
 
+/** A little now and then, for ever. */
+function drip(response: ServerResponse, text: string): void {
+  const timer = setInterval(() => response.write(text), 50);
+  response.on('close', () => {
+    clearInterval(timer);
+  });
+}
+
+/** As much as is taken, for ever. */
+function pour(response: ServerResponse, line: string): void {
+  const text = line.repeat(10_000);
+  const more = () => {
+    response.write(text, (error) => {
+      if (!error) more();
+    });
+  };
+  more();
+}
+
 const broken: [string, RequestListener, RegExp | { message: RegExp; within: Partial<SnapshotSpec> }][] = [
   ['404', (_, response) => response.writeHead(404).end(), /answered with status 404/],
   [
@@ -111,18 +130,15 @@ const broken: [string, RequestListener, RegExp | { message: RegExp; within: Part
   [
     'a slow drip',
     (_, response) => {
-      const drip = setInterval(() => response.write('h'), 50);
-      response.on('close', () => {
-        clearInterval(drip);
-      });
+      drip(response, 'h');
     },
     { message: /no whole heap profile within 0.3 s/, within: { timeoutMs: 300 } },
   ],
   [
     'an endless profile',
     (_, response) => {
-      const more = () => response.write('1: 64 [2: 128] @ 0x9001\n\n'.repeat(1_000), more);
-      response.write('heap profile: 1: 64 [2: 128] @ heap/2\n', more);
+      response.write('heap profile: 1: 64 [2: 128] @ heap/2\n');
+      pour(response, '1: 64 [2: 128] @ 0x9001\n\n');
     },
     { message: /it is longer than 1000000 bytes/, within: { maxBytes: 1e6 } },
   ],
@@ -166,13 +182,26 @@ test.each([
   ['404', (response: ServerResponse) => response.writeHead(404).end(), /symbol: answered with status 404/],
   ['414 to a single address', (response: ServerResponse) => response.writeHead(414).end(), /status 414/],
   ['a web page', (response: ServerResponse) => response.end('<html>'), /symbol: gave no symbols: expected/],
-])('%s instead of symbols says what to mount', async (_, answer, message) => {
-  const failure = await failureOf(
-    snapshotOf((request, response) => {
-      if (request.url!.includes('/heap')) response.end(profileText({ hidden: 3 }));
-      else answer(response);
-    }),
-  );
+  [
+    'a slow drip',
+    (response: ServerResponse) => {
+      drip(response, 'n');
+    },
+    /symbol: no complete answer in time/,
+  ],
+  [
+    'endless ones',
+    (response: ServerResponse) => {
+      pour(response, '0x1 a\n');
+    },
+    /longer than 67108864 bytes/,
+  ],
+])('%s instead of symbols says what to mount', async (name, answer, message) => {
+  const listener: RequestListener = (request, response) => {
+    if (request.url!.includes('/heap')) response.end(profileText({ hidden: 3 }));
+    else answer(response);
+  };
+  const failure = await failureOf(snapshotOf(listener, name === 'a slow drip' ? { timeoutMs: 300 } : {}));
   expect(failure.stage).toBe('symbols');
   expect(failure.message).toMatch(message);
   expect(failure.remedy).toContain('pprof.Symbol');

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gcTraceFacts } from '../../src/measure/gc-trace.ts';
+import { GcTrace } from '../../src/measure/gc-trace.ts';
 import { recordingPath } from '../recordings.ts';
 
 const LINE =
   'gc 3 @0.007s 6%: 0.081+3.0+0.001 ms clock, 0.16+0.81/0.018/0.096+0.003 ms cpu, 8->11->9 MB, 10 MB goal, 0 MB stacks, 0 MB globals, 2 P';
-const read = (text: string) => gcTraceFacts(text, 1);
+const read = (text: string, loadSeconds = 1) => {
+  const trace = new GcTrace();
+  trace.read(text);
+  return trace.facts(loadSeconds);
+};
 
 /** What the process itself said of its collections. */
 interface Truth {
@@ -21,7 +25,7 @@ interface Truth {
 test.each(['1.22', '1.23', '1.26', '1.27'])('says of Go %s what its runtime says', (version) => {
   const text = readFileSync(recordingPath(`gc-trace/go-${version}.txt`), 'utf8');
   const truth = JSON.parse(readFileSync(recordingPath(`gc-trace/go-${version}.json`), 'utf8')) as Truth;
-  const facts = gcTraceFacts(text, truth.loadSeconds)!;
+  const facts = read(text, truth.loadSeconds)!;
   expect(facts).toMatchObject({
     collections: truth.collections,
     forcedCollections: truth.forcedCollections,
@@ -30,7 +34,7 @@ test.each(['1.22', '1.23', '1.26', '1.27'])('says of Go %s what its runtime says
   // Two significant digits for each phase; and the runtime counts the CPU time of stops in another way.
   expect(facts.totalPauseMs / truth.pauseMs).toBeCloseTo(1, 1);
   const share = truth.cpuSeconds / truth.loadSeconds / truth.processors;
-  const all = gcTraceFacts(text.replaceAll(' (forced)', ''), truth.loadSeconds)!;
+  const all = read(text.replaceAll(' (forced)', ''), truth.loadSeconds)!;
   expect(Math.abs(all.cpuShare / share - 1)).toBeLessThan(0.1);
 });
 
@@ -82,7 +86,7 @@ describe('a line', () => {
 });
 
 test('there are no facts without a load', () => {
-  expect(gcTraceFacts(LINE, 0)).toBeNull();
+  expect(read(LINE, 0)).toBeNull();
 });
 
 test('any text: finite figures or none, and as many lines as begin like a trace', () => {

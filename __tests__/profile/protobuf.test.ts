@@ -155,6 +155,7 @@ describe('refuses', () => {
       'a number is longer than its list',
     ],
     ['a gzip with a wrong checksum', flipLast(gzip(profileBytes({})), 8), 'gzip'],
+    ['a gzip with something behind it', Buffer.concat([gzip(profileBytes({})), Buffer.from('x')]), 'gzip'],
     ['a gzip that ends early', gzip(profileBytes({})).subarray(0, -4), 'gzip'],
     ['text', Buffer.from('heap profile: 1: 2 [3: 4] @ heap/2'), 'profile in protobuf form'],
   ])('%s', (_, bytes, wanted) => {

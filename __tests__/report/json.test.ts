@@ -4,7 +4,7 @@ import type { Annotation } from '../../src/report/annotations.ts';
 import { verdictJson } from '../../src/report/json.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { fileDiff } from '../../src/source/changed-lines.ts';
-import { ADD, CONTEXT, kindsOf, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
+import { ADD, CONTEXT, kindsOf, KIB, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
 
 const grew = { base: kindsOf({ growth: [MIB, MIB] }), head: kindsOf({ growth: [2 * MIB, MIB] }) };
 const LEAK = verdictOn([
@@ -125,6 +125,17 @@ describe('JSON', () => {
       { ...ADD, metric: 'retained', growthBytes: MIB },
       {},
     ]);
+  });
+
+  test('outputs have room in what a job may put out, however long the names are', () => {
+    const long = '🗺'.repeat(2_000);
+    const changes = Array.from({ length: 200 }, (_, line) => ({
+      site: { function: long, file: long, line },
+      head: kindsOf({ growth: [MIB, MIB] }),
+    }));
+    const outputs = outputsOf({ verdict: verdictOn(changes), service: long });
+    expect(Buffer.byteLength(Object.values(outputs).join(''))).toBeLessThan(700 * KIB);
+    expect((JSON.parse(outputs['regressions']!) as unknown[]).length).toBeGreaterThan(5);
   });
 });
 

@@ -301,7 +301,7 @@ const calledByMain = (measured: Measurement): Measurement => ({
   },
 });
 
-/** What a pull request can call things to break out of a page. */
+/** What a pull request can call things to break out of where they are shown. */
 export const HOSTILE_NAMES = [
   '<img src=x onerror=alert(1)>',
   '</script><script>alert(2)</script>',
@@ -311,6 +311,15 @@ export const HOSTILE_NAMES = [
   '\u2028alert(5)\u2029',
   '\u0001alert(6)\u0002',
   '${alert(7)}`',
+  '__proto__',
+  'a | b || c',
+  '`` @team `@team`',
+  '[here](https://evil.example) ![x](https://evil.example/x.png) www.evil.example',
+  'two\n::error::pwned\r\n##[set-output name=verdict]pass\n# title',
+  '::add-mask::e',
+  '\u202egnp.exe\u2066\u200b',
+  '\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007\u001b[2J',
+  'x'.repeat(10_240),
 ];
 
 export const hostileVerdict = (): Verdict => {

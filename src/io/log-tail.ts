@@ -35,20 +35,26 @@ export async function readLogEnd(file: string, bytes: number): Promise<{ text: s
 export const logLength = async (file: string | null): Promise<number> =>
   file === null ? 0 : (await stat(file)).size;
 
-/** Most of a log that is read at once. */
-const SLICE_BYTES = 64 << 20;
+const PIECE_BYTES = 64 * 1024;
 
-/** What stands in a log from one place up to another, or the last 64 MiB of it. */
-export async function readLogSlice(file: string | null, from: number, to: number): Promise<string> {
+/** A log from one place up to another, in pieces of about 64 KiB that end with a line; each byte as one character. */
+export async function* readLogPieces(file: string | null, from: number, to: number): AsyncGenerator<string> {
   const handle = file === null ? null : await openRegularFile(file).catch(() => null);
-  if (handle === null) return '';
+  if (handle === null) return;
   try {
-    const position = Math.max(from, to - SLICE_BYTES);
-    const { buffer, bytesRead } = await handle.read({
-      buffer: Buffer.alloc(Math.max(0, to - position)),
-      position,
-    });
-    return buffer.toString('utf8', 0, bytesRead);
+    const buffer = Buffer.alloc(PIECE_BYTES);
+    let rest = '';
+    for (let position = from; position < to;) {
+      const length = Math.min(PIECE_BYTES, to - position);
+      const { bytesRead } = await handle.read({ buffer, position, length });
+      if (bytesRead === 0) break;
+      position += bytesRead;
+      const text = rest + buffer.toString('latin1', 0, bytesRead);
+      const end = text.lastIndexOf('\n') + 1 || text.length; // a longer line is cut
+      rest = text.slice(end);
+      yield text.slice(0, end);
+    }
+    if (rest !== '') yield rest;
   } finally {
     await handle.close();
   }

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Attribution } from '../maps/attribution.ts';
 import { callGrowthBetween } from '../maps/call-growth.ts';
-import { gcTraceFacts } from '../measure/gc-trace.ts';
+import { GcTrace } from '../measure/gc-trace.ts';
 import type { Counter, RunFacts } from '../measure/measurement.ts';
 import { memoryFacts } from '../measure/memory-facts.ts';
 import type { Run } from '../measure/summarize.ts';
 import { readBuildInfo, type BuildInfo } from './go-binary.ts';
 import { runLoad } from './load.ts';
-import { readLogSlice } from './log-tail.ts';
+import { readLogPieces } from './log-tail.ts';
 import { growthOf, type PlayedRound, type Stage } from './play-round.ts';
 import { playJudged, playRounds } from './play-rounds.ts';
 import { loadContext, logFile, type RunPlan } from './run-plan.ts';
@@ -111,7 +111,11 @@ async function factsOf(
   { service, before, plan }: Stage,
   { operations, load, logBytes, after }: PlayedRound,
 ): Promise<RunFacts> {
-  const log = await readLogSlice(service.outputFile, before.logBytes, logBytes);
+  const trace = new GcTrace();
+  // Where none was asked for, a log that looks like a trace is none.
+  if (plan.measuring.gcTrace) {
+    for await (const piece of readLogPieces(service.outputFile, before.logBytes, logBytes)) trace.read(piece);
+  }
   return {
     operations,
     loadSeconds: load.seconds,
@@ -123,8 +127,7 @@ async function factsOf(
       before.goroutines === null || after.goroutines === null
         ? null
         : { before: before.goroutines, after: after.goroutines },
-    // A log that looks like a trace is none.
-    gcTrace: plan.measuring.gcTrace ? gcTraceFacts(log, load.seconds) : null,
+    gcTrace: trace.facts(load.seconds),
   };
 }
 

@@ -29,27 +29,49 @@ interface Collection {
  *     gc 3 @0.007s 6%: 0.081+3.0+0.001 ms clock, 0.16+0.81/0.018/0.096+0.003 ms cpu, 8->11->9 MB, 10 MB goal, … 2 P
  *
  * Clock: stopped to end sweeping, marking, stopped to end marking. CPU: the same, with marking by assists, by dedicated
- * workers and by idle processors.
- *
- * @param text all that the service wrote during the load, the trace and its own log
- * @param loadSeconds how long that was
- * @returns null where there is no trace in it.
+ * workers and by idle processors. It stands among the service's own log, which may be of any length, so nothing of it is kept.
  */
-export function gcTraceFacts(text: string, loadSeconds: number): GcTraceFacts | null {
-  const lines = text.match(BEGINNING) ?? [];
-  const collections = lines.map(readCollection).filter((collection) => collection !== null);
-  if (lines.length === 0 || !(loadSeconds > 0)) return null;
-  // What was asked for is the measuring, and none of the service's own.
-  const own = collections.filter(({ forced }) => !forced);
-  const pauses = collections.flatMap(({ pauseMs }) => pauseMs);
-  return {
-    collections: collections.length,
-    forcedCollections: collections.filter(({ forced }) => forced).length,
-    cpuShare: sum(own.map(({ cpuMs, processors }) => cpuMs / processors)) / (loadSeconds * 1000),
-    totalPauseMs: sum(pauses),
-    longestPauseMs: pauses.reduce((longest, pause) => Math.max(longest, pause), 0),
-    unreadLines: lines.length - collections.length,
-  };
+export class GcTrace {
+  #collections = 0;
+  #forcedCollections = 0;
+  #unreadLines = 0;
+  #cpuMsPerProcessor = 0;
+  #totalPauseMs = 0;
+  #longestPauseMs = 0;
+
+  /** @param text whole lines of what the service wrote, the trace and its own log */
+  read(text: string): void {
+    for (const [line] of text.matchAll(BEGINNING)) {
+      const collection = readCollection(line);
+      if (collection === null) this.#unreadLines++;
+      else this.#add(collection);
+    }
+  }
+
+  #add({ forced, cpuMs, processors, pauseMs }: Collection): void {
+    this.#collections++;
+    // What was asked for is the measuring, and none of the service's own.
+    if (forced) this.#forcedCollections++;
+    else this.#cpuMsPerProcessor += cpuMs / processors;
+    this.#totalPauseMs += pauseMs[0] + pauseMs[1];
+    this.#longestPauseMs = Math.max(this.#longestPauseMs, ...pauseMs);
+  }
+
+  /**
+   * @param loadSeconds how long it took to write what was read
+   * @returns null where there is no trace in it
+   */
+  facts(loadSeconds: number): GcTraceFacts | null {
+    if (this.#collections + this.#unreadLines === 0 || !(loadSeconds > 0)) return null;
+    return {
+      collections: this.#collections,
+      forcedCollections: this.#forcedCollections,
+      cpuShare: this.#cpuMsPerProcessor / (loadSeconds * 1000),
+      totalPauseMs: this.#totalPauseMs,
+      longestPauseMs: this.#longestPauseMs,
+      unreadLines: this.#unreadLines,
+    };
+  }
 }
 
 function readCollection(line: string): Collection | null {

@@ -4,6 +4,7 @@ import { totalsOf, unreleasedBytesOf } from '../measure/totals.ts';
 import { entriesPerOperation, growthPerOperation } from '../measure/trend.ts';
 import { entriesOf } from '../verdict/by-metric.ts';
 import type { Metric, Verdict } from '../verdict/verdict.ts';
+import { utf8Length } from './site-table.ts';
 import { growingSites } from './trends.ts';
 
 /** Outputs by name. A figure that there is none of is empty. */
@@ -36,8 +37,22 @@ const growingOf = ({ head }: Verdict) =>
     entriesPerOperation: entriesPerOperation(site, head),
   }));
 
-const MOST_ENTRIES = 100; // an output is at most 1 MiB, and a job's together at most 50 MiB
-const list = (entries: readonly unknown[]): string => JSON.stringify(entries.slice(0, MOST_ENTRIES));
+const MOST_ENTRIES = 100;
+/** A job's outputs may have 1 MiB in all (docs.github.com, "Workflow syntax", `jobs.<job_id>.outputs`): three lists and a comment. */
+const MOST_LIST_BYTES = 200 * 1024;
+
+/** The first entries, as many as fit. */
+const list = (entries: readonly unknown[]): string => {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const entry of entries.slice(0, MOST_ENTRIES)) {
+    const text = JSON.stringify(entry);
+    bytes += utf8Length(text) + 1;
+    if (bytes > MOST_LIST_BYTES) break;
+    kept.push(text);
+  }
+  return `[${kept.join(',')}]`;
+};
 
 /** The figures of a measurement alone. */
 export const figuresOf = (measurement: Measurement): Outputs => {

@@ -6,6 +6,9 @@ import { isRefusal, SAFE_TO_REPEAT, type GitHub, type Repository } from './clien
 const MOST_ANNOTATIONS = 50;
 const MOST_TITLE = 255;
 
+/** Half a character is none that GitHub takes. */
+const cut = (title: string): string => title.slice(0, MOST_TITLE).toWellFormed();
+
 /** The check beside a commit, with a page of its own. */
 export interface CheckRun extends Repository {
   readonly id: number;
@@ -54,7 +57,7 @@ export const completeCheckRun = async (
   { id, ...repository }: CheckRun,
   { conclusion, title, summary, annotations }: Completion,
 ): Promise<boolean> => {
-  const output = { title: title.slice(0, MOST_TITLE), summary };
+  const output = { title: cut(title), summary };
   const update = (more: object, batch: readonly Annotation[]) =>
     github.rest.checks.update({
       ...repository,
@@ -93,6 +96,6 @@ const asGitHubHasIt = ({ level, file, line, title, message }: Annotation) => ({
   start_line: line,
   end_line: line,
   annotation_level: LEVELS[level],
-  title: title.slice(0, MOST_TITLE),
+  title: cut(title),
   message,
 });
