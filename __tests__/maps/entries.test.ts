@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { attribute, type Cell } from '../../src/maps/attribution.ts';
 import { slotBytesOf } from '../../src/maps/entries.ts';
+import { keptEntriesOf } from '../../src/maps/kept-entries.ts';
 import { heapProfile, recordingPath } from '../recordings.ts';
 
 /** Entries in all maps that a function keeps, and bytes of a key with its value, as a struct and apart. */
@@ -31,7 +32,8 @@ describe.each([
     string,
     Kept
   >;
-  const { sites } = attribute(heapProfile(folder));
+  const attribution = attribute(heapProfile(folder));
+  const { sites } = attribution;
   const cellsOf = (name: string): readonly Cell[] => {
     const withTables = [...sites.values()].filter(
       (site) =>
@@ -58,6 +60,41 @@ describe.each([
       expect(entries / kept.Entries).toBeLessThan(1.4);
     },
   );
+
+  test.each([
+    ...['numbers', 'pointers', 'texts', 'sessions', 'halves', 'flags', 'small', 'middling', 'boxed'],
+    ...['fewer', 'more', 'splitting'],
+  ])('%s: as many entries as there are lie within what the tables allow', (name) => {
+    const { least, most } = keptEntriesOf(cellsOf(name), attribution)!;
+    expect(least).toBeLessThanOrEqual(truth[`main.${name}`]!.Entries);
+    expect(most).toBeGreaterThanOrEqual(truth[`main.${name}`]!.Entries);
+    expect(most).toBeLessThanOrEqual(least * (name === 'small' ? 8 : 3.1));
+  });
+
+  test('of two maps, one with half as many entries more, the tables may be the same', () => {
+    const tablesOf = (name: string) =>
+      cellsOf(name)
+        .filter(({ kind, inUseCount }) => kind === 'growth' && inUseCount > 0)
+        .map(({ size, inUseCount }) => [size, inUseCount])
+        .sort();
+    expect(truth['main.more']!.Entries / truth['main.fewer']!.Entries).toBeGreaterThan(1.5);
+    expect(tablesOf('more')).toEqual(tablesOf('fewer'));
+  });
+
+  test('how many tables of a large map have split tells its entries within a tenth', () => {
+    const { least, most } = keptEntriesOf(cellsOf('splitting'), attribution)!;
+    expect(most / least < 1.1).toBe(version === '1.26');
+  });
+
+  test('of a map with room that was asked for, at most', () => {
+    const [made] = [...sites.values()].filter(({ function: name }) => name === 'main.presized');
+    expect(keptEntriesOf(made!.cells, attribution)?.least ?? 0).toBe(0);
+  });
+
+  test('nothing is said of types that are not told apart, nor of samples', () => {
+    expect(keptEntriesOf(cellsOf('mixed'), attribution)).toBeNull();
+    expect(keptEntriesOf(cellsOf('numbers'), { ...attribution, rate: 512 })).toBeNull();
+  });
 
   test('two types on one line are not told apart', () => {
     expect(slotBytesOf(cellsOf('mixed'))).toBeNull();
