@@ -95,7 +95,7 @@ function print(): void {
   const share = (part: number, whole: number): string =>
     whole === 0 ? '' : `${String(Number(((100 * part) / whole).toFixed(1)))} %`;
   console.log(
-    '| program, maps | programs | told | least ≤ true ≤ most | true ≤ most | middle within 15 % | most < 1.5 × least | of these, middle within 15 % |',
+    '| function, maps | functions | told | least ≤ true ≤ most | true ≤ most | middle within 15 % | most < 1.5 × least | of these, middle within 15 % |',
   );
   console.log('| --- | --: | --: | --: | --: | --: | --: | --: |');
   for (const [name, t] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
