@@ -105,6 +105,11 @@ test('a map with room that was asked for may be empty, or filled to its load', (
   expect(keptEntriesOf(made, { rate: 1, mapImplementation: 'swiss' })).toEqual({ least: 0, most: 896 });
 });
 
+test('a first bucket that counts as boxed is room all the same', () => {
+  const cells = [cell('boxed', 704), cell('growth', 1408), cell('overflow', 704)];
+  expect(keptEntriesOf(cells, { rate: 1, mapImplementation: 'bucket' })).toEqual({ least: 8, most: 13 + 8 });
+});
+
 test('a map whose tables another line has split, too, is not taken for one of this line alone', () => {
   const { sites, ...profile } = attribute(heapProfile('entries/go-1.26'));
   const { cells } = [...sites.values()].find(

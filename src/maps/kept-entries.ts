@@ -89,13 +89,16 @@ function ofSwiss(cells: readonly Cell[], layout: Layout): EntryRange | null {
 }
 
 function ofBuckets(cells: readonly Cell[], layout: Layout): EntryRange {
+  // `mapassign` allocates first buckets as it does what is boxed: an object of that size may be either.
+  const unsure =
+    cells.find(({ kind, size }) => kind === 'boxed' && size === layout.tables[0])?.inUseCount ?? 0;
   const { filled, asked } = tablesIn(cells, layout);
   const most = (k: number): number => mostIn(k, MOST_LOAD.bucket);
   // One of half the size may be what a larger one is still being filled from.
   const sure = filled.map((count, k) => (k === 0 ? count : Math.max(0, count - (filled[k + 1] ?? 0))));
   return {
     least: total(sure, (k) => leastIn(k, MOST_LOAD.bucket)),
-    most: total(filled, most) + total(asked, most),
+    most: total(filled, most) + total(asked, most) + unsure * SLOTS,
   };
 }
 
