@@ -147,8 +147,8 @@ describe.each(VERSIONS)('a service of %s', (version) => {
     expect(bytes('grown', 'growth')).toBeLessThanOrEqual(tables + beside);
     // One group or bucket of eight slots of 16 bytes.
     expect(bytes('few', 'first')).toBe(144);
-    // Eight values of 200 bytes, in objects of 208.
-    expect(bytes('boxed', 'boxed')).toBe(8 * 208);
+    // Eight values of 200 bytes, in objects of 208; and the bucket itself, which `mapassign` allocates as it does these.
+    expect(bytes('boxed', 'boxed')).toBe(8 * 208 + (isSwiss ? 0 : 144));
     // A header, and a group or bucket of eight keys and pointers.
     expect(bytes('copied', 'clone')).toBeGreaterThanOrEqual(48 + 144);
     expect(bytes('know', 'syncMap')).toBeGreaterThan(32);
