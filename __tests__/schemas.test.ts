@@ -72,7 +72,7 @@ const ELEMENT = /^\d+$/;
 
 /** What a document may do without: `kinds` and `byUse` name only what there is. */
 const OPTIONAL =
-  /^(?:service|from|alsoFrom|alsoAt|explanation|metric|site|bytes|budgetBytes|growth|samplingVariance|calls|variable|mapType|source)$/;
+  /^(?:service|from|alsoFrom|alsoAt|explanation|metric|site|bytes|budgetBytes|growth|samplingVariance|calls|entries|variable|mapType|source)$/;
 const isOptional = ([...path]: Path): boolean =>
   OPTIONAL.test(path.at(-1)!) || /^(?:kinds|byUse)$/.test(path.at(-2) ?? '');
 

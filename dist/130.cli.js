@@ -109,18 +109,27 @@ async function readLogEnd(file, bytes) {
     }
 }
 const logLength = async (file) => file === null ? 0 : (await (0,promises_.stat)(file)).size;
-const SLICE_BYTES = 64 << 20;
-async function readLogSlice(file, from, to) {
+const PIECE_BYTES = 64 * 1024;
+async function* readLogPieces(file, from, to) {
     const handle = file === null ? null : await (0,regular_file/* openRegularFile */.Z)(file).catch(() => null);
     if (handle === null)
-        return '';
+        return;
     try {
-        const position = Math.max(from, to - SLICE_BYTES);
-        const { buffer, bytesRead } = await handle.read({
-            buffer: Buffer.alloc(Math.max(0, to - position)),
-            position,
-        });
-        return buffer.toString('utf8', 0, bytesRead);
+        const buffer = Buffer.alloc(PIECE_BYTES);
+        let rest = '';
+        for (let position = from; position < to;) {
+            const length = Math.min(PIECE_BYTES, to - position);
+            const { bytesRead } = await handle.read({ buffer, position, length });
+            if (bytesRead === 0)
+                break;
+            position += bytesRead;
+            const text = rest + buffer.toString('latin1', 0, bytesRead);
+            const end = text.lastIndexOf('\n') + 1 || text.length;
+            rest = text.slice(end);
+            yield text.slice(0, end);
+        }
+        if (rest !== '')
+            yield rest;
     }
     finally {
         await handle.close();
@@ -460,8 +469,18 @@ function measureSite({ runs, rounds, drains }) {
         unreleased: drains.length === 0 ? null : retainedSeries(drains),
         retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
         slotBytes: site.slotBytes,
+        entries: entriesOfAll(parts),
         retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
         allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
+    };
+}
+function entriesOfAll(parts) {
+    const ranges = parts.map(({ entries }) => entries).filter((entries) => entries !== null);
+    if (ranges.length === 0 || ranges.length < parts.length)
+        return null;
+    return {
+        least: Math.min(...ranges.map(({ least }) => least)),
+        most: Math.max(...ranges.map(({ most }) => most)),
     };
 }
 const retainedSeries = (parts) => ({
@@ -1210,21 +1229,43 @@ const LINE = new RegExp(`^gc \\d+ @${NUMBER}s \\d{1,3}%(?: \\(checking for gorou
     `${NUMBER}\\+${NUMBER}\\+${NUMBER} ms clock, ` +
     `${NUMBER}\\+${NUMBER}/${NUMBER}/${NUMBER}\\+${NUMBER} ms cpu, ` +
     '\\d+->\\d+->\\d+ MB, \\d+ MB goal, \\d+ MB stacks, \\d+ MB globals, ([1-9]\\d{0,5}) P( \\(forced\\))?$');
-function gcTraceFacts(text, loadSeconds) {
-    const lines = text.match(BEGINNING) ?? [];
-    const collections = lines.map(readCollection).filter((collection) => collection !== null);
-    if (lines.length === 0 || !(loadSeconds > 0))
-        return null;
-    const own = collections.filter(({ forced }) => !forced);
-    const pauses = collections.flatMap(({ pauseMs }) => pauseMs);
-    return {
-        collections: collections.length,
-        forcedCollections: collections.filter(({ forced }) => forced).length,
-        cpuShare: (0,mean/* sum */.c)(own.map(({ cpuMs, processors }) => cpuMs / processors)) / (loadSeconds * 1000),
-        totalPauseMs: (0,mean/* sum */.c)(pauses),
-        longestPauseMs: pauses.reduce((longest, pause) => Math.max(longest, pause), 0),
-        unreadLines: lines.length - collections.length,
-    };
+class GcTrace {
+    #collections = 0;
+    #forcedCollections = 0;
+    #unreadLines = 0;
+    #cpuMsPerProcessor = 0;
+    #totalPauseMs = 0;
+    #longestPauseMs = 0;
+    read(text) {
+        for (const [line] of text.matchAll(BEGINNING)) {
+            const collection = readCollection(line);
+            if (collection === null)
+                this.#unreadLines++;
+            else
+                this.#add(collection);
+        }
+    }
+    #add({ forced, cpuMs, processors, pauseMs }) {
+        this.#collections++;
+        if (forced)
+            this.#forcedCollections++;
+        else
+            this.#cpuMsPerProcessor += cpuMs / processors;
+        this.#totalPauseMs += pauseMs[0] + pauseMs[1];
+        this.#longestPauseMs = Math.max(this.#longestPauseMs, ...pauseMs);
+    }
+    facts(loadSeconds) {
+        if (this.#collections + this.#unreadLines === 0 || !(loadSeconds > 0))
+            return null;
+        return {
+            collections: this.#collections,
+            forcedCollections: this.#forcedCollections,
+            cpuShare: this.#cpuMsPerProcessor / (loadSeconds * 1000),
+            totalPauseMs: this.#totalPauseMs,
+            longestPauseMs: this.#longestPauseMs,
+            unreadLines: this.#unreadLines,
+        };
+    }
 }
 function readCollection(line) {
     const match = LINE.exec(line);
@@ -1239,6 +1280,8 @@ function readCollection(line) {
     };
 }
 
+// EXTERNAL MODULE: ./build/measure/go-version.js
+var go_version = __webpack_require__(10408);
 ;// CONCATENATED MODULE: ./build/measure/memory-facts.js
 
 const KEPT_PAUSES = 256;
@@ -1288,8 +1331,8 @@ const statOf = (stats, name) => stats.get(name) ?? NaN;
 
 // EXTERNAL MODULE: ./build/io/go-binary.js
 var go_binary = __webpack_require__(57605);
-// EXTERNAL MODULE: ./build/maps/growth.js + 2 modules
-var growth = __webpack_require__(44334);
+// EXTERNAL MODULE: ./build/maps/growth.js
+var growth = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./build/io/count-operations.js
 
 
@@ -2028,6 +2071,7 @@ function mapBytesInUse({ sites, rate }) {
 
 
 
+
 async function measureRun(plan) {
     const { start, measuring, rate, around } = plan;
     const { cwd, onProgress } = around;
@@ -2067,6 +2111,7 @@ async function measureService(service, plan) {
             warnings: [
                 ...service.warnings,
                 ...(binary === null ? [UNKNOWN_BINARY] : []),
+                ...(0,go_version/* newerGoWarnings */.bv)(binary),
                 ...first.after.attribution.warnings,
                 ...rateWarnings(first.after.attribution, plan, binary),
                 ...[...played].flatMap(({ observation }) => observation.problems),
@@ -2096,7 +2141,11 @@ async function drain(stage) {
     return { growth: await growthOf(before.attribution, after.attribution, service), after };
 }
 async function factsOf({ service, before, plan }, { operations, load, logBytes, after }) {
-    const log = await readLogSlice(service.outputFile, before.logBytes, logBytes);
+    const trace = new GcTrace();
+    if (plan.measuring.gcTrace) {
+        for await (const piece of readLogPieces(service.outputFile, before.logBytes, logBytes))
+            trace.read(piece);
+    }
     return {
         operations,
         loadSeconds: load.seconds,
@@ -2107,7 +2156,7 @@ async function factsOf({ service, before, plan }, { operations, load, logBytes, 
         goroutines: before.goroutines === null || after.goroutines === null
             ? null
             : { before: before.goroutines, after: after.goroutines },
-        gcTrace: plan.measuring.gcTrace ? gcTraceFacts(log, load.seconds) : null,
+        gcTrace: trace.facts(load.seconds),
     };
 }
 const commandLoad = (command) => ({ kind: 'command', command });
@@ -2119,15 +2168,13 @@ async function readBinary({ binary }) {
 function rateWarnings({ rate }, { rate: asked, start }, binary) {
     if (start.command === null || rate === asked)
         return [];
-    const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
-    const why = minor < OLDEST_GO
-        ? `it is built with ${binary.goVersion}, and only Go 1.${OLDEST_GO} and newer take the rate from GODEBUG`
+    const why = binary !== null && ((0,go_version/* goMinor */.Cu)(binary) ?? go_version/* OLDEST_GO */.Lz) < go_version/* OLDEST_GO */.Lz
+        ? `it is built with ${binary.goVersion}, and only Go 1.${go_version/* OLDEST_GO */.Lz} and newer take the rate from GODEBUG`
         : 'it sets runtime.MemProfileRate itself';
     return [
         `The service samples its heap at rate ${rate} instead of ${asked}: ${why}. Its figures are judged with the noise of that rate.`,
     ];
 }
-const OLDEST_GO = 22;
 
 // EXTERNAL MODULE: ./build/verdict/compare-figures.js
 var compare_figures = __webpack_require__(69657);
@@ -2410,6 +2457,12 @@ const runningNote = (rate) => {
 
 
 
+const withFilesOf = (directory, inputs) => {
+    const { pprofCa } = inputs.target;
+    if (pprofCa === null)
+        return inputs;
+    return { ...inputs, target: { ...inputs.target, pprofCa: (0,external_node_path_.resolve)(directory, pprofCa) } };
+};
 class Base {
     #inputs;
     #setting;
@@ -2467,7 +2520,7 @@ class Base {
         setting.onProgress(`${name} is built and measured in turn with this commit`);
         const { directory, ...checkout } = await (0,base_checkout/* checkOutBeside */.Ho)(setting.directory, commit);
         this.#checkout = checkout;
-        return Side.open(this.#inputs, {
+        return Side.open(withFilesOf(setting.directory, this.#inputs), {
             ...setting,
             directory,
             logDirectory: (0,external_node_path_.join)(setting.logDirectory, 'base'),

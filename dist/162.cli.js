@@ -1824,41 +1824,6 @@ async function load() {
 
 /***/ }),
 
-/***/ 34052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile),
-/* harmony export */   Z: () => (/* binding */ openRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-async function openRegularFile(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    const stats = await handle.stat();
-    if (stats.isFile())
-        return handle;
-    await handle.close();
-    throw new Error(`${path} is no regular file`);
-}
-async function readRegularFile(path, maxBytes) {
-    const handle = await openRegularFile(path);
-    try {
-        const { size } = await handle.stat();
-        if (size > maxBytes)
-            throw new Error(`${path} has ${size} bytes, more than ${maxBytes}`);
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 86329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2038,6 +2003,7 @@ const acceptingOf = ({ comparing, telling }, event) => {
         file: comparing.store === 'file' ? comparing.file : null,
     };
 };
+const processesOf = ({ kind }) => kind === 'running' || kind === 'files' ? kind : 'started';
 async function reportContext(verdict, inputs, { directory, event, own }) {
     const { commit } = verdict.head.provenance;
     const wasMeasuredElsewhere = inputs.job.mode === 'report';
@@ -2047,7 +2013,7 @@ async function reportContext(verdict, inputs, { directory, event, own }) {
         ...jobContext(inputs.telling.key, event),
         unitOfLoad: (0,metric_words/* unitOfLoad */.uR)(verdict.head),
         limits: inputs.judging.limits,
-        isStarted: inputs.target.program.kind !== 'running',
+        processes: wasMeasuredElsewhere ? 'elsewhere' : processesOf(inputs.target.program),
         accepting: acceptingOf(inputs, event),
         repositoryUrl: event?.repositoryUrl ?? null,
         headSha: commit || (pullRequestHead ?? ''),
@@ -2205,53 +2171,6 @@ function requireStorable(text, name, remedy) {
 
 /***/ }),
 
-/***/ 71631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ kindOfCall),
-/* harmony export */   eR: () => (/* binding */ OTHER_CALL),
-/* harmony export */   tu: () => (/* binding */ MAP_OF_SOURCE),
-/* harmony export */   w5: () => (/* binding */ callOfFunction)
-/* harmony export */ });
-/* harmony import */ var _frame_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55194);
-
-const MAP_OF_SOURCE = 'runtime.map (by source line)';
-const OTHER_CALL = 'runtime.newobject';
-const LINKED = {
-    'maps.clone': 'runtime.mapclone2',
-    'reflect.makemap': 'runtime.makemap',
-    'reflect.mapassign0': 'runtime.mapassign',
-    'reflect.mapassign_faststr0': 'runtime.mapassign_faststr',
-};
-function callOfFunction(name) {
-    return LINKED[name] ?? (/^(internal\/)?sync\./.test(name) ? OTHER_CALL : null);
-}
-const isHeaderSize = (bytes) => bytes === 48 || bytes === 24 || Number.isInteger(Math.log2(bytes));
-const POINTER_BYTES = 8;
-const LARGEST_FIRST_BYTES = 1280;
-const SMALLEST_GROUP_BYTES = 40;
-function kindOfCall(name, bytes, maps) {
-    if (name === MAP_OF_SOURCE)
-        return bytes > POINTER_BYTES ? 'derived' : null;
-    if ((0,_frame_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isClone */ .Y_)(name))
-        return 'clone';
-    if (/^(runtime\.makemap_small|internal\/runtime\/maps\.NewEmptyMap)$/.test(name))
-        return 'header';
-    if (/^(runtime\.makemap(64)?|internal\/runtime\/maps\.NewMap)$/.test(name))
-        return isHeaderSize(bytes) ? 'made' : 'initial';
-    if (name === 'runtime.mapassign')
-        return 'filled';
-    if (name.startsWith('runtime.mapassign_fast')) {
-        const isSmaller = maps === 'swiss' && bytes < SMALLEST_GROUP_BYTES;
-        return isSmaller || bytes > LARGEST_FIRST_BYTES ? 'growth' : 'filled';
-    }
-    return name.startsWith('runtime.mapdelete') ? 'overflow' : null;
-}
-
-
-/***/ }),
-
 /***/ 7964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2302,284 +2221,6 @@ const functionsOf = ({ frames, stacks }, stack, { end }) => Array.from(stacks.fr
 
 /***/ }),
 
-/***/ 55194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ ownerKindsOf),
-/* harmony export */   X5: () => (/* binding */ isTableMaker),
-/* harmony export */   Y_: () => (/* binding */ isClone)
-/* harmony export */ });
-const OWNERS = [
-    [/^runtime\.(makemap_small|makemap|makemap64)$/, { own: 'header', tables: 'initial' }],
-    [/^internal\/runtime\/maps\.(NewEmptyMap|NewMap)$/, { own: 'header', tables: 'initial' }],
-    [/^runtime\.mapassign_fast\w+$/, { own: 'first' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.growToSmall$/, { own: 'first' }],
-    [/^runtime\.hashGrow$/, { own: 'growth' }],
-    [/^internal\/runtime\/maps\.\(\*table\)\.(grow|split)$/, { own: 'growth' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.(growToTable|installTableSplit)$/, { own: 'growth' }],
-    [/^runtime\.(\(\*hmap\)\.(newoverflow|createOverflow)|evacuate\w*|growWork\w*)$/, { own: 'overflow' }],
-    [/^runtime\.mapassign$/, { own: 'boxed' }],
-    [/^internal\/runtime\/maps\.\(\*Map\)\.putSlotSmall$/, { own: 'boxed' }],
-    [/^internal\/runtime\/maps\.\(\*table\)\.(PutSlot|uncheckedPutSlot\w*)$/, { own: 'boxed' }],
-];
-const TABLE_MAKER = /^(runtime\.makeBucketArray|internal\/runtime\/maps\.(newGroups|newTable|\(\*table\)\.reset))$/;
-const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*Map\)\.Clone|\(\*table\)\.clone|.*cloneGroup))$/;
-const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
-const isTableMaker = (name) => TABLE_MAKER.test(name);
-const isClone = (name) => CLONE.test(name);
-
-
-/***/ }),
-
-/***/ 74830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isRequestMaker),
-/* harmony export */   X: () => (/* binding */ RequestCount)
-/* harmony export */ });
-const REQUEST_MAKERS = new Set([
-    'net/http.(*conn).readRequest',
-    'net/http.(*http2serverConn).newWriterAndRequestNoBody',
-    'net/http/internal/http2.(*serverConn).newWriterAndRequestNoBody',
-    'golang.org/x/net/http2.(*serverConn).newWriterAndRequestNoBody',
-    'google.golang.org/grpc/internal/transport.(*http2Server).operateHeaders',
-]);
-const isRequestMaker = (functionName) => REQUEST_MAKERS.has(functionName);
-class RequestCount {
-    #largest = new Map();
-    add(requestMaker, size, objects) {
-        const largest = this.#largest.get(requestMaker);
-        if (largest?.size === size)
-            largest.objects += objects;
-        else if (largest === undefined || size > largest.size)
-            this.#largest.set(requestMaker, { size, objects });
-    }
-    get total() {
-        if (this.#largest.size === 0)
-            return null;
-        return [...this.#largest.values()].reduce((sum, { objects }) => sum + objects, 0);
-    }
-}
-
-
-/***/ }),
-
-/***/ 66421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ StackClassifier)
-});
-
-// EXTERNAL MODULE: ./build/maps/called-kinds.js
-var called_kinds = __webpack_require__(71631);
-// EXTERNAL MODULE: ./build/maps/frame-table.js
-var frame_table = __webpack_require__(55194);
-// EXTERNAL MODULE: ./build/maps/requests.js
-var requests = __webpack_require__(74830);
-// EXTERNAL MODULE: ./build/maps/standard-library.js
-var standard_library = __webpack_require__(32695);
-;// CONCATENATED MODULE: ./build/maps/frame-traits.js
-
-
-
-const TRAIT = {
-    allocator: 1 << 0,
-    map: 1 << 1,
-    swissMap: 1 << 2,
-    sync: 1 << 3,
-    syncMap: 1 << 4,
-    plumbing: 1 << 5,
-    profiler: 1 << 6,
-    own: 1 << 7,
-    acceptLoop: 1 << 8,
-    unnamed: 1 << 9,
-    clone: 1 << 10,
-    tableMaker: 1 << 11,
-    requestMaker: 1 << 12,
-    support: 1 << 13,
-};
-const OTHERS = [
-    [
-        TRAIT.allocator,
-        /^(runtime\.(mallocgc\w*|newobject|newarray|makeslice|makeslice64)|internal\/runtime\/maps\.(newarray|newobject))$/,
-    ],
-    [
-        TRAIT.map,
-        /^(internal\/runtime\/maps\.(?!\w*[hH]ash)|runtime\.(map|makemap|makeBucketArray|hashGrow|growWork|evacuate|moveToBmap|reflect_m|\(\*hmap\)\.))/,
-    ],
-    [TRAIT.swissMap, /^internal\/runtime\/maps\./],
-    [TRAIT.sync, /^(sync|internal\/sync)\./],
-    [TRAIT.syncMap, /^sync\.\(\*Map\)\./],
-    [TRAIT.plumbing, /^(runtime|reflect|maps|sync|internal\/[^.]*|encoding\/[^.]*)\./],
-    [TRAIT.profiler, /^(runtime|net\/http)\/pprof\./],
-    [TRAIT.acceptLoop, /^net\/http\.\(\*Server\)\.Serve$/],
-    [TRAIT.support, /^(runtime|sync\/atomic|internal\/[^.]*)\.|^type:|^[^.]+$/],
-    [TRAIT.unnamed, /^0x[0-9a-f]+$/],
-];
-function traitsOfFrames(frames) {
-    const traits = new Uint16Array(frames.length);
-    const owners = new Map();
-    const known = new Map();
-    for (const [number, { function: name }] of frames.entries()) {
-        let found = known.get(name);
-        if (found === undefined)
-            known.set(name, (found = traitsOf(name)));
-        traits[number] = found;
-        const kinds = (found & TRAIT.map) === 0 ? undefined : (0,frame_table/* ownerKindsOf */.EC)(name);
-        if (kinds !== undefined)
-            owners.set(number, kinds);
-    }
-    return { traits, owners };
-}
-function traitsOf(name) {
-    let traits = (0,requests/* isRequestMaker */.C)(name) ? TRAIT.requestMaker : 0;
-    if (name.includes('.goMapRegressionServe'))
-        return TRAIT.profiler;
-    if ((0,standard_library/* isOwnFunction */.L8)(name))
-        return traits | TRAIT.own;
-    for (const [trait, pattern] of OTHERS)
-        if (pattern.test(name))
-            traits |= trait;
-    if ((traits & TRAIT.map) === 0)
-        return traits;
-    if ((0,frame_table/* isClone */.Y_)(name))
-        traits |= TRAIT.clone;
-    if ((0,frame_table/* isTableMaker */.X5)(name))
-        traits |= TRAIT.tableMaker;
-    return traits;
-}
-
-;// CONCATENATED MODULE: ./build/maps/stack-classifier.js
-
-
-class StackClassifier {
-    #frames;
-    #stacks;
-    #traits;
-    #owners;
-    #called;
-    constructor(frames, stacks, called) {
-        const { traits, owners } = traitsOfFrames(frames);
-        this.#frames = frames;
-        this.#called = called;
-        this.#stacks = stacks;
-        this.#traits = traits;
-        this.#owners = owners;
-    }
-    originOf(stack) {
-        const traits = this.#traitsWithin(this.#stacks.starts[stack], this.#stacks.starts[stack + 1]);
-        if ((traits & TRAIT.profiler) !== 0)
-            return 'profiler';
-        return (traits & (TRAIT.own | TRAIT.acceptLoop)) === TRAIT.own ? 'own' : 'other';
-    }
-    isUnnamed(stack) {
-        const start = this.#stacks.starts[stack];
-        return start < this.#stacks.starts[stack + 1] && (this.#traitsAt(start) & TRAIT.unnamed) !== 0;
-    }
-    requestMakerOf(stack) {
-        const root = this.#stacks.starts[stack + 1];
-        const at = this.#endOf(TRAIT.allocator, this.#stacks.starts[stack], root);
-        return at < root && (this.#traitsAt(at) & TRAIT.requestMaker) !== 0 ? this.#stacks.frames[at] : null;
-    }
-    allocationOf(stack, objectBytes) {
-        const leaf = this.#stacks.starts[stack];
-        const root = this.#stacks.starts[stack + 1];
-        const start = this.#endOf(TRAIT.allocator, leaf, root);
-        const call = this.#mapCallAt(start, root);
-        if (call === null)
-            return null;
-        const { caller, callerAt, mapEnd, isSyncMap } = call;
-        if (isSyncMap)
-            return { kind: 'syncMap', caller, callerAt, implementation: null };
-        if (this.#called !== undefined) {
-            const { mapImplementation: maps } = this.#called;
-            const kind = (0,called_kinds/* kindOfCall */.AU)(this.#frames[this.#stacks.frames[start]].function, objectBytes, maps);
-            const implementation = maps === 'unknown' ? null : maps;
-            return kind && { kind, caller, callerAt, implementation };
-        }
-        const isSwiss = (this.#traitsWithin(leaf, mapEnd) & TRAIT.swissMap) !== 0;
-        return { ...this.#kindOf(start, mapEnd), caller, callerAt, implementation: isSwiss ? 'swiss' : 'bucket' };
-    }
-    mapCallOf(stack) {
-        const root = this.#stacks.starts[stack + 1];
-        let start = this.#stacks.starts[stack];
-        while (start < root &&
-            (this.#traitsAt(start) & (TRAIT.support | TRAIT.map | TRAIT.sync)) === TRAIT.support) {
-            start++;
-        }
-        return this.#mapCallAt(start, root);
-    }
-    #mapCallAt(start, root) {
-        const mapEnd = this.#endOf(TRAIT.map, start, root);
-        const end = this.#endOf(TRAIT.sync, mapEnd, root);
-        const isSyncMap = (this.#traitsWithin(mapEnd, end) & TRAIT.syncMap) !== 0;
-        if ((mapEnd === start && !isSyncMap) || end === root)
-            return null;
-        const plumbingEnd = this.#endOf(TRAIT.plumbing, end, root);
-        const callerAt = plumbingEnd < root ? plumbingEnd : end;
-        return { caller: this.#stacks.frames[callerAt], callerAt, end, mapEnd, isSyncMap };
-    }
-    #kindOf(start, end) {
-        if ((this.#traitsWithin(start, end) & TRAIT.clone) !== 0)
-            return { kind: 'clone' };
-        const makersEnd = this.#endOf(TRAIT.tableMaker, start, end);
-        const owner = this.#stacks.frames[makersEnd < end ? makersEnd : start];
-        const kinds = this.#owners.get(owner);
-        if (kinds === undefined)
-            return { kind: 'growth', unknown: owner };
-        return { kind: makersEnd > start && makersEnd < end ? (kinds.tables ?? kinds.own) : kinds.own };
-    }
-    #traitsAt(at) {
-        return this.#traits[this.#stacks.frames[at]];
-    }
-    #traitsWithin(start, end) {
-        const { frames } = this.#stacks;
-        let traits = 0;
-        for (let at = start; at < end; at++)
-            traits |= this.#traits[frames[at]];
-        return traits;
-    }
-    #endOf(trait, start, end) {
-        let at = start;
-        while (at < end && (this.#traitsAt(at) & trait) !== 0)
-            at++;
-        return at;
-    }
-}
-
-
-/***/ }),
-
-/***/ 32695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ isOwnFunction),
-/* harmony export */   w7: () => (/* binding */ isStandardPackage),
-/* harmony export */   wg: () => (/* binding */ packageOf)
-/* harmony export */ });
-const FIRST_ELEMENTS = new Set(('archive arena bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors ' +
-    'expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp ' +
-    'runtime simd slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
-function packageOf(functionName) {
-    const plain = functionName.replace(/[([].*$/s, '');
-    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
-    return plain.slice(0, Math.max(dot, 0));
-}
-const isStandardPackage = (path) => FIRST_ELEMENTS.has(path.replace(/\/.*$/s, ''));
-function isOwnFunction(functionName) {
-    const path = packageOf(functionName);
-    return path !== '' && !path.includes(':') && !isStandardPackage(path);
-}
-
-
-/***/ }),
-
 /***/ 92187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2615,6 +2256,29 @@ function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
 
 /***/ }),
 
+/***/ 10408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ goMinor),
+/* harmony export */   Lz: () => (/* binding */ OLDEST_GO),
+/* harmony export */   bv: () => (/* binding */ newerGoWarnings)
+/* harmony export */ });
+const OLDEST_GO = 22;
+const NEWEST_GO = 27;
+const goMinor = ({ goVersion }) => {
+    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
+    return minor === undefined ? null : Number(minor);
+};
+const newerGoWarnings = (binary) => binary === null || (goMinor(binary) ?? 0) <= NEWEST_GO
+    ? []
+    : [
+        `${binary.goVersion} is newer than Go 1.${NEWEST_GO}, the last that this release was checked with: map memory is told by the names that map functions have had, and what a renamed one allocates may be missing.`,
+    ];
+
+
+/***/ }),
+
 /***/ 28628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2625,7 +2289,9 @@ function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   mk: () => (/* binding */ totalTrend)
 /* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57546);
+/* harmony import */ var _maps_kept_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5165);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57546);
+
 
 const FEWEST_ROUNDS = 4;
 const SMALLEST_BYTES = 4096;
@@ -2646,28 +2312,23 @@ function growthPerOperation({ retainedByRound }, { roundOperations }) {
     if (trendOf(retainedByRound) !== 'growing')
         return null;
     const counts = roundOperations.filter((count) => count !== null);
-    const operations = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(counts);
+    const operations = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(counts);
     if (counts.length < roundOperations.length || operations === 0)
         return null;
     return retainedByRound.at(-1) / operations;
 }
-const MOST_LOAD = {
-    swiss: 7 / 8,
-    bucket: 6.5 / 8,
-    unknown: null,
-};
 function entriesPerOperation(site, head) {
     const each = growthPerOperation(site, head);
-    const most = MOST_LOAD[head.fingerprint.mapImplementation];
-    if (each === null || most === null || site.slotBytes === null || site.slotBytes === 0)
+    const { mapImplementation } = head.fingerprint;
+    if (each === null || mapImplementation === 'unknown' || site.slotBytes === null || site.slotBytes === 0)
         return null;
     if (site.kinds.boxed !== undefined)
         return null;
-    return (each / site.slotBytes) * (most / 2 / Math.LN2);
+    return (each / site.slotBytes) * (_maps_kept_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOAD */ .t[mapImplementation] / 2 / Math.LN2);
 }
 function totalTrend(head) {
     const { sites, roundOperations } = head;
-    const together = (those) => roundOperations.map((_, round) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(those.map(({ retainedByRound }) => retainedByRound[round])));
+    const together = (those) => roundOperations.map((_, round) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(those.map(({ retainedByRound }) => retainedByRound[round])));
     const all = together(sites);
     const open = together(sites.filter(({ retainedByRound }) => trendOf(retainedByRound) !== 'filling'));
     const isGrowing = trendOf(open) === 'growing';
@@ -2677,19 +2338,6 @@ function totalTrend(head) {
         bytesPerOperation: growthPerOperation({ retainedByRound: open }, head),
         retainedByRound: all,
     };
-}
-
-
-/***/ }),
-
-/***/ 62632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ProfileError)
-/* harmony export */ });
-class ProfileError extends Error {
-    name = 'ProfileError';
 }
 
 
@@ -2921,17 +2569,6 @@ const creepTier = ({ creep }, metric) => metric !== 'unreleased' && creep?.[metr
 
 /***/ }),
 
-/***/ 19110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ derivedNotes)
-/* harmony export */ });
-const derivedNotes = ({ kinds }) => kinds.derived === undefined ? [] : ['derived from the source line'];
-
-
-/***/ }),
-
 /***/ 36833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2965,7 +2602,7 @@ const doubtOf = (verdict, limits) => {
 
 /***/ }),
 
-/***/ 22560:
+/***/ 72886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3720,12 +3357,8 @@ const raisedSizeHint = ({ site, compared, kinds, atSite, inFunction, measured })
     });
 };
 
-;// CONCATENATED MODULE: ./build/report/explain/go-version.js
-const goMinor = ({ goVersion }) => {
-    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
-    return minor === undefined ? null : Number(minor);
-};
-
+// EXTERNAL MODULE: ./build/measure/go-version.js
+var go_version = __webpack_require__(10408);
 ;// CONCATENATED MODULE: ./build/report/explain/sparse-clone.js
 
 
@@ -3737,7 +3370,7 @@ const sparse_clone_SMALLEST_RATIO = 4;
 const sparseClone = (observed) => {
     const { kinds, inFunction, source, verdict, metric, context } = observed;
     const { base, head } = inFunction;
-    const minor = goMinor(verdict.head.fingerprint);
+    const minor = (0,go_version/* goMinor */.Cu)(verdict.head.fingerprint);
     if (kinds[0] !== 'clone' || minor === null || minor < 25 || metric === 'unreleased')
         return null;
     if (base.clone > 0 || totalBytes(base) <= 0 || head.clone < totalBytes(base) * sparse_clone_SMALLEST_RATIO)
@@ -3822,7 +3455,7 @@ const syncMap = (observed) => {
 const tombstones = (observed) => {
     const { kinds, source, trend, metric, verdict, compared } = observed;
     const { fingerprint } = verdict.head;
-    if (fingerprint.mapImplementation !== 'swiss' || goMinor(fingerprint) !== 24)
+    if (fingerprint.mapImplementation !== 'swiss' || (0,go_version/* goMinor */.Cu)(fingerprint) !== 24)
         return null;
     if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0)
         return null;
@@ -4170,10 +3803,12 @@ const whatToDoLines = ({ fixes, others }) => {
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81159);
 /* harmony import */ var _measure_totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48968);
 /* harmony import */ var _measure_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22560);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72886);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81822);
+/* harmony import */ var _kept_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87914);
 /* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22953);
 /* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73786);
+
 
 
 
@@ -4261,6 +3896,7 @@ const verdictJson = (verdict, context) => {
             allocated: site.allocated,
             unreleased: site.unreleased,
             kinds: site.kinds,
+            entries: (0,_kept_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .keptEntries */ .l)(site, measured.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_6__/* .siteKey */ .Dd)(site)), context),
             ...trendJson(measured.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_6__/* .siteKey */ .Dd)(site)), verdict.head),
             ...explanationJson(explain(site)),
         })),
@@ -4281,6 +3917,41 @@ const servicesJson = (services) => ({
     verdict: services[0].verdict.state,
     services: services.map(({ verdict, service, context }) => ({ service, ...verdictJson(verdict, context) })),
 });
+
+
+/***/ }),
+
+/***/ 87914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keptEntriesText),
+/* harmony export */   l: () => (/* binding */ keptEntries)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81159);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+
+
+const keptEntries = (site, measured, { sources }) => {
+    const entries = measured?.entries ?? null;
+    if (entries === null || entries.most === 0)
+        return null;
+    const map = sources.get((0,_maps_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(site))?.map ?? null;
+    const isKept = map !== null && map.deletes.length === 0 && map.clears.length === 0;
+    return { least: isKept ? Math.floor(entries.least) : null, most: Math.ceil(entries.most) };
+};
+const keptEntriesText = (entries) => {
+    if (entries === null)
+        return null;
+    const most = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(toTwoDigits(entries.most, Math.ceil));
+    return entries.least === null
+        ? `keeps at most ${most} entries`
+        : `keeps ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(toTwoDigits(entries.least, Math.floor))} to ${most} entries`;
+};
+const toTwoDigits = (count, round) => {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+    return round(count / unit) * unit;
+};
 
 
 /***/ }),
@@ -4967,6 +4638,7 @@ const siteRow = (row, metrics) => (0,html/* html */.q) `
       ${row.source === null ? '' : (0,html/* html */.q) `<pre>${(0,report_escape/* visibleText */.Q6)(row.source, 160)}</pre>`}
       ${row.from === null ? '' : (0,html/* html */.q) `<div class="note">was at <code>${row.from}</code></div>`}
       ${row.explanation === null ? '' : (0,html/* html */.q) `<div class="note">${prose((0,report_escape/* visibleText */.Q6)(row.explanation))}</div>`}
+      ${row.entries === null ? '' : (0,html/* html */.q) `<div class="note">${row.entries}</div>`}
       <div class="kinds">${row.kinds.map((kind) => (0,html/* html */.q) `<span>${kind}</span>`)}</div>
     </td>
     ${metrics.map((metric) => figureCell(row, metric))}
@@ -5004,11 +4676,14 @@ const metricsOf = (rows) => verdict/* METRICS */.Cb.filter((metric) => rows.some
 
 // EXTERNAL MODULE: ./build/maps/site.js
 var maps_site = __webpack_require__(81159);
-// EXTERNAL MODULE: ./build/report/explain/explain.js + 25 modules
-var explain_explain = __webpack_require__(22560);
+// EXTERNAL MODULE: ./build/report/explain/explain.js + 24 modules
+var explain_explain = __webpack_require__(72886);
+// EXTERNAL MODULE: ./build/report/kept-entries.js
+var kept_entries = __webpack_require__(87914);
 // EXTERNAL MODULE: ./build/report/map-name.js
 var map_name = __webpack_require__(22953);
 ;// CONCATENATED MODULE: ./build/report/page/site-rows.js
+
 
 
 
@@ -5056,6 +4731,7 @@ const commonOf = (verdict, context) => {
         place: (0,figures/* locationOf */.hD)(site),
         url: (0,links/* safeUrl */.Pl)((0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site)),
         source: sourceOf(site, context),
+        entries: (0,kept_entries/* keptEntriesText */.Q)((0,kept_entries/* keptEntries */.l)(site, measured.get((0,maps_site/* siteKey */.Dd)(site)), context)),
         trend: trends(site)?.clause ?? null,
         retainedByRound: measured.get((0,maps_site/* siteKey */.Dd)(site))?.retainedByRound ?? [],
     });
@@ -5424,7 +5100,7 @@ const metricsText = (services) => expositionText([...JUDGED, ...MEASURED].map(({
 /* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49142);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92772);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36833);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22560);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72886);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81822);
 /* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22953);
 /* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92575);
@@ -5607,7 +5283,7 @@ const shellWord = (value) => /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.
 /* harmony import */ var _cautioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17179);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
 /* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19110);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22560);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72886);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81822);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92772);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51006);
@@ -5816,7 +5492,7 @@ const PLAIN = {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(39708);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81153);
 /* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(19110);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22560);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72886);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90180);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81822);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31212);
@@ -6261,8 +5937,8 @@ const inWords = (names) => names.length < 2 ? names.join('') : `${names.slice(0,
 
 // EXTERNAL MODULE: ./build/report/doubt.js
 var doubt = __webpack_require__(36833);
-// EXTERNAL MODULE: ./build/report/explain/explain.js + 25 modules
-var explain_explain = __webpack_require__(22560);
+// EXTERNAL MODULE: ./build/report/explain/explain.js + 24 modules
+var explain_explain = __webpack_require__(72886);
 // EXTERNAL MODULE: ./build/report/explain/release.js
 var release = __webpack_require__(25314);
 // EXTERNAL MODULE: ./build/report/figures.js
@@ -6310,15 +5986,23 @@ const isLeftBehind = (verdict) => leaksOf(verdict).length > 0 ||
     [verdict.totals?.retained, verdict.totals?.unreleased].some((total) => total?.outcome === 'beyond');
 const decision = (verdict, { context, style }) => {
     const { fingerprint, rate, runs } = verdict.head;
-    if (!context.isStarted) {
-        const exact = `start the service with ${style.code('GODEBUG=memprofilerate=1')}, so that every allocation is recorded, and `;
-        const first = fingerprint.rateClass === 'sampled' ? exact : '';
-        return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+    const isSampled = fingerprint.rateClass === 'sampled';
+    const exact = `record every allocation (${style.code('GODEBUG=memprofilerate=1')} in its environment), and `;
+    const first = isSampled ? exact : '';
+    switch (context.processes) {
+        case 'running':
+            return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+        case 'files':
+            return `To decide it, ${first}give profiles of more processes (${style.code('after')}, one per line).`;
+        case 'elsewhere':
+            return `To decide it, ${first}measure more often, in more runs or more jobs.`;
+        case 'started': {
+            const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
+            return isSampled
+                ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
+                : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
+        }
     }
-    const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
-    return fingerprint.rateClass === 'sampled'
-        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
-        : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
 };
 const whatToDo = (verdict, setting) => {
     const { context, style } = setting;

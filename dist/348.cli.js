@@ -294,6 +294,7 @@ const cpu = (0,json_shape/* object */.Ik)({
     sites: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ ...place, byUse: (0,json_shape/* partialRecord */.jg)(map_use/* MAP_USES */.a, size) })),
 });
 const callsIfAny = (value, path) => value === undefined || value === null ? null : calls(value, path);
+const entriesIfAny = (value, path) => value === undefined || value === null ? null : (0,json_shape/* object */.Ik)({ least: size, most: size })(value, path);
 const commit = (0,json_shape/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 const storedSeries = (0,json_shape/* object */.Ik)({
     bytes: (0,json_shape/* listOf */.c3)(figure),
@@ -313,6 +314,7 @@ const measurement_format_site = (0,json_shape/* object */.Ik)({
     unreleased: (0,json_shape/* nullable */.me)(series),
     retainedByRound: (0,json_shape/* listOf */.c3)(figure),
     slotBytes: (0,json_shape/* nullable */.me)(size),
+    entries: entriesIfAny,
     retainedObjects: figure,
     allocatedObjects: figure,
 });

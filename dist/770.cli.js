@@ -65,7 +65,7 @@ async function command(args) {
         service: null,
         unitOfLoad: (0,_report_metric_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unitOfLoad */ .uR)(head),
         limits: judging.limits,
-        isStarted: true,
+        processes: 'elsewhere',
         accepting: { label: null, file: null },
         repositoryUrl: null,
         headSha: head.provenance.commit,

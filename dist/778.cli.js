@@ -503,8 +503,8 @@ var errors = __webpack_require__(19473);
 var attribution = __webpack_require__(89401);
 // EXTERNAL MODULE: ./build/maps/call-growth.js
 var call_growth = __webpack_require__(25178);
-// EXTERNAL MODULE: ./build/maps/growth.js + 2 modules
-var growth = __webpack_require__(44334);
+// EXTERNAL MODULE: ./build/maps/growth.js
+var growth = __webpack_require__(30331);
 // EXTERNAL MODULE: ./build/profile/stack-rows.js
 var stack_rows = __webpack_require__(18070);
 // EXTERNAL MODULE: ./build/io/go-binary.js
@@ -987,107 +987,18 @@ class CallTreeBuilder {
 
 /***/ }),
 
-/***/ 44334:
+/***/ 30331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ growthBetween),
+/* harmony export */   s: () => (/* binding */ ProcessRestartedError)
+/* harmony export */ });
+/* harmony import */ var _profile_sampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92005);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14877);
+/* harmony import */ var _kept_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5165);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81159);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ ProcessRestartedError),
-  E: () => (/* binding */ growthBetween)
-});
-
-// EXTERNAL MODULE: ./build/profile/sampling.js
-var sampling = __webpack_require__(92005);
-;// CONCATENATED MODULE: ./build/maps/size-classes.js
-const SIZE_CLASSES = [
-    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
-    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
-    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
-    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
-];
-const PAGE_BYTES = 8192;
-const MOST_BYTES_WITHOUT_HEADER = 512;
-const HEADER_BYTES = 8;
-function allocatedSize(bytes, hasPointers) {
-    const needed = bytes + (hasPointers && bytes > MOST_BYTES_WITHOUT_HEADER ? HEADER_BYTES : 0);
-    return SIZE_CLASSES.find((size) => size >= needed) ?? Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
-}
-
-;// CONCATENATED MODULE: ./build/maps/entries.js
-
-const SLOTS = 8;
-const MOST_SLOT_BYTES = 256;
-const POINTER_BYTES = 8;
-const layouts = (fixedBytes, doublings, tableBytes) => Array.from({ length: MOST_SLOT_BYTES }, (_, i) => fixedBytes + SLOTS * (i + 1)).flatMap((bytes) => [false, true].map((hasPointers) => ({
-    bytes,
-    tables: Array.from({ length: doublings + 1 }, (_, k) => allocatedSize(tableBytes(2 ** k, bytes), hasPointers)),
-})));
-const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
-const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
-const DIRECTORIES = new Set(Array.from({ length: 24 }, (_, k) => allocatedSize(POINTER_BYTES * 2 ** k, true)));
-const FIRST_DIRECTORY = 8;
-const SECOND_DIRECTORY = 16;
-const TABLE_BYTES = 32;
-const EXTRA_BYTES = 24;
-function isSwiss({ tables }, { header, initial, first, growth }) {
-    const [one, ...larger] = tables;
-    if (!first.every((size) => size === one))
-        return false;
-    const isOneOf = (expected) => (size) => expected.includes(size) || DIRECTORIES.has(size);
-    const withTable = [...initial, ...growth];
-    if (withTable.length > 0 && !withTable.includes(TABLE_BYTES))
-        return false;
-    if (!initial.every(isOneOf(tables)) || !growth.every(isOneOf(larger)))
-        return false;
-    const asked = header.filter((size) => DIRECTORIES.has(size));
-    const evidence = [
-        [first.length > 0, true],
-        [growth.includes(FIRST_DIRECTORY), growth.includes(tables[1])],
-        [growth.includes(SECOND_DIRECTORY), growth.includes(tables[7])],
-        [asked.length > 0 && !asked.includes(FIRST_DIRECTORY), initial.includes(tables[7])],
-    ].filter(([applies]) => applies);
-    return evidence.length > 0 && evidence.every(([, holds]) => holds);
-}
-function isBucket({ tables }, { initial, first, growth, overflow }) {
-    const isTable = (size) => tables.includes(size) || size === EXTRA_BYTES;
-    if (!first.every((size) => size === tables[0]) || ![...initial, ...growth].every(isTable))
-        return false;
-    return first.length > 0 || overflow.includes(tables[0]);
-}
-const WIDEST_RANGE = 1.2;
-function slotBytesOf(cells) {
-    const sizes = sizesByKind(cells);
-    const fitting = [
-        ...SWISS.filter((layout) => isSwiss(layout, sizes)),
-        ...BUCKET.filter((layout) => isBucket(layout, sizes)),
-    ].map(({ bytes }) => bytes);
-    const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
-    return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
-}
-function sizesByKind(cells) {
-    const sizes = {
-        header: [],
-        initial: [],
-        first: [],
-        growth: [],
-        overflow: [],
-        boxed: [],
-        clone: [],
-        syncMap: [],
-        made: [],
-        filled: [],
-        derived: [],
-    };
-    for (const { kind, size, allocatedCount } of cells)
-        if (allocatedCount > 0)
-            sizes[kind].push(size);
-    return sizes;
-}
-
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __webpack_require__(81159);
-;// CONCATENATED MODULE: ./build/maps/growth.js
 
 
 
@@ -1097,10 +1008,11 @@ class ProcessRestartedError extends Error {
 function growthBetween(before, after) {
     const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
     return [...keys]
-        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
+        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after))
         .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
 }
-function siteGrowth(before, after, rate) {
+function siteGrowth(before, after, profile) {
+    const { rate } = profile;
     const site = (after ?? before);
     const sums = {
         retainedBytes: 0,
@@ -1113,7 +1025,7 @@ function siteGrowth(before, after, rate) {
     const kinds = {};
     for (const [earlier, later] of pairCells(before?.cells ?? [], after?.cells ?? [])) {
         const { kind, size } = later;
-        const p = (0,sampling/* recordingProbability */.B)(size, rate);
+        const p = (0,_profile_sampling_js__WEBPACK_IMPORTED_MODULE_2__/* .recordingProbability */ .B)(size, rate);
         const allocated = later.allocatedCount - earlier.allocatedCount;
         const retained = later.inUseCount - earlier.inUseCount;
         if (allocated < 0) {
@@ -1123,13 +1035,14 @@ function siteGrowth(before, after, rate) {
         sums.allocatedObjects += allocated / p;
         sums.retainedBytes += (retained / p) * size;
         sums.allocatedBytes += (allocated / p) * size;
-        sums.retainedVariance += (0,sampling/* samplingVariance */.l)(samplesThatDiffer(earlier, later), size, rate);
-        sums.allocatedVariance += (0,sampling/* samplingVariance */.l)(allocated, size, rate);
+        sums.retainedVariance += (0,_profile_sampling_js__WEBPACK_IMPORTED_MODULE_2__/* .samplingVariance */ .l)(samplesThatDiffer(earlier, later), size, rate);
+        sums.allocatedVariance += (0,_profile_sampling_js__WEBPACK_IMPORTED_MODULE_2__/* .samplingVariance */ .l)(allocated, size, rate);
         const ofKind = (kinds[kind] ??= { retainedBytes: 0, allocatedBytes: 0 });
         ofKind.retainedBytes += (retained / p) * size;
         ofKind.allocatedBytes += (allocated / p) * size;
     }
-    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
+    const entries = (0,_kept_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .keptEntriesOf */ .U)(site.cells, profile);
+    return { ...(0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteOf */ .zU)(site), ...sums, slotBytes: (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .slotBytesOf */ .PJ)(site.cells), entries, kinds };
 }
 function samplesThatDiffer(before, after) {
     const added = Math.min(after.inUseCount, after.allocatedCount - before.allocatedCount);

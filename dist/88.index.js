@@ -14,6 +14,7 @@ export const modules = {
 
 const MOST_ANNOTATIONS = 50;
 const MOST_TITLE = 255;
+const cut = (title) => title.slice(0, MOST_TITLE).toWellFormed();
 const startCheckRun = async (github, repository, { name, commit, runUrl }) => {
     try {
         const { data } = await github.rest.checks.create({
@@ -33,7 +34,7 @@ const startCheckRun = async (github, repository, { name, commit, runUrl }) => {
     }
 };
 const completeCheckRun = async (github, { id, ...repository }, { conclusion, title, summary, annotations }) => {
-    const output = { title: title.slice(0, MOST_TITLE), summary };
+    const output = { title: cut(title), summary };
     const update = (more, batch) => github.rest.checks.update({
         ...repository,
         check_run_id: id,
@@ -66,7 +67,7 @@ const asGitHubHasIt = ({ level, file, line, title, message }) => ({
     start_line: line,
     end_line: line,
     annotation_level: LEVELS[level],
-    title: title.slice(0, MOST_TITLE),
+    title: cut(title),
     message,
 });
 

@@ -35251,6 +35251,7 @@ const cpu = (0,json_shape/* object */.Ik)({
     sites: (0,json_shape/* listOf */.c3)((0,json_shape/* object */.Ik)({ ...place, byUse: (0,json_shape/* partialRecord */.jg)(map_use/* MAP_USES */.a, size) })),
 });
 const callsIfAny = (value, path) => value === undefined || value === null ? null : calls(value, path);
+const entriesIfAny = (value, path) => value === undefined || value === null ? null : (0,json_shape/* object */.Ik)({ least: size, most: size })(value, path);
 const commit = (0,json_shape/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 const storedSeries = (0,json_shape/* object */.Ik)({
     bytes: (0,json_shape/* listOf */.c3)(figure),
@@ -35270,6 +35271,7 @@ const measurement_format_site = (0,json_shape/* object */.Ik)({
     unreleased: (0,json_shape/* nullable */.me)(series),
     retainedByRound: (0,json_shape/* listOf */.c3)(figure),
     slotBytes: (0,json_shape/* nullable */.me)(size),
+    entries: entriesIfAny,
     retainedObjects: figure,
     allocatedObjects: figure,
 });
@@ -35472,8 +35474,8 @@ const pathOf = ({ importPath, modulePath }) => modulePath !== '' && `${importPat
 var report_files = __nccwpck_require__(77337);
 // EXTERNAL MODULE: ./build/io/run-build.js
 var run_build = __nccwpck_require__(36285);
-// EXTERNAL MODULE: ./build/run.js + 56 modules
-var run = __nccwpck_require__(64666);
+// EXTERNAL MODULE: ./build/run.js + 53 modules
+var run = __nccwpck_require__(66713);
 ;// CONCATENATED MODULE: ./build/benchmarks.js
 
 
@@ -35680,9 +35682,12 @@ var maps_site = __nccwpck_require__(81159);
 var calls = __nccwpck_require__(83506);
 // EXTERNAL MODULE: ./build/measure/mean.js
 var mean = __nccwpck_require__(57546);
+// EXTERNAL MODULE: ./build/measure/summarize.js
+var summarize = __nccwpck_require__(30802);
 // EXTERNAL MODULE: ./build/measure/totals.js
 var totals = __nccwpck_require__(48968);
 ;// CONCATENATED MODULE: ./build/measure/pool.js
+
 
 
 
@@ -35737,6 +35742,7 @@ function poolSite(shown) {
         retained: joined(shown, ({ retained }) => retained),
         allocated: joined(shown, ({ allocated }) => allocated),
         slotBytes: sites.find(({ slotBytes }) => slotBytes !== null)?.slotBytes ?? null,
+        entries: (0,summarize/* entriesOfAll */.$)(sites),
         retainedObjects: meanOf(({ retainedObjects }) => retainedObjects),
         allocatedObjects: meanOf(({ allocatedObjects }) => allocatedObjects),
     };
@@ -35897,8 +35903,8 @@ const noneLeft = (measurements, refused) => new errors/* MeasurementError */.HG(
 
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(19353);
-// EXTERNAL MODULE: ./build/run.js + 56 modules
-var run = __nccwpck_require__(64666);
+// EXTERNAL MODULE: ./build/run.js + 53 modules
+var run = __nccwpck_require__(66713);
 // EXTERNAL MODULE: ./build/settle.js + 4 modules
 var settle = __nccwpck_require__(51741);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
@@ -37205,7 +37211,7 @@ async function heedFile(verdict, place, limits) {
 
 /***/ }),
 
-/***/ 82702:
+/***/ 85542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37666,8 +37672,8 @@ const inWords = (names) => names.length < 2 ? names.join('') : `${names.slice(0,
 
 // EXTERNAL MODULE: ./build/report/doubt.js
 var report_doubt = __nccwpck_require__(36833);
-// EXTERNAL MODULE: ./build/report/explain/explain.js + 25 modules
-var explain_explain = __nccwpck_require__(22560);
+// EXTERNAL MODULE: ./build/report/explain/explain.js + 24 modules
+var explain_explain = __nccwpck_require__(72886);
 // EXTERNAL MODULE: ./build/report/explain/release.js
 var release = __nccwpck_require__(25314);
 ;// CONCATENATED MODULE: ./build/report/what-to-do.js
@@ -37713,15 +37719,23 @@ const isLeftBehind = (verdict) => leaksOf(verdict).length > 0 ||
     [verdict.totals?.retained, verdict.totals?.unreleased].some((total) => total?.outcome === 'beyond');
 const decision = (verdict, { context, style }) => {
     const { fingerprint, rate, runs } = verdict.head;
-    if (!context.isStarted) {
-        const exact = `start the service with ${style.code('GODEBUG=memprofilerate=1')}, so that every allocation is recorded, and `;
-        const first = fingerprint.rateClass === 'sampled' ? exact : '';
-        return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+    const isSampled = fingerprint.rateClass === 'sampled';
+    const exact = `record every allocation (${style.code('GODEBUG=memprofilerate=1')} in its environment), and `;
+    const first = isSampled ? exact : '';
+    switch (context.processes) {
+        case 'running':
+            return `To decide it, ${first}measure several processes, each in a job of a matrix (${style.code('mode: measure')}).`;
+        case 'files':
+            return `To decide it, ${first}give profiles of more processes (${style.code('after')}, one per line).`;
+        case 'elsewhere':
+            return `To decide it, ${first}measure more often, in more runs or more jobs.`;
+        case 'started': {
+            const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
+            return isSampled
+                ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
+                : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
+        }
     }
-    const more = `measure more often than ${runs.length === 1 ? 'once' : `${runs.length} times`} (${style.code('runs')})`;
-    return fingerprint.rateClass === 'sampled'
-        ? `To decide it, record more allocations (${style.code('profile-rate')}, now one per ${(0,format/* formatBytes */.z3)(rate)}; 1 records all), or ${more}.`
-        : `Every allocation was recorded, so the runs themselves differ. To decide it, give every run the same work, or ${more}.`;
 };
 const whatToDo = (verdict, setting) => {
     const { context, style } = setting;
@@ -38156,7 +38170,32 @@ const renderErrorText = (error, context) => [
 
 // EXTERNAL MODULE: ./build/measure/trend.js
 var measure_trend = __nccwpck_require__(28628);
+;// CONCATENATED MODULE: ./build/report/kept-entries.js
+
+
+const keptEntries = (site, measured, { sources }) => {
+    const entries = measured?.entries ?? null;
+    if (entries === null || entries.most === 0)
+        return null;
+    const map = sources.get((0,maps_site/* siteKey */.Dd)(site))?.map ?? null;
+    const isKept = map !== null && map.deletes.length === 0 && map.clears.length === 0;
+    return { least: isKept ? Math.floor(entries.least) : null, most: Math.ceil(entries.most) };
+};
+const keptEntriesText = (entries) => {
+    if (entries === null)
+        return null;
+    const most = (0,format/* formatCount */.B4)(toTwoDigits(entries.most, Math.ceil));
+    return entries.least === null
+        ? `keeps at most ${most} entries`
+        : `keeps ${(0,format/* formatCount */.B4)(toTwoDigits(entries.least, Math.floor))} to ${most} entries`;
+};
+const toTwoDigits = (count, round) => {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+    return round(count / unit) * unit;
+};
+
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -38244,6 +38283,7 @@ const verdictJson = (verdict, context) => {
             allocated: site.allocated,
             unreleased: site.unreleased,
             kinds: site.kinds,
+            entries: keptEntries(site, measured.get((0,maps_site/* siteKey */.Dd)(site)), context),
             ...trendJson(measured.get((0,maps_site/* siteKey */.Dd)(site)), verdict.head),
             ...explanationJson(explain(site)),
         })),
@@ -39059,6 +39099,7 @@ const siteRow = (row, metrics) => html `
       ${row.source === null ? '' : html `<pre>${(0,report_escape/* visibleText */.Q6)(row.source, 160)}</pre>`}
       ${row.from === null ? '' : html `<div class="note">was at <code>${row.from}</code></div>`}
       ${row.explanation === null ? '' : html `<div class="note">${prose((0,report_escape/* visibleText */.Q6)(row.explanation))}</div>`}
+      ${row.entries === null ? '' : html `<div class="note">${row.entries}</div>`}
       <div class="kinds">${row.kinds.map((kind) => html `<span>${kind}</span>`)}</div>
     </td>
     ${metrics.map((metric) => site_row_figureCell(row, metric))}
@@ -39095,6 +39136,7 @@ const site_row_figureCell = ({ figures }, metric) => {
 const site_row_metricsOf = (rows) => verdict_verdict/* METRICS */.Cb.filter((metric) => rows.some(({ figures }) => figures[metric] !== null));
 
 ;// CONCATENATED MODULE: ./build/report/page/site-rows.js
+
 
 
 
@@ -39142,6 +39184,7 @@ const commonOf = (verdict, context) => {
         place: (0,figures/* locationOf */.hD)(site),
         url: (0,links/* safeUrl */.Pl)((0,links/* lineUrl */.gV)(context.repositoryUrl, sha, site)),
         source: sourceOf(site, context),
+        entries: keptEntriesText(keptEntries(site, measured.get((0,maps_site/* siteKey */.Dd)(site)), context)),
         trend: trends(site)?.clause ?? null,
         retainedByRound: measured.get((0,maps_site/* siteKey */.Dd)(site))?.retainedByRound ?? [],
     });
@@ -39274,6 +39317,7 @@ const sidesOf = ({ head, base }) => {
 
 
 
+
 const regressionsOf = ({ sites }) => sites.flatMap((site) => (0,by_metric/* entriesOf */.M)(site)
     .filter(([, { outcome }]) => outcome === 'beyond')
     .map(([metric, { base, head, growthBytes, growthPercent }]) => ({
@@ -39290,7 +39334,19 @@ const growingOf = ({ head }) => (0,report_trends/* growingSites */.c2)(head).map
     entriesPerOperation: (0,measure_trend/* entriesPerOperation */.N9)(site, head),
 }));
 const MOST_ENTRIES = 100;
-const list = (entries) => JSON.stringify(entries.slice(0, MOST_ENTRIES));
+const MOST_LIST_BYTES = 200 * 1024;
+const list = (entries) => {
+    const kept = [];
+    let bytes = 0;
+    for (const entry of entries.slice(0, MOST_ENTRIES)) {
+        const text = JSON.stringify(entry);
+        bytes += utf8Length(text) + 1;
+        if (bytes > MOST_LIST_BYTES)
+            break;
+        kept.push(text);
+    }
+    return `[${kept.join(',')}]`;
+};
 const figuresOf = (measurement) => {
     const { retainedBytes, allocatedBytes } = (0,measure_totals/* totalsOf */.vA)(measurement);
     const unreleasedBytes = (0,measure_totals/* unreleasedBytesOf */.vl)(measurement);
@@ -44756,7 +44812,7 @@ async function removeSavedCheckouts(state) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ readLogSlice),
+/* harmony export */   Qy: () => (/* binding */ readLogPieces),
 /* harmony export */   R4: () => (/* binding */ logLength),
 /* harmony export */   Ty: () => (/* binding */ readLogTail),
 /* harmony export */   qZ: () => (/* binding */ readLogEnd)
@@ -44796,18 +44852,27 @@ async function readLogEnd(file, bytes) {
     }
 }
 const logLength = async (file) => file === null ? 0 : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size;
-const SLICE_BYTES = 64 << 20;
-async function readLogSlice(file, from, to) {
+const PIECE_BYTES = 64 * 1024;
+async function* readLogPieces(file, from, to) {
     const handle = file === null ? null : await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .Z)(file).catch(() => null);
     if (handle === null)
-        return '';
+        return;
     try {
-        const position = Math.max(from, to - SLICE_BYTES);
-        const { buffer, bytesRead } = await handle.read({
-            buffer: Buffer.alloc(Math.max(0, to - position)),
-            position,
-        });
-        return buffer.toString('utf8', 0, bytesRead);
+        const buffer = Buffer.alloc(PIECE_BYTES);
+        let rest = '';
+        for (let position = from; position < to;) {
+            const length = Math.min(PIECE_BYTES, to - position);
+            const { bytesRead } = await handle.read({ buffer, position, length });
+            if (bytesRead === 0)
+                break;
+            position += bytesRead;
+            const text = rest + buffer.toString('latin1', 0, bytesRead);
+            const end = text.lastIndexOf('\n') + 1 || text.length;
+            rest = text.slice(end);
+            yield text.slice(0, end);
+        }
+        if (rest !== '')
+            yield rest;
     }
     finally {
         await handle.close();
@@ -45381,6 +45446,7 @@ const acceptingOf = ({ comparing, telling }, event) => {
         file: comparing.store === 'file' ? comparing.file : null,
     };
 };
+const processesOf = ({ kind }) => kind === 'running' || kind === 'files' ? kind : 'started';
 async function reportContext(verdict, inputs, { directory, event, own }) {
     const { commit } = verdict.head.provenance;
     const wasMeasuredElsewhere = inputs.job.mode === 'report';
@@ -45390,7 +45456,7 @@ async function reportContext(verdict, inputs, { directory, event, own }) {
         ...(0,job_context/* jobContext */.R)(inputs.telling.key, event),
         unitOfLoad: (0,metric_words/* unitOfLoad */.uR)(verdict.head),
         limits: inputs.judging.limits,
-        isStarted: inputs.target.program.kind !== 'running',
+        processes: wasMeasuredElsewhere ? 'elsewhere' : processesOf(inputs.target.program),
         accepting: acceptingOf(inputs, event),
         repositoryUrl: event?.repositoryUrl ?? null,
         headSha: commit || (pullRequestHead ?? ''),
@@ -47702,7 +47768,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50303);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24982);
-/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82702);
+/* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85542);
 /* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(78678);
 /* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8767);
 /* harmony import */ var _io_save_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(39596);
@@ -47717,7 +47783,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_own_repository_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(502);
 /* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1895);
 /* harmony import */ var _io_untrusted_log_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(44540);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(64666);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(66713);
 /* harmony import */ var _report_accepted_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(88798);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(46241);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9385);
@@ -48025,6 +48091,115 @@ const functionsOf = ({ frames, stacks }, stack, { end }) => Array.from(stacks.fr
 
 /***/ }),
 
+/***/ 14877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WU: () => (/* binding */ DIRECTORIES),
+  YY: () => (/* binding */ POINTER_BYTES),
+  _f: () => (/* binding */ SLOTS),
+  ry: () => (/* binding */ TABLE_BYTES),
+  pF: () => (/* binding */ directoryBytes),
+  T7: () => (/* binding */ layoutsOf),
+  PJ: () => (/* binding */ slotBytesOf)
+});
+
+;// CONCATENATED MODULE: ./build/maps/size-classes.js
+const SIZE_CLASSES = [
+    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
+    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
+    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
+    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
+];
+const PAGE_BYTES = 8192;
+const MOST_BYTES_WITHOUT_HEADER = 512;
+const HEADER_BYTES = 8;
+function allocatedSize(bytes, hasPointers) {
+    const needed = bytes + (hasPointers && bytes > MOST_BYTES_WITHOUT_HEADER ? HEADER_BYTES : 0);
+    return SIZE_CLASSES.find((size) => size >= needed) ?? Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/maps/entries.js
+
+const SLOTS = 8;
+const MOST_SLOT_BYTES = 256;
+const POINTER_BYTES = 8;
+const layouts = (fixedBytes, doublings, tableBytes) => Array.from({ length: MOST_SLOT_BYTES }, (_, i) => fixedBytes + SLOTS * (i + 1)).flatMap((bytes) => [false, true].map((hasPointers) => ({
+    bytes,
+    tables: Array.from({ length: doublings + 1 }, (_, k) => allocatedSize(tableBytes(2 ** k, bytes), hasPointers)),
+})));
+const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
+const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
+const directoryBytes = (doublings) => allocatedSize(POINTER_BYTES * 2 ** doublings, true);
+const DIRECTORIES = new Set(Array.from({ length: 24 }, (_, k) => directoryBytes(k)));
+const FIRST_DIRECTORY = 8;
+const SECOND_DIRECTORY = 16;
+const TABLE_BYTES = 32;
+const EXTRA_BYTES = 24;
+function isSwiss({ tables }, { header, initial, first, growth }) {
+    const [one, ...larger] = tables;
+    if (!first.every((size) => size === one))
+        return false;
+    const isOneOf = (expected) => (size) => expected.includes(size) || DIRECTORIES.has(size);
+    const withTable = [...initial, ...growth];
+    if (withTable.length > 0 && !withTable.includes(TABLE_BYTES))
+        return false;
+    if (!initial.every(isOneOf(tables)) || !growth.every(isOneOf(larger)))
+        return false;
+    const asked = header.filter((size) => DIRECTORIES.has(size));
+    const evidence = [
+        [first.length > 0, true],
+        [growth.includes(FIRST_DIRECTORY), growth.includes(tables[1])],
+        [growth.includes(SECOND_DIRECTORY), growth.includes(tables[7])],
+        [asked.length > 0 && !asked.includes(FIRST_DIRECTORY), initial.includes(tables[7])],
+    ].filter(([applies]) => applies);
+    return evidence.length > 0 && evidence.every(([, holds]) => holds);
+}
+function isBucket({ tables }, { initial, first, growth, overflow }) {
+    const isTable = (size) => tables.includes(size) || size === EXTRA_BYTES;
+    if (!first.every((size) => size === tables[0]) || ![...initial, ...growth].every(isTable))
+        return false;
+    return first.length > 0 || overflow.includes(tables[0]);
+}
+function layoutsOf(cells) {
+    const sizes = sizesByKind(cells);
+    return {
+        swiss: SWISS.filter((layout) => isSwiss(layout, sizes)),
+        bucket: BUCKET.filter((layout) => isBucket(layout, sizes)),
+    };
+}
+const WIDEST_RANGE = 1.2;
+function slotBytesOf(cells) {
+    const { swiss, bucket } = layoutsOf(cells);
+    const fitting = [...swiss, ...bucket].map(({ bytes }) => bytes);
+    const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
+    return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
+}
+function sizesByKind(cells) {
+    const sizes = {
+        header: [],
+        initial: [],
+        first: [],
+        growth: [],
+        overflow: [],
+        boxed: [],
+        clone: [],
+        syncMap: [],
+        made: [],
+        filled: [],
+        derived: [],
+    };
+    for (const { kind, size, allocatedCount } of cells)
+        if (allocatedCount > 0)
+            sizes[kind].push(size);
+    return sizes;
+}
+
+
+/***/ }),
+
 /***/ 55194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48051,6 +48226,107 @@ const CLONE = /^(runtime\.(mapclone2?|moveToBmap)|internal\/runtime\/maps\.(\(\*
 const ownerKindsOf = (name) => OWNERS.find(([pattern]) => pattern.test(name))?.[1];
 const isTableMaker = (name) => TABLE_MAKER.test(name);
 const isClone = (name) => CLONE.test(name);
+
+
+/***/ }),
+
+/***/ 5165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ keptEntriesOf),
+/* harmony export */   t: () => (/* binding */ MOST_LOAD)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14877);
+
+const MOST_LOAD = { swiss: 7 / 8, bucket: 6.5 / 8 };
+const FULL = 7;
+const mostIn = (k, load) => (k === 0 ? _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOTS */ ._f : load * _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOTS */ ._f * 2 ** k);
+const leastIn = (k, load) => (k === 0 ? 1 : mostIn(k - 1, load));
+function keptEntriesOf(cells, { rate, mapImplementation }) {
+    if (rate !== 1 || mapImplementation === 'unknown')
+        return null;
+    const layouts = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutsOf */ .T7)(cells)[mapImplementation];
+    const isOther = ({ kind, inUseCount }) => inUseCount > 0 && !/^(?:header|initial|first|growth|overflow|boxed)$/.test(kind);
+    if (layouts.length === 0 || cells.some(isOther))
+        return null;
+    const ranges = layouts.map((layout) => mapImplementation === 'swiss' ? ofSwiss(cells, layout) : ofBuckets(cells, layout));
+    const [range = null] = ranges;
+    return ranges.every((other) => other?.least === range?.least && other?.most === range?.most) ? range : null;
+}
+function tablesIn(cells, { tables }) {
+    const count = (kinds) => tables.map((bytes) => cells
+        .filter(({ kind, size }) => kinds.includes(kind) && size === bytes)
+        .reduce((total, { inUseCount }) => total + inUseCount, 0));
+    return { filled: count(['first', 'growth']), asked: count(['initial']) };
+}
+const total = (counts, entriesIn) => counts.reduce((entries, count, k) => entries + (count === 0 ? 0 : count * entriesIn(k)), 0);
+const LARGEST_PLAIN_DIRECTORY = 512;
+const FEWEST_TABLES_BEYOND = LARGEST_PLAIN_DIRECTORY / _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .POINTER_BYTES */ .YY + 1;
+function ofSwiss(cells, layout) {
+    const isDirectory = (bytes) => _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORIES */ .WU.has(bytes);
+    if (layout.tables.some((bytes, k) => k > 0 && bytes <= LARGEST_PLAIN_DIRECTORY && isDirectory(bytes)))
+        return null;
+    const { filled, asked } = tablesIn(cells, layout);
+    const full = filled[FULL];
+    const most = (k) => mostIn(k, MOST_LOAD.swiss);
+    const directories = Math.floor((full + asked[FULL]) / FEWEST_TABLES_BEYOND);
+    const sure = filled.map((count, k) => k > 0 && isDirectory(layout.tables[k]) ? Math.max(0, count - directories) : count);
+    const range = {
+        least: total(sure, (k) => leastIn(k, MOST_LOAD.swiss)),
+        most: total(filled, most) + total(asked, most),
+    };
+    if (!isOneMap(cells, layout, full))
+        return range;
+    const closer = ofOneMap(full);
+    return { least: Math.max(range.least, closer.least), most: Math.min(range.most, closer.most) };
+}
+function ofBuckets(cells, layout) {
+    const unsure = cells.find(({ kind, size }) => kind === 'boxed' && size === layout.tables[0])?.inUseCount ?? 0;
+    const { filled, asked } = tablesIn(cells, layout);
+    const most = (k) => mostIn(k, MOST_LOAD.bucket);
+    const sure = filled.map((count, k) => (k === 0 ? count : Math.max(0, count - (filled[k + 1] ?? 0))));
+    return {
+        least: total(sure, (k) => leastIn(k, MOST_LOAD.bucket)),
+        most: total(filled, most) + total(asked, most) + unsure * _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOTS */ ._f,
+    };
+}
+function isOneMap(cells, { tables }, full) {
+    if (full < 2)
+        return false;
+    const needed = new Map();
+    const need = (bytes, count) => {
+        needed.set(bytes, (needed.get(bytes) ?? 0) + count);
+    };
+    const fullEver = 2 * full - 1;
+    for (let k = 1; k < FULL; k++)
+        need(tables[k], 1);
+    need(tables[FULL], fullEver);
+    need(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_BYTES */ .ry, FULL - 1 + fullEver);
+    for (let k = 0; k <= Math.ceil(Math.log2(full)); k++)
+        need((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryBytes */ .pF)(k), 1);
+    const growth = cells.filter(({ kind, allocatedCount }) => kind === 'growth' && allocatedCount > 0);
+    return (growth.length === needed.size &&
+        growth.every(({ size, allocatedCount }) => needed.get(size) === allocatedCount));
+}
+const CAUTION = 3;
+const LOGISTIC = 1.702;
+function ofOneMap(full) {
+    const tables = 2 ** Math.floor(Math.log2(full));
+    const [low, high] = wilson((full - tables) / tables, tables);
+    const entriesAt = (share) => {
+        const z = Math.log(share / (1 - share)) / LOGISTIC;
+        const beyond = mostIn(FULL, MOST_LOAD.swiss) + 0.5;
+        return tables * ((z + Math.sqrt(z * z + 4 * beyond)) / 2) ** 2;
+    };
+    return { least: low > 0 ? entriesAt(low) : 0, most: entriesAt(high) };
+}
+function wilson(share, count) {
+    const width = CAUTION ** 2 / count;
+    const middle = (share + width / 2) / (1 + width);
+    const half = Math.sqrt((share * (1 - share) * CAUTION ** 2) / count + width ** 2 / 4) / (1 + width);
+    return [Math.max(0, middle - half), middle + half];
+}
 
 
 /***/ }),
@@ -48474,6 +48750,29 @@ function fingerprintOf(attribution, binary, { host, goMaxProcs, load }) {
 
 /***/ }),
 
+/***/ 10408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ goMinor),
+/* harmony export */   Lz: () => (/* binding */ OLDEST_GO),
+/* harmony export */   bv: () => (/* binding */ newerGoWarnings)
+/* harmony export */ });
+const OLDEST_GO = 22;
+const NEWEST_GO = 27;
+const goMinor = ({ goVersion }) => {
+    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
+    return minor === undefined ? null : Number(minor);
+};
+const newerGoWarnings = (binary) => binary === null || (goMinor(binary) ?? 0) <= NEWEST_GO
+    ? []
+    : [
+        `${binary.goVersion} is newer than Go 1.${NEWEST_GO}, the last that this release was checked with: map memory is told by the names that map functions have had, and what a renamed one allocates may be missing.`,
+    ];
+
+
+/***/ }),
+
 /***/ 57546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48559,6 +48858,111 @@ function standardLibraryPath(path, functionName) {
 
 /***/ }),
 
+/***/ 30802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ entriesOfAll),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81159);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83506);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57546);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82340);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48968);
+
+
+
+
+
+function summarize(runs, context) {
+    const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
+    const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
+    const drained = runs.map((run) => run.drained).filter((growth) => growth !== null);
+    const byRun = runs.map((run) => bySite(run.growth, roots));
+    const byRound = repeated.map((round) => bySite(round.growth, roots));
+    const byDrain = drained.length === runs.length ? drained.map((growth) => bySite(growth, roots)) : [];
+    const keys = new Set([...byRun, ...byRound, ...byDrain].flatMap((sites) => [...sites.keys()]));
+    const sites = [...keys].map((key) => {
+        const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
+        return measureSite({ runs: partsIn(byRun), rounds: partsIn(byRound), drains: partsIn(byDrain) });
+    });
+    const cpu = runs.findLast((run) => run.cpu !== null)?.cpu ?? null;
+    return {
+        version: 1,
+        provenance,
+        fingerprint,
+        rate,
+        runs: runs.map((run) => run.facts),
+        operationsFrom,
+        roundOperations: repeated.map((round) => round.operations),
+        sites: sites.sort(_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .mostRetainedFirst */ .sd),
+        calls: callsOf(runs, roots),
+        cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
+        timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
+        notes,
+        warnings: [...new Set(runs.flatMap((run) => run.warnings))],
+    };
+}
+function callsOf(runs, roots) {
+    const trees = runs.map(({ calls }) => calls).filter((calls) => calls !== null);
+    if (trees.length < runs.length)
+        return null;
+    const parts = trees.map((tree) => ({ tree, weight: 1 / runs.length }));
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .boundCalls */ .u)((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeCalls */ .i)(parts, (frame) => portableSite(frame, roots)));
+}
+function bySite(growth, roots) {
+    return Map.groupBy(growth.map((site) => portableSite(site, roots)), _maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteKey */ .Dd);
+}
+const portableSite = (site, roots) => ({
+    ...site,
+    file: (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .portablePath */ .T)(site.file, site.function, roots),
+});
+function measureSite({ runs, rounds, drains }) {
+    const parts = runs.flat();
+    const perRun = (figure) => runs.map((run) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(run.map(figure)));
+    const site = parts[0] ?? rounds.flat()[0] ?? drains.flat()[0];
+    return {
+        ...(0,_maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .siteOf */ .zU)(site),
+        kinds: meanByKind(parts, runs.length),
+        retained: retainedSeries(runs),
+        allocated: {
+            bytes: perRun((part) => part.allocatedBytes),
+            samplingVariance: perRun((part) => part.allocatedVariance),
+        },
+        unreleased: drains.length === 0 ? null : retainedSeries(drains),
+        retainedByRound: rounds.map((round) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(round.map((part) => part.retainedBytes))),
+        slotBytes: site.slotBytes,
+        entries: entriesOfAll(parts),
+        retainedObjects: (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(perRun((part) => part.retainedObjects)),
+        allocatedObjects: (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(perRun((part) => part.allocatedObjects)),
+    };
+}
+function entriesOfAll(parts) {
+    const ranges = parts.map(({ entries }) => entries).filter((entries) => entries !== null);
+    if (ranges.length === 0 || ranges.length < parts.length)
+        return null;
+    return {
+        least: Math.min(...ranges.map(({ least }) => least)),
+        most: Math.max(...ranges.map(({ most }) => most)),
+    };
+}
+const retainedSeries = (parts) => ({
+    bytes: parts.map((part) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(part.map(({ retainedBytes }) => retainedBytes))),
+    samplingVariance: parts.map((part) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(part.map(({ retainedVariance }) => retainedVariance))),
+});
+function meanByKind(parts, runs) {
+    const present = _maps_site_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
+    const growthOf = (kind) => ({
+        retainedBytes: (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
+        allocatedBytes: (0,_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
+    });
+    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
+}
+
+
+/***/ }),
+
 /***/ 48968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48596,7 +49000,9 @@ const mostRetainedFirst = (a, b) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   mk: () => (/* binding */ totalTrend)
 /* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57546);
+/* harmony import */ var _maps_kept_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5165);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57546);
+
 
 const FEWEST_ROUNDS = 4;
 const SMALLEST_BYTES = 4096;
@@ -48617,28 +49023,23 @@ function growthPerOperation({ retainedByRound }, { roundOperations }) {
     if (trendOf(retainedByRound) !== 'growing')
         return null;
     const counts = roundOperations.filter((count) => count !== null);
-    const operations = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(counts);
+    const operations = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(counts);
     if (counts.length < roundOperations.length || operations === 0)
         return null;
     return retainedByRound.at(-1) / operations;
 }
-const MOST_LOAD = {
-    swiss: 7 / 8,
-    bucket: 6.5 / 8,
-    unknown: null,
-};
 function entriesPerOperation(site, head) {
     const each = growthPerOperation(site, head);
-    const most = MOST_LOAD[head.fingerprint.mapImplementation];
-    if (each === null || most === null || site.slotBytes === null || site.slotBytes === 0)
+    const { mapImplementation } = head.fingerprint;
+    if (each === null || mapImplementation === 'unknown' || site.slotBytes === null || site.slotBytes === 0)
         return null;
     if (site.kinds.boxed !== undefined)
         return null;
-    return (each / site.slotBytes) * (most / 2 / Math.LN2);
+    return (each / site.slotBytes) * (_maps_kept_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOAD */ .t[mapImplementation] / 2 / Math.LN2);
 }
 function totalTrend(head) {
     const { sites, roundOperations } = head;
-    const together = (those) => roundOperations.map((_, round) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(those.map(({ retainedByRound }) => retainedByRound[round])));
+    const together = (those) => roundOperations.map((_, round) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(those.map(({ retainedByRound }) => retainedByRound[round])));
     const all = together(sites);
     const open = together(sites.filter(({ retainedByRound }) => trendOf(retainedByRound) !== 'filling'));
     const isGrowing = trendOf(open) === 'growing';
@@ -52811,7 +53212,7 @@ const acceptedLine = ({ acceptance }, style) => acceptance === null ? '' : `${ac
 /* harmony export */ });
 /* harmony import */ var _maps_site_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81159);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22560);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72886);
 /* harmony import */ var _cautions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15397);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81822);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51006);
@@ -53114,7 +53515,7 @@ const tableRow = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')
 
 /***/ }),
 
-/***/ 22560:
+/***/ 72886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53869,12 +54270,8 @@ const raisedSizeHint = ({ site, compared, kinds, atSite, inFunction, measured })
     });
 };
 
-;// CONCATENATED MODULE: ./build/report/explain/go-version.js
-const goMinor = ({ goVersion }) => {
-    const minor = /^go1\.(\d+)/.exec(goVersion)?.[1];
-    return minor === undefined ? null : Number(minor);
-};
-
+// EXTERNAL MODULE: ./build/measure/go-version.js
+var go_version = __nccwpck_require__(10408);
 ;// CONCATENATED MODULE: ./build/report/explain/sparse-clone.js
 
 
@@ -53886,7 +54283,7 @@ const sparse_clone_SMALLEST_RATIO = 4;
 const sparseClone = (observed) => {
     const { kinds, inFunction, source, verdict, metric, context } = observed;
     const { base, head } = inFunction;
-    const minor = goMinor(verdict.head.fingerprint);
+    const minor = (0,go_version/* goMinor */.Cu)(verdict.head.fingerprint);
     if (kinds[0] !== 'clone' || minor === null || minor < 25 || metric === 'unreleased')
         return null;
     if (base.clone > 0 || totalBytes(base) <= 0 || head.clone < totalBytes(base) * sparse_clone_SMALLEST_RATIO)
@@ -53971,7 +54368,7 @@ const syncMap = (observed) => {
 const tombstones = (observed) => {
     const { kinds, source, trend, metric, verdict, compared } = observed;
     const { fingerprint } = verdict.head;
-    if (fingerprint.mapImplementation !== 'swiss' || goMinor(fingerprint) !== 24)
+    if (fingerprint.mapImplementation !== 'swiss' || (0,go_version/* goMinor */.Cu)(fingerprint) !== 24)
         return null;
     if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0)
         return null;
@@ -54439,7 +54836,7 @@ const momentOf = (verdict, metric, context) => scopeOf(verdict, metric, context)
 /* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49142);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92772);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36833);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22560);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72886);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81822);
 /* harmony import */ var _map_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22953);
 /* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92575);
@@ -54676,7 +55073,7 @@ const growingSites = (head) => head.sites
 
 /***/ }),
 
-/***/ 64666:
+/***/ 66713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54705,97 +55102,10 @@ var short_commit = __nccwpck_require__(61947);
 var base_checkout = __nccwpck_require__(81109);
 // EXTERNAL MODULE: ./build/measure/fingerprint.js
 var fingerprint = __nccwpck_require__(92187);
-// EXTERNAL MODULE: ./build/maps/site.js
-var maps_site = __nccwpck_require__(81159);
-// EXTERNAL MODULE: ./build/measure/calls.js
-var calls = __nccwpck_require__(83506);
-// EXTERNAL MODULE: ./build/measure/mean.js
-var mean = __nccwpck_require__(57546);
-// EXTERNAL MODULE: ./build/measure/source-path.js
-var source_path = __nccwpck_require__(82340);
+// EXTERNAL MODULE: ./build/measure/summarize.js
+var summarize = __nccwpck_require__(30802);
 // EXTERNAL MODULE: ./build/measure/totals.js
 var totals = __nccwpck_require__(48968);
-;// CONCATENATED MODULE: ./build/measure/summarize.js
-
-
-
-
-
-function summarize(runs, context) {
-    const { provenance, fingerprint, rate, roots, operationsFrom, notes } = context;
-    const repeated = runs.findLast((run) => run.rounds.length > 0)?.rounds ?? [];
-    const drained = runs.map((run) => run.drained).filter((growth) => growth !== null);
-    const byRun = runs.map((run) => bySite(run.growth, roots));
-    const byRound = repeated.map((round) => bySite(round.growth, roots));
-    const byDrain = drained.length === runs.length ? drained.map((growth) => bySite(growth, roots)) : [];
-    const keys = new Set([...byRun, ...byRound, ...byDrain].flatMap((sites) => [...sites.keys()]));
-    const sites = [...keys].map((key) => {
-        const partsIn = (all) => all.map((parts) => parts.get(key) ?? []);
-        return measureSite({ runs: partsIn(byRun), rounds: partsIn(byRound), drains: partsIn(byDrain) });
-    });
-    const cpu = runs.findLast((run) => run.cpu !== null)?.cpu ?? null;
-    return {
-        version: 1,
-        provenance,
-        fingerprint,
-        rate,
-        runs: runs.map((run) => run.facts),
-        operationsFrom,
-        roundOperations: repeated.map((round) => round.operations),
-        sites: sites.sort(totals/* mostRetainedFirst */.sd),
-        calls: callsOf(runs, roots),
-        cpu: cpu && { ...cpu, sites: cpu.sites.map((site) => portableSite(site, roots)) },
-        timeline: runs.findLast((run) => run.timeline.length > 0)?.timeline ?? [],
-        notes,
-        warnings: [...new Set(runs.flatMap((run) => run.warnings))],
-    };
-}
-function callsOf(runs, roots) {
-    const trees = runs.map(({ calls }) => calls).filter((calls) => calls !== null);
-    if (trees.length < runs.length)
-        return null;
-    const parts = trees.map((tree) => ({ tree, weight: 1 / runs.length }));
-    return (0,calls/* boundCalls */.u)((0,calls/* mergeCalls */.i)(parts, (frame) => portableSite(frame, roots)));
-}
-function bySite(growth, roots) {
-    return Map.groupBy(growth.map((site) => portableSite(site, roots)), maps_site/* siteKey */.Dd);
-}
-const portableSite = (site, roots) => ({
-    ...site,
-    file: (0,source_path/* portablePath */.T)(site.file, site.function, roots),
-});
-function measureSite({ runs, rounds, drains }) {
-    const parts = runs.flat();
-    const perRun = (figure) => runs.map((run) => (0,mean/* sum */.c)(run.map(figure)));
-    const site = parts[0] ?? rounds.flat()[0] ?? drains.flat()[0];
-    return {
-        ...(0,maps_site/* siteOf */.zU)(site),
-        kinds: meanByKind(parts, runs.length),
-        retained: retainedSeries(runs),
-        allocated: {
-            bytes: perRun((part) => part.allocatedBytes),
-            samplingVariance: perRun((part) => part.allocatedVariance),
-        },
-        unreleased: drains.length === 0 ? null : retainedSeries(drains),
-        retainedByRound: rounds.map((round) => (0,mean/* sum */.c)(round.map((part) => part.retainedBytes))),
-        slotBytes: site.slotBytes,
-        retainedObjects: (0,mean/* mean */.i)(perRun((part) => part.retainedObjects)),
-        allocatedObjects: (0,mean/* mean */.i)(perRun((part) => part.allocatedObjects)),
-    };
-}
-const retainedSeries = (parts) => ({
-    bytes: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedBytes }) => retainedBytes))),
-    samplingVariance: parts.map((part) => (0,mean/* sum */.c)(part.map(({ retainedVariance }) => retainedVariance))),
-});
-function meanByKind(parts, runs) {
-    const present = maps_site/* KINDS */.GW.filter((kind) => parts.some((part) => part.kinds[kind] !== undefined));
-    const growthOf = (kind) => ({
-        retainedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.retainedBytes ?? 0)) / runs,
-        allocatedBytes: (0,mean/* sum */.c)(parts.map((part) => part.kinds[kind]?.allocatedBytes ?? 0)) / runs,
-    });
-    return Object.fromEntries(present.map((kind) => [kind, growthOf(kind)]));
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "./assets.js"
@@ -55543,6 +55853,8 @@ function describeRequests(load) {
 var sampling = __nccwpck_require__(92005);
 // EXTERNAL MODULE: ./build/maps/requests.js
 var requests = __nccwpck_require__(74830);
+// EXTERNAL MODULE: ./build/maps/site.js
+var maps_site = __nccwpck_require__(81159);
 ;// CONCATENATED MODULE: ./build/maps/stack-bytes.js
 const emptyStackBytes = (frames, stacks) => ({
     frames,
@@ -55707,93 +56019,12 @@ function addStacks(calls, bytes, sign) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/maps/size-classes.js
-const SIZE_CLASSES = [
-    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
-    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
-    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
-    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
-];
-const PAGE_BYTES = 8192;
-const MOST_BYTES_WITHOUT_HEADER = 512;
-const HEADER_BYTES = 8;
-function allocatedSize(bytes, hasPointers) {
-    const needed = bytes + (hasPointers && bytes > MOST_BYTES_WITHOUT_HEADER ? HEADER_BYTES : 0);
-    return SIZE_CLASSES.find((size) => size >= needed) ?? Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
-}
-
-;// CONCATENATED MODULE: ./build/maps/entries.js
-
-const SLOTS = 8;
-const MOST_SLOT_BYTES = 256;
-const POINTER_BYTES = 8;
-const layouts = (fixedBytes, doublings, tableBytes) => Array.from({ length: MOST_SLOT_BYTES }, (_, i) => fixedBytes + SLOTS * (i + 1)).flatMap((bytes) => [false, true].map((hasPointers) => ({
-    bytes,
-    tables: Array.from({ length: doublings + 1 }, (_, k) => allocatedSize(tableBytes(2 ** k, bytes), hasPointers)),
-})));
-const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
-const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
-const DIRECTORIES = new Set(Array.from({ length: 24 }, (_, k) => allocatedSize(POINTER_BYTES * 2 ** k, true)));
-const FIRST_DIRECTORY = 8;
-const SECOND_DIRECTORY = 16;
-const TABLE_BYTES = 32;
-const EXTRA_BYTES = 24;
-function isSwiss({ tables }, { header, initial, first, growth }) {
-    const [one, ...larger] = tables;
-    if (!first.every((size) => size === one))
-        return false;
-    const isOneOf = (expected) => (size) => expected.includes(size) || DIRECTORIES.has(size);
-    const withTable = [...initial, ...growth];
-    if (withTable.length > 0 && !withTable.includes(TABLE_BYTES))
-        return false;
-    if (!initial.every(isOneOf(tables)) || !growth.every(isOneOf(larger)))
-        return false;
-    const asked = header.filter((size) => DIRECTORIES.has(size));
-    const evidence = [
-        [first.length > 0, true],
-        [growth.includes(FIRST_DIRECTORY), growth.includes(tables[1])],
-        [growth.includes(SECOND_DIRECTORY), growth.includes(tables[7])],
-        [asked.length > 0 && !asked.includes(FIRST_DIRECTORY), initial.includes(tables[7])],
-    ].filter(([applies]) => applies);
-    return evidence.length > 0 && evidence.every(([, holds]) => holds);
-}
-function isBucket({ tables }, { initial, first, growth, overflow }) {
-    const isTable = (size) => tables.includes(size) || size === EXTRA_BYTES;
-    if (!first.every((size) => size === tables[0]) || ![...initial, ...growth].every(isTable))
-        return false;
-    return first.length > 0 || overflow.includes(tables[0]);
-}
-const WIDEST_RANGE = 1.2;
-function slotBytesOf(cells) {
-    const sizes = sizesByKind(cells);
-    const fitting = [
-        ...SWISS.filter((layout) => isSwiss(layout, sizes)),
-        ...BUCKET.filter((layout) => isBucket(layout, sizes)),
-    ].map(({ bytes }) => bytes);
-    const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
-    return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
-}
-function sizesByKind(cells) {
-    const sizes = {
-        header: [],
-        initial: [],
-        first: [],
-        growth: [],
-        overflow: [],
-        boxed: [],
-        clone: [],
-        syncMap: [],
-        made: [],
-        filled: [],
-        derived: [],
-    };
-    for (const { kind, size, allocatedCount } of cells)
-        if (allocatedCount > 0)
-            sizes[kind].push(size);
-    return sizes;
-}
-
+// EXTERNAL MODULE: ./build/maps/entries.js + 1 modules
+var maps_entries = __nccwpck_require__(14877);
+// EXTERNAL MODULE: ./build/maps/kept-entries.js
+var kept_entries = __nccwpck_require__(5165);
 ;// CONCATENATED MODULE: ./build/maps/growth.js
+
 
 
 
@@ -55803,10 +56034,11 @@ class ProcessRestartedError extends Error {
 function growthBetween(before, after) {
     const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
     return [...keys]
-        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
+        .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after))
         .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
 }
-function siteGrowth(before, after, rate) {
+function siteGrowth(before, after, profile) {
+    const { rate } = profile;
     const site = (after ?? before);
     const sums = {
         retainedBytes: 0,
@@ -55835,7 +56067,8 @@ function siteGrowth(before, after, rate) {
         ofKind.retainedBytes += (retained / p) * size;
         ofKind.allocatedBytes += (allocated / p) * size;
     }
-    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
+    const entries = (0,kept_entries/* keptEntriesOf */.U)(site.cells, profile);
+    return { ...(0,maps_site/* siteOf */.zU)(site), ...sums, slotBytes: (0,maps_entries/* slotBytesOf */.PJ)(site.cells), entries, kinds };
 }
 function samplesThatDiffer(before, after) {
     const added = Math.min(after.inUseCount, after.allocatedCount - before.allocatedCount);
@@ -55859,7 +56092,7 @@ var stack_rows = __nccwpck_require__(18070);
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 const ALIGNMENT = 16;
-const go_binary_HEADER_BYTES = 32;
+const HEADER_BYTES = 32;
 const FLAGS_OFFSET = 15;
 const INLINE_STRINGS = 2;
 const SENTINEL_BYTES = 16;
@@ -55891,10 +56124,10 @@ async function* magicOffsets(handle) {
     }
 }
 async function parseAt(handle, offset) {
-    const header = await readAt(handle, offset, go_binary_HEADER_BYTES);
-    if (header.length < go_binary_HEADER_BYTES || !(header[FLAGS_OFFSET] & INLINE_STRINGS))
+    const header = await readAt(handle, offset, HEADER_BYTES);
+    if (header.length < HEADER_BYTES || !(header[FLAGS_OFFSET] & INLINE_STRINGS))
         return null;
-    const version = await readString(handle, offset + go_binary_HEADER_BYTES);
+    const version = await readString(handle, offset + HEADER_BYTES);
     if (version === null || !/^(go\d|devel )/.test(version.text))
         return null;
     const modules = await readString(handle, version.end);
@@ -56684,6 +56917,8 @@ function growthOf(before, after) {
     }
 }
 
+// EXTERNAL MODULE: ./build/measure/mean.js
+var mean = __nccwpck_require__(57546);
 ;// CONCATENATED MODULE: ./build/measure/gc-trace.js
 
 const BEGINNING = /(?<!\w)gc \d{1,15} @[^\r\n]*/g;
@@ -56692,21 +56927,43 @@ const gc_trace_LINE = new RegExp(`^gc \\d+ @${NUMBER}s \\d{1,3}%(?: \\(checking 
     `${NUMBER}\\+${NUMBER}\\+${NUMBER} ms clock, ` +
     `${NUMBER}\\+${NUMBER}/${NUMBER}/${NUMBER}\\+${NUMBER} ms cpu, ` +
     '\\d+->\\d+->\\d+ MB, \\d+ MB goal, \\d+ MB stacks, \\d+ MB globals, ([1-9]\\d{0,5}) P( \\(forced\\))?$');
-function gcTraceFacts(text, loadSeconds) {
-    const lines = text.match(BEGINNING) ?? [];
-    const collections = lines.map(readCollection).filter((collection) => collection !== null);
-    if (lines.length === 0 || !(loadSeconds > 0))
-        return null;
-    const own = collections.filter(({ forced }) => !forced);
-    const pauses = collections.flatMap(({ pauseMs }) => pauseMs);
-    return {
-        collections: collections.length,
-        forcedCollections: collections.filter(({ forced }) => forced).length,
-        cpuShare: (0,mean/* sum */.c)(own.map(({ cpuMs, processors }) => cpuMs / processors)) / (loadSeconds * 1000),
-        totalPauseMs: (0,mean/* sum */.c)(pauses),
-        longestPauseMs: pauses.reduce((longest, pause) => Math.max(longest, pause), 0),
-        unreadLines: lines.length - collections.length,
-    };
+class GcTrace {
+    #collections = 0;
+    #forcedCollections = 0;
+    #unreadLines = 0;
+    #cpuMsPerProcessor = 0;
+    #totalPauseMs = 0;
+    #longestPauseMs = 0;
+    read(text) {
+        for (const [line] of text.matchAll(BEGINNING)) {
+            const collection = readCollection(line);
+            if (collection === null)
+                this.#unreadLines++;
+            else
+                this.#add(collection);
+        }
+    }
+    #add({ forced, cpuMs, processors, pauseMs }) {
+        this.#collections++;
+        if (forced)
+            this.#forcedCollections++;
+        else
+            this.#cpuMsPerProcessor += cpuMs / processors;
+        this.#totalPauseMs += pauseMs[0] + pauseMs[1];
+        this.#longestPauseMs = Math.max(this.#longestPauseMs, ...pauseMs);
+    }
+    facts(loadSeconds) {
+        if (this.#collections + this.#unreadLines === 0 || !(loadSeconds > 0))
+            return null;
+        return {
+            collections: this.#collections,
+            forcedCollections: this.#forcedCollections,
+            cpuShare: this.#cpuMsPerProcessor / (loadSeconds * 1000),
+            totalPauseMs: this.#totalPauseMs,
+            longestPauseMs: this.#longestPauseMs,
+            unreadLines: this.#unreadLines,
+        };
+    }
 }
 function readCollection(line) {
     const match = gc_trace_LINE.exec(line);
@@ -56721,6 +56978,8 @@ function readCollection(line) {
     };
 }
 
+// EXTERNAL MODULE: ./build/measure/go-version.js
+var go_version = __nccwpck_require__(10408);
 ;// CONCATENATED MODULE: ./build/measure/memory-facts.js
 
 const KEPT_PAUSES = 256;
@@ -57526,6 +57785,7 @@ var with_cleanup = __nccwpck_require__(1844);
 
 
 
+
 async function measureRun(plan) {
     const { start, measuring, rate, around } = plan;
     const { cwd, onProgress } = around;
@@ -57565,6 +57825,7 @@ async function measureService(service, plan) {
             warnings: [
                 ...service.warnings,
                 ...(binary === null ? [measure_run_UNKNOWN_BINARY] : []),
+                ...(0,go_version/* newerGoWarnings */.bv)(binary),
                 ...first.after.attribution.warnings,
                 ...rateWarnings(first.after.attribution, plan, binary),
                 ...[...played].flatMap(({ observation }) => observation.problems),
@@ -57594,7 +57855,11 @@ async function drain(stage) {
     return { growth: await play_round_growthOf(before.attribution, after.attribution, service), after };
 }
 async function factsOf({ service, before, plan }, { operations, load, logBytes, after }) {
-    const log = await (0,log_tail/* readLogSlice */.N8)(service.outputFile, before.logBytes, logBytes);
+    const trace = new GcTrace();
+    if (plan.measuring.gcTrace) {
+        for await (const piece of (0,log_tail/* readLogPieces */.Qy)(service.outputFile, before.logBytes, logBytes))
+            trace.read(piece);
+    }
     return {
         operations,
         loadSeconds: load.seconds,
@@ -57605,7 +57870,7 @@ async function factsOf({ service, before, plan }, { operations, load, logBytes, 
         goroutines: before.goroutines === null || after.goroutines === null
             ? null
             : { before: before.goroutines, after: after.goroutines },
-        gcTrace: plan.measuring.gcTrace ? gcTraceFacts(log, load.seconds) : null,
+        gcTrace: trace.facts(load.seconds),
     };
 }
 const commandLoad = (command) => ({ kind: 'command', command });
@@ -57617,15 +57882,13 @@ async function readBinary({ binary }) {
 function rateWarnings({ rate }, { rate: asked, start }, binary) {
     if (start.command === null || rate === asked)
         return [];
-    const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
-    const why = minor < OLDEST_GO
-        ? `it is built with ${binary.goVersion}, and only Go 1.${OLDEST_GO} and newer take the rate from GODEBUG`
+    const why = binary !== null && ((0,go_version/* goMinor */.Cu)(binary) ?? go_version/* OLDEST_GO */.Lz) < go_version/* OLDEST_GO */.Lz
+        ? `it is built with ${binary.goVersion}, and only Go 1.${go_version/* OLDEST_GO */.Lz} and newer take the rate from GODEBUG`
         : 'it sets runtime.MemProfileRate itself';
     return [
         `The service samples its heap at rate ${rate} instead of ${asked}: ${why}. Its figures are judged with the noise of that rate.`,
     ];
 }
-const OLDEST_GO = 22;
 
 // EXTERNAL MODULE: ./build/verdict/compare-figures.js
 var compare_figures = __nccwpck_require__(69657);
@@ -57872,7 +58135,7 @@ class Side {
         const rates = new Set(this.#runs.map((one) => one.attribution.rate));
         if (rates.size > 1)
             throw rateChanged(`between the runs: ${[...rates].join(', ')}`);
-        return summarize(this.#runs.map(({ run }) => run), {
+        return (0,summarize/* summarize */.e)(this.#runs.map(({ run }) => run), {
             provenance: { ...this.#setting.provenance, measuredAt: this.#setting.now().toISOString() },
             fingerprint: (0,fingerprint/* fingerprintOf */.a)(attribution, binary, {
                 host: hostFacts(),
@@ -57912,6 +58175,12 @@ const runningNote = (rate) => {
 
 
 
+const withFilesOf = (directory, inputs) => {
+    const { pprofCa } = inputs.target;
+    if (pprofCa === null)
+        return inputs;
+    return { ...inputs, target: { ...inputs.target, pprofCa: (0,external_node_path_.resolve)(directory, pprofCa) } };
+};
 class Base {
     #inputs;
     #setting;
@@ -57969,7 +58238,7 @@ class Base {
         setting.onProgress(`${name} is built and measured in turn with this commit`);
         const { directory, ...checkout } = await (0,base_checkout/* checkOutBeside */.Ho)(setting.directory, commit);
         this.#checkout = checkout;
-        return Side.open(this.#inputs, {
+        return Side.open(withFilesOf(setting.directory, this.#inputs), {
             ...setting,
             directory,
             logDirectory: (0,external_node_path_.join)(setting.logDirectory, 'base'),

@@ -110,6 +110,7 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
           unreleased: fc.option(series(runs)),
           retainedByRound: fc.array(number, { minLength: rounds, maxLength: rounds }),
           slotBytes: fc.option(positive),
+          entries: fc.option(fc.record({ least: positive, most: positive })),
           retainedObjects: number,
           allocatedObjects: number,
         }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { attribute, type Cell } from '../../src/maps/attribution.ts';
 import { slotBytesOf } from '../../src/maps/entries.ts';
+import { keptEntriesOf } from '../../src/maps/kept-entries.ts';
 import { heapProfile, recordingPath } from '../recordings.ts';
 
 /** Entries in all maps that a function keeps, and bytes of a key with its value, as a struct and apart. */
@@ -31,7 +32,8 @@ describe.each([
     string,
     Kept
   >;
-  const { sites } = attribute(heapProfile(folder));
+  const attribution = attribute(heapProfile(folder));
+  const { sites } = attribution;
   const cellsOf = (name: string): readonly Cell[] => {
     const withTables = [...sites.values()].filter(
       (site) =>
@@ -59,6 +61,36 @@ describe.each([
     },
   );
 
+  test.each([
+    ...['numbers', 'pointers', 'texts', 'sessions', 'halves', 'flags', 'small', 'middling', 'boxed'],
+    ...['fewer', 'more', 'splitting'],
+  ])('%s: as many entries as there are lie within what the tables allow', (name) => {
+    const { least, most } = keptEntriesOf(cellsOf(name), attribution)!;
+    expect(least).toBeLessThanOrEqual(truth[`main.${name}`]!.Entries);
+    expect(most).toBeGreaterThanOrEqual(truth[`main.${name}`]!.Entries);
+    expect(most).toBeLessThanOrEqual(least * (name === 'small' ? 8 : 3.1));
+  });
+
+  test('of two maps, one with half as many entries more, the tables may be the same', () => {
+    const tablesOf = (name: string) =>
+      cellsOf(name)
+        .filter(({ kind, inUseCount }) => kind === 'growth' && inUseCount > 0)
+        .map(({ size, inUseCount }) => [size, inUseCount])
+        .sort();
+    expect(truth['main.more']!.Entries / truth['main.fewer']!.Entries).toBeGreaterThan(1.5);
+    expect(tablesOf('more')).toEqual(tablesOf('fewer'));
+  });
+
+  test('how many tables of a large map have split tells its entries within a tenth', () => {
+    const { least, most } = keptEntriesOf(cellsOf('splitting'), attribution)!;
+    expect(most / least < 1.1).toBe(version === '1.26');
+  });
+
+  test('nothing is said of types that are not told apart, nor of samples', () => {
+    expect(keptEntriesOf(cellsOf('mixed'), attribution)).toBeNull();
+    expect(keptEntriesOf(cellsOf('numbers'), { ...attribution, rate: 512 })).toBeNull();
+  });
+
   test('two types on one line are not told apart', () => {
     expect(slotBytesOf(cellsOf('mixed'))).toBeNull();
   });
@@ -66,6 +98,28 @@ describe.each([
   test('a table with room asked for on another line shows no slots, unless overflow buckets do', () => {
     expect(slotBytesOf(cellsOf('unclear'))).toBe(version === '1.23' ? 18 : null);
   });
+});
+
+test('a map with room that was asked for may be empty, or filled to its load', () => {
+  const made = [cell('header', 48), cell('header', 2304), cell('initial', 32), cell('initial', 27264)];
+  expect(keptEntriesOf(made, { rate: 1, mapImplementation: 'swiss' })).toEqual({ least: 0, most: 896 });
+});
+
+test('a first bucket that counts as boxed is room all the same', () => {
+  const cells = [cell('boxed', 704), cell('growth', 1408), cell('overflow', 704)];
+  expect(keptEntriesOf(cells, { rate: 1, mapImplementation: 'bucket' })).toEqual({ least: 8, most: 13 + 8 });
+});
+
+test('a map whose tables another line has split, too, is not taken for one of this line alone', () => {
+  const { sites, ...profile } = attribute(heapProfile('entries/go-1.26'));
+  const { cells } = [...sites.values()].find(
+    (site) => site.function === 'main.splitting' && site.cells.length > 9,
+  )!;
+  const less = cells.map((one) =>
+    one.size === 18432 ? { ...one, allocatedCount: one.allocatedCount - 2 } : one,
+  );
+  const { least, most } = keptEntriesOf(less, profile)!;
+  expect(most / least).toBeGreaterThan(1.9);
 });
 
 describe('sizes', () => {

@@ -31,6 +31,7 @@ const growth: fc.Arbitrary<SiteGrowth[]> = fc.uniqueArray(
     retainedObjects: bytes,
     allocatedObjects: bytes,
     slotBytes: fc.constant(48),
+    entries: fc.constant(null),
     kinds: fc.record({ growth: fc.record({ retainedBytes: bytes, allocatedBytes: bytes }) }),
   }),
   { selector: (one) => `${one.function}:${one.line}` },

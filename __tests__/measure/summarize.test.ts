@@ -25,6 +25,7 @@ const growth = (file: string, bytes: number, more: Partial<SiteGrowth> = {}): Si
   retainedObjects: 5 * bytes,
   allocatedObjects: 6 * bytes,
   slotBytes: null,
+  entries: null,
   kinds: { growth: { retainedBytes: bytes, allocatedBytes: 2 * bytes } },
   ...more,
 });
@@ -63,6 +64,7 @@ test('a site that a run does not show has 0 bytes in it, at the place of that ru
       unreleased: null,
       retainedByRound: [],
       slotBytes: null,
+      entries: null,
       retainedObjects: 50,
       allocatedObjects: 60,
     },

@@ -1,10 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf, nearestFirst, shownOfStep } from '../../src/report/annotations.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
+import { siteKey } from '../../src/maps/site.ts';
 import { verdictJson } from '../../src/report/json.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { fileDiff } from '../../src/source/changed-lines.ts';
-import { ADD, CONTEXT, kindsOf, KIB, MIB, PARSE, RATES, uncompared, verdictOn } from './verdicts.ts';
+import {
+  ADD,
+  CONTEXT,
+  kindsOf,
+  KIB,
+  MIB,
+  PARSE,
+  RATES,
+  sourceOf,
+  uncompared,
+  verdictOn,
+} from './verdicts.ts';
 
 const grew = { base: kindsOf({ growth: [MIB, MIB] }), head: kindsOf({ growth: [2 * MIB, MIB] }) };
 const LEAK = verdictOn([
@@ -116,6 +128,22 @@ describe('JSON', () => {
       bytesPerOperation: null,
       retainedByRound: [],
     });
+  });
+
+  test('tells how many entries a site keeps: not fewer only where the source shows that nothing is deleted', () => {
+    const [first, ...others] = LEAK.head.sites;
+    const site = { ...first!, entries: { least: 448.5, most: 896 } };
+    const verdict = { ...LEAK, head: { ...LEAK.head, sites: [site, ...others] } };
+    const entriesWith = (deletes: { file: string; line: number }[] | null) => {
+      const source = sourceOf(site, 's.items[item.ID] = item', deletes && { deletes });
+      const sources = new Map([[siteKey(site), source]]);
+      const { sites } = verdictJson(verdict, { ...CONTEXT, sources });
+      return sites.find((one) => siteKey(one) === siteKey(site))!.entries;
+    };
+    expect(entriesWith([])).toEqual({ least: 448, most: 896 });
+    expect(entriesWith([{ file: 'cart/store.go', line: 60 }])).toEqual({ least: null, most: 896 });
+    expect(entriesWith(null)).toEqual({ least: null, most: 896 });
+    expect(verdictJson(LEAK, CONTEXT).sites[0]!.entries).toBeNull();
   });
 
   test('outputs name each regression', () => {

@@ -74,6 +74,7 @@ export const measured = (site: Site, kinds: GrowthByKind, unreleased?: number): 
   unreleased: unreleased === undefined ? null : series(unreleased),
   retainedByRound: [],
   slotBytes: null,
+  entries: null,
   retainedObjects: 12,
   allocatedObjects: 40,
 });

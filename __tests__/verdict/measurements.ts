@@ -42,6 +42,7 @@ export const site = (name: string, bytes: number, options: SiteOptions = {}): Si
     unreleased: options.unreleased ?? null,
     retainedByRound: [],
     slotBytes: null,
+    entries: null,
     retainedObjects: 1,
     allocatedObjects: 1,
   };

@@ -1,5 +1,6 @@
 import type { CpuFacts } from '../maps/cpu.ts';
 import { MeasurementError } from '../errors.ts';
+import type { EntryRange } from '../maps/kept-entries.ts';
 import { MAP_USES } from '../maps/map-use.ts';
 import { KINDS } from '../maps/site.ts';
 import {
@@ -41,6 +42,10 @@ const cpu = object<CpuFacts>({
 const callsIfAny: Reader<Measurement['calls']> = (value, path) =>
   value === undefined || value === null ? null : calls(value, path);
 
+/** Left out in what earlier releases have stored. */
+const entriesIfAny: Reader<SiteMeasurement['entries']> = (value, path) =>
+  value === undefined || value === null ? null : object<EntryRange>({ least: size, most: size })(value, path);
+
 /** It comes into links and shell commands. Empty where the place was no repository. */
 const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, 'the id of a commit or an empty text');
 
@@ -70,6 +75,7 @@ const site = object<SiteMeasurement>({
   unreleased: nullable(series),
   retainedByRound: listOf(figure),
   slotBytes: nullable(size),
+  entries: entriesIfAny,
   retainedObjects: figure,
   allocatedObjects: figure,
 });

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Attribution } from '../maps/attribution.ts';
 import { callGrowthBetween } from '../maps/call-growth.ts';
 import { GcTrace } from '../measure/gc-trace.ts';
+import { goMinor, newerGoWarnings, OLDEST_GO } from '../measure/go-version.ts';
 import type { Counter, RunFacts } from '../measure/measurement.ts';
 import { memoryFacts } from '../measure/memory-facts.ts';
 import type { Run } from '../measure/summarize.ts';
@@ -71,6 +72,7 @@ async function measureService(service: Service, plan: RunPlan): Promise<Measured
       warnings: [
         ...service.warnings,
         ...(binary === null ? [UNKNOWN_BINARY] : []),
+        ...newerGoWarnings(binary),
         ...first.after.attribution.warnings,
         ...rateWarnings(first.after.attribution, plan, binary),
         ...[...played].flatMap(({ observation }) => observation.problems),
@@ -149,14 +151,11 @@ function rateWarnings(
   binary: BuildInfo | null,
 ): string[] {
   if (start.command === null || rate === asked) return []; // one that runs already was asked nothing
-  const minor = Number(/^go1\.(\d+)/.exec(binary?.goVersion ?? '')?.[1] ?? OLDEST_GO);
   const why =
-    minor < OLDEST_GO
-      ? `it is built with ${binary!.goVersion}, and only Go 1.${OLDEST_GO} and newer take the rate from GODEBUG`
+    binary !== null && (goMinor(binary) ?? OLDEST_GO) < OLDEST_GO
+      ? `it is built with ${binary.goVersion}, and only Go 1.${OLDEST_GO} and newer take the rate from GODEBUG`
       : 'it sets runtime.MemProfileRate itself';
   return [
     `The service samples its heap at rate ${rate} instead of ${asked}: ${why}. Its figures are judged with the noise of that rate.`,
   ];
 }
-
-const OLDEST_GO = 22;

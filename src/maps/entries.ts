@@ -3,13 +3,13 @@ import type { Kind } from './site.ts';
 import { allocatedSize } from './size-classes.ts';
 
 /** Of a group or a bucket, in both implementations (`internal/abi`). */
-const SLOTS = 8;
+export const SLOTS = 8;
 /** A key and a value of 128 bytes each; larger ones lie behind a pointer. */
 const MOST_SLOT_BYTES = 256;
-const POINTER_BYTES = 8;
+export const POINTER_BYTES = 8;
 
 /** A map type by the bytes of its groups or buckets, and the sizes of tables of 1, 2, 4 … of these. */
-interface Layout {
+export interface Layout {
   readonly bytes: number;
   readonly tables: readonly number[];
 }
@@ -35,14 +35,16 @@ const SWISS = layouts(SLOTS, 7, (count, bytes) => count * bytes);
 const BUCKET = layouts(SLOTS + POINTER_BYTES, 30, (count, bytes) => (count + Math.floor(count / 16)) * bytes);
 
 /** Beside Swiss tables: their directories, a power of two of pointers. Tables themselves, of 32 bytes, are as large. */
-const DIRECTORIES = new Set(
-  Array.from({ length: 24 }, (_, k) => allocatedSize(POINTER_BYTES * 2 ** k, true)),
+export const directoryBytes = (doublings: number): number =>
+  allocatedSize(POINTER_BYTES * 2 ** doublings, true);
+export const DIRECTORIES: ReadonlySet<number> = new Set(
+  Array.from({ length: 24 }, (_, k) => directoryBytes(k)),
 );
 /** Smaller than any table: the directory of a map that got its first table, of two groups … */
 const FIRST_DIRECTORY = 8;
 /** … and of one that split a table, of 128 groups, for the first time. */
 const SECOND_DIRECTORY = 16;
-const TABLE_BYTES = 32;
+export const TABLE_BYTES = 32;
 /** `mapextra`, beside buckets in reserve. */
 const EXTRA_BYTES = 24;
 
@@ -75,6 +77,15 @@ function isBucket({ tables }: Layout, { initial, first, growth, overflow }: Size
   return first.length > 0 || overflow.includes(tables[0]!);
 }
 
+/** The types of map, in each implementation, that all sizes at a site are of; none where there are several on a line. */
+export function layoutsOf(cells: readonly Cell[]): Record<'swiss' | 'bucket', Layout[]> {
+  const sizes = sizesByKind(cells);
+  return {
+    swiss: SWISS.filter((layout) => isSwiss(layout, sizes)),
+    bucket: BUCKET.filter((layout) => isBucket(layout, sizes)),
+  };
+}
+
 /** The middle of this range is off by a tenth at most. */
 const WIDEST_RANGE = 1.2;
 
@@ -87,11 +98,8 @@ const WIDEST_RANGE = 1.2;
  * differ by more than a fifth.
  */
 export function slotBytesOf(cells: readonly Cell[]): number | null {
-  const sizes = sizesByKind(cells);
-  const fitting = [
-    ...SWISS.filter((layout) => isSwiss(layout, sizes)),
-    ...BUCKET.filter((layout) => isBucket(layout, sizes)),
-  ].map(({ bytes }) => bytes);
+  const { swiss, bucket } = layoutsOf(cells);
+  const fitting = [...swiss, ...bucket].map(({ bytes }) => bytes);
   const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
   return fitting.length > 0 && most <= least * WIDEST_RANGE ? (least + most) / 2 / SLOTS : null;
 }

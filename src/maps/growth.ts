@@ -1,6 +1,7 @@
 import { recordingProbability, samplingVariance } from '../profile/sampling.ts';
 import type { AttributedSite, Attribution, Cell } from './attribution.ts';
 import { slotBytesOf } from './entries.ts';
+import { keptEntriesOf, type EntryRange } from './kept-entries.ts';
 import { siteOf, type Kind, type Site } from './site.ts';
 
 /** What a site gained between two snapshots of one process, scaled for sampling; bytes, bytes² and objects. */
@@ -13,6 +14,8 @@ export interface SiteGrowth extends Site {
   readonly allocatedObjects: number;
   /** Table bytes of one slot of the map; see `slotBytesOf`. */
   readonly slotBytes: number | null;
+  /** Of all tables that it keeps, those of before too; see `keptEntriesOf`. */
+  readonly entries: EntryRange | null;
   readonly kinds: Readonly<
     Partial<Record<Kind, { readonly retainedBytes: number; readonly allocatedBytes: number }>>
   >;
@@ -31,15 +34,16 @@ export class ProcessRestartedError extends Error {
 export function growthBetween(before: Attribution, after: Attribution): SiteGrowth[] {
   const keys = new Set([...before.sites.keys(), ...after.sites.keys()]);
   return [...keys]
-    .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after.rate))
+    .map((key) => siteGrowth(before.sites.get(key), after.sites.get(key), after))
     .filter((growth) => growth.allocatedObjects !== 0 || growth.retainedObjects !== 0);
 }
 
 function siteGrowth(
   before: AttributedSite | undefined,
   after: AttributedSite | undefined,
-  rate: number,
+  profile: Pick<Attribution, 'rate' | 'mapImplementation'>,
 ): SiteGrowth {
+  const { rate } = profile;
   const site = (after ?? before)!;
   const sums = {
     retainedBytes: 0,
@@ -70,7 +74,8 @@ function siteGrowth(
     ofKind.retainedBytes += (retained / p) * size;
     ofKind.allocatedBytes += (allocated / p) * size;
   }
-  return { ...siteOf(site), ...sums, slotBytes: slotBytesOf(site.cells), kinds };
+  const entries = keptEntriesOf(site.cells, profile);
+  return { ...siteOf(site), ...sums, slotBytes: slotBytesOf(site.cells), entries, kinds };
 }
 
 /**

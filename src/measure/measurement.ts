@@ -1,5 +1,6 @@
 import type { CallTree } from '../maps/call-tree.ts';
 import type { CpuFacts } from '../maps/cpu.ts';
+import type { EntryRange } from '../maps/kept-entries.ts';
 import type { Kind, Site } from '../maps/site.ts';
 
 /** What two measurements must share before their bytes can be compared. */
@@ -45,6 +46,8 @@ export interface SiteMeasurement extends Site {
   readonly retainedByRound: readonly number[];
   /** Table bytes of one slot of the map, as the sizes of its tables show; null where they do not. */
   readonly slotBytes: number | null;
+  /** In all that the site keeps after the load, over all runs; see `keptEntriesOf`. null where it is not known. */
+  readonly entries: EntryRange | null;
   /** Objects, mean over the runs. */
   readonly retainedObjects: number;
   readonly allocatedObjects: number;

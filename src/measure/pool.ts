@@ -2,6 +2,7 @@ import { KINDS, siteKey, siteOf, type Kind } from '../maps/site.ts';
 import { boundCalls, mergeCalls } from './calls.ts';
 import { sum } from './mean.ts';
 import type { Growth, GrowthByKind, Measurement, Series, SiteMeasurement } from './measurement.ts';
+import { entriesOfAll } from './summarize.ts';
 import { mostRetainedFirst } from './totals.ts';
 
 /**
@@ -73,6 +74,7 @@ function poolSite(shown: readonly Shown[]): Omit<SiteMeasurement, 'unreleased' |
     retained: joined(shown, ({ retained }) => retained),
     allocated: joined(shown, ({ allocated }) => allocated),
     slotBytes: sites.find(({ slotBytes }) => slotBytes !== null)?.slotBytes ?? null,
+    entries: entriesOfAll(sites),
     retainedObjects: meanOf(({ retainedObjects }) => retainedObjects),
     allocatedObjects: meanOf(({ allocatedObjects }) => allocatedObjects),
   };

@@ -1,6 +1,7 @@
 import type { CallTree } from '../maps/call-tree.ts';
 import type { CpuFacts } from '../maps/cpu.ts';
 import type { SiteGrowth } from '../maps/growth.ts';
+import type { EntryRange } from '../maps/kept-entries.ts';
 import { KINDS, siteKey, siteOf, type Kind, type Site } from '../maps/site.ts';
 import { boundCalls, mergeCalls } from './calls.ts';
 import { mean, sum } from './mean.ts';
@@ -122,8 +123,19 @@ function measureSite({ runs, rounds, drains }: Record<'runs' | 'rounds' | 'drain
     unreleased: drains.length === 0 ? null : retainedSeries(drains),
     retainedByRound: rounds.map((round) => sum(round.map((part) => part.retainedBytes))),
     slotBytes: site.slotBytes,
+    entries: entriesOfAll(parts),
     retainedObjects: mean(perRun((part) => part.retainedObjects)),
     allocatedObjects: mean(perRun((part) => part.allocatedObjects)),
+  };
+}
+
+/** From the fewest of any run to the most; null where one run does not tell. */
+export function entriesOfAll(parts: readonly Pick<SiteMeasurement, 'entries'>[]): EntryRange | null {
+  const ranges = parts.map(({ entries }) => entries).filter((entries) => entries !== null);
+  if (ranges.length === 0 || ranges.length < parts.length) return null;
+  return {
+    least: Math.min(...ranges.map(({ least }) => least)),
+    most: Math.max(...ranges.map(({ most }) => most)),
   };
 }
 

@@ -1,5 +1,6 @@
+import { MOST_LOAD } from '../maps/kept-entries.ts';
 import { sum } from './mean.ts';
-import type { Fingerprint, Measurement, SiteMeasurement } from './measurement.ts';
+import type { Measurement, SiteMeasurement } from './measurement.ts';
 
 /**
  * What a site's retained bytes do when the load is repeated in one process: `filling` rises at first and then stays,
@@ -63,13 +64,6 @@ export function growthPerOperation(
   return retainedByRound.at(-1)! / operations;
 }
 
-/** Entries over slots at which a table grows (internal/runtime/maps, maxAvgGroupLoad; runtime/map.go before Go 1.24). */
-const MOST_LOAD: Readonly<Record<Fingerprint['mapImplementation'], number | null>> = {
-  swiss: 7 / 8,
-  bucket: 6.5 / 8,
-  unknown: null,
-};
-
 /**
  * New entries of each operation, as the tables of a growing site imply them. Between two doublings the load of a table
  * goes from half of the most to the most. Where in between is not known, and every logarithm of it is as likely: the
@@ -83,10 +77,11 @@ export function entriesPerOperation(
   head: Measurement,
 ): number | null {
   const each = growthPerOperation(site, head);
-  const most = MOST_LOAD[head.fingerprint.mapImplementation];
-  if (each === null || most === null || site.slotBytes === null || site.slotBytes === 0) return null;
+  const { mapImplementation } = head.fingerprint;
+  if (each === null || mapImplementation === 'unknown' || site.slotBytes === null || site.slotBytes === 0)
+    return null;
   if (site.kinds.boxed !== undefined) return null;
-  return (each / site.slotBytes) * (most / 2 / Math.LN2);
+  return (each / site.slotBytes) * (MOST_LOAD[mapImplementation] / 2 / Math.LN2);
 }
 
 export interface TotalTrend extends Repeated {

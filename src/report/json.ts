@@ -8,6 +8,7 @@ import type { ReportContext } from './context.ts';
 import { explainerOf } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { sitesByKey } from './figures.ts';
+import { keptEntries } from './kept-entries.ts';
 import { mapTypeText } from './map-name.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -96,6 +97,7 @@ export const verdictJson = (verdict: Verdict, context: ReportContext) => {
       allocated: site.allocated,
       unreleased: site.unreleased,
       kinds: site.kinds,
+      entries: keptEntries(site, measured.get(siteKey(site)), context),
       ...trendJson(measured.get(siteKey(site)), verdict.head),
       ...explanationJson(explain(site)),
     })),

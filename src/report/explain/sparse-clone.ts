@@ -3,7 +3,7 @@ import { formatBytes } from '../format.ts';
 import { explanation, named } from './explanation.ts';
 import type { Rule } from './explanation.ts';
 import { mapName, rebuilding } from './go-code.ts';
-import { goMinor } from './go-version.ts';
+import { goMinor } from '../../measure/go-version.ts';
 import { totalBytes } from './kind-bytes.ts';
 
 /** A table is at most twice as large as its entries need it, twice of that while it grows. */

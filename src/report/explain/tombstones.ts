@@ -2,7 +2,7 @@ import { formatBytes } from '../format.ts';
 import { explanation } from './explanation.ts';
 import type { Rule } from './explanation.ts';
 import { rebuilding } from './go-code.ts';
-import { goMinor } from './go-version.ts';
+import { goMinor } from '../../measure/go-version.ts';
 import { fillingByRound } from './rounds.ts';
 
 /**

@@ -24,6 +24,7 @@ export const siteRow = (row: SiteRow, metrics: readonly Metric[]): Html => html`
       ${row.source === null ? '' : html`<pre>${visibleText(row.source, 160)}</pre>`}
       ${row.from === null ? '' : html`<div class="note">was at <code>${row.from}</code></div>`}
       ${row.explanation === null ? '' : html`<div class="note">${prose(visibleText(row.explanation))}</div>`}
+      ${row.entries === null ? '' : html`<div class="note">${row.entries}</div>`}
       <div class="kinds">${row.kinds.map((kind) => html`<span>${kind}</span>`)}</div>
     </td>
     ${metrics.map((metric) => figureCell(row, metric))}

@@ -14,6 +14,7 @@ import { explainerOf } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { causesFirst, locationOf, meanOf, sitesByKey } from '../figures.ts';
 import { shortFunction } from '../format.ts';
+import { keptEntries, keptEntriesText } from '../kept-entries.ts';
 import { lineUrl, safeUrl } from '../links.ts';
 import { declarationText } from '../map-name.ts';
 import { trendsOf } from '../trends.ts';
@@ -45,6 +46,8 @@ export interface SiteRow {
   readonly explanation: string | null;
   readonly kinds: readonly Kind[];
   readonly figures: ByMetric<RowFigure>;
+  /** `keeps 28,000 to 57,000 entries`; null where the tables do not show it. */
+  readonly entries: string | null;
   /** What repeating the load showed, in words. */
   readonly trend: string | null;
   readonly retainedByRound: readonly number[];
@@ -85,7 +88,7 @@ const whyOf = (explanation: Explanation | null): string | null =>
 
 type Common = Pick<
   SiteRow,
-  'name' | 'function' | 'declaration' | 'place' | 'url' | 'source' | 'trend' | 'retainedByRound'
+  'name' | 'function' | 'declaration' | 'place' | 'url' | 'source' | 'entries' | 'trend' | 'retainedByRound'
 >;
 
 const commonOf = (verdict: Verdict, context: ReportContext): ((site: Site, sha: string) => Common) => {
@@ -98,6 +101,7 @@ const commonOf = (verdict: Verdict, context: ReportContext): ((site: Site, sha: 
     place: locationOf(site),
     url: safeUrl(lineUrl(context.repositoryUrl, sha, site)),
     source: sourceOf(site, context),
+    entries: keptEntriesText(keptEntries(site, measured.get(siteKey(site)), context)),
     trend: trends(site)?.clause ?? null,
     retainedByRound: measured.get(siteKey(site))?.retainedByRound ?? [],
   });

@@ -147,6 +147,37 @@ func presized() {
 	keep("presized", make(map[string]int, 200_000))
 }
 
+// Two maps that no profile of Go 1.24 and later tells from each other.
+//
+//go:noinline
+func fewer() {
+	m := map[int]int{}
+	for i := range 32_000 {
+		m[i] = i
+	}
+	keep("fewer", m)
+}
+
+//go:noinline
+func more() {
+	m := map[int]int{}
+	for i := range 50_000 {
+		m[i] = i
+	}
+	keep("more", m)
+}
+
+// Half of its 64 tables have split.
+//
+//go:noinline
+func splitting() {
+	m := map[int]int{}
+	for i := range 57_400 {
+		m[i] = i
+	}
+	keep("splitting", m)
+}
+
 //go:noinline
 func mixed() {
 	numbers, texts := map[int]int{}, map[string]string{}
@@ -196,7 +227,7 @@ func symbols(heap []byte) []byte {
 
 func main() {
 	runtime.MemProfileRate = 1
-	for _, fill := range []func(){numbers, pointers, texts, sessions, halves, flags, small, middling, boxed, unclear, presized, mixed} {
+	for _, fill := range []func(){numbers, pointers, texts, sessions, halves, flags, small, middling, boxed, unclear, presized, fewer, more, splitting, mixed} {
 		fill()
 	}
 	runtime.GC()
