@@ -55223,6 +55223,7 @@ function describeNetworkError(error) {
     const code = networkErrorCode(error);
     return (code && IN_WORDS[code]) ?? code ?? String(error);
 }
+const NO_ANSWER_IN_TIME = 'no complete answer in time';
 const UNKNOWN_CA = 'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
 const IN_WORDS = {
     ENOENT: 'there is no such socket',
@@ -55243,7 +55244,7 @@ const IN_WORDS = {
     ECONNRESET: 'the connection was cut',
     EPIPE: 'the connection was cut',
     ENOTFOUND: 'unknown host name',
-    ETIMEDOUT: 'no complete answer in time',
+    ETIMEDOUT: NO_ANSWER_IN_TIME,
     HPE_INVALID_CONSTANT: 'the answer is not HTTP',
 };
 
@@ -55524,13 +55525,16 @@ const PROBE_TIMEOUT_MS = 2_000;
 async function waitUntilReady(url, { timeoutMs, exited, ...how }) {
     const deadline = performance.now() + timeoutMs;
     const gone = exited.then(() => 'exited');
+    let lastSeen = '';
     for (;;) {
         const left = Math.max(1, Math.min(PROBE_TIMEOUT_MS, Math.ceil(deadline - performance.now())));
         const seen = await Promise.race([gone, probe(url, { timeoutMs: left, ...how })]);
         if (seen === 'exited' || seen === 'ready')
             return seen;
+        if (lastSeen === '' || left === PROBE_TIMEOUT_MS || seen !== NO_ANSWER_IN_TIME)
+            lastSeen = seen;
         if (performance.now() + POLL_MS > deadline)
-            return { lastSeen: seen };
+            return { lastSeen };
         await Promise.race([gone, (0,external_node_timers_promises_.setTimeout)(POLL_MS)]);
     }
 }
@@ -57958,7 +57962,10 @@ async function trustIn(file, cwd) {
             cause: error,
         });
     };
-    const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8').catch(refused('it cannot be read'));
+    const pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8').catch((error) => {
+        const isMissing = error.code === 'ENOENT';
+        return refused(isMissing ? 'there is no such file' : 'it cannot be read')(error);
+    });
     try {
         new external_node_crypto_.X509Certificate(pem);
     }

@@ -27,7 +27,10 @@ async function trustIn(file: string, cwd: string): Promise<SecureContext> {
       },
     );
   };
-  const pem = await readFile(resolve(cwd, file), 'utf8').catch(refused('it cannot be read'));
+  const pem = await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return refused(isMissing ? 'there is no such file' : 'it cannot be read')(error);
+  });
   try {
     new X509Certificate(pem); // createSecureContext takes anything
   } catch (error) {

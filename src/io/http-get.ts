@@ -73,6 +73,8 @@ export function describeNetworkError(error: unknown): string {
   return (code && IN_WORDS[code]) ?? code ?? String(error);
 }
 
+export const NO_ANSWER_IN_TIME = 'no complete answer in time';
+
 const UNKNOWN_CA =
   'its certificate is of no known CA: set `pprof-ca` to a PEM file with the certificate of that CA, or with its own where it signed itself';
 
@@ -96,6 +98,6 @@ const IN_WORDS: Partial<Record<string, string>> = {
   ECONNRESET: 'the connection was cut',
   EPIPE: 'the connection was cut',
   ENOTFOUND: 'unknown host name',
-  ETIMEDOUT: 'no complete answer in time',
+  ETIMEDOUT: NO_ANSWER_IN_TIME,
   HPE_INVALID_CONSTANT: 'the answer is not HTTP',
 };

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describeNetworkError, httpGet, type Access } from './http-get.ts';
+import { describeNetworkError, httpGet, NO_ANSWER_IN_TIME, type Access } from './http-get.ts';
 
 const POLL_MS = 75;
 const PROBE_TIMEOUT_MS = 2_000;
@@ -20,11 +20,14 @@ export async function waitUntilReady(
 ): Promise<'ready' | 'exited' | { lastSeen: string }> {
   const deadline = performance.now() + timeoutMs;
   const gone = exited.then(() => 'exited' as const);
+  let lastSeen = '';
   for (;;) {
     const left = Math.max(1, Math.min(PROBE_TIMEOUT_MS, Math.ceil(deadline - performance.now())));
     const seen = await Promise.race([gone, probe(url, { timeoutMs: left, ...how })]);
     if (seen === 'exited' || seen === 'ready') return seen;
-    if (performance.now() + POLL_MS > deadline) return { lastSeen: seen };
+    // That we ourselves had no more time for the last answer says less than the one before.
+    if (lastSeen === '' || left === PROBE_TIMEOUT_MS || seen !== NO_ANSWER_IN_TIME) lastSeen = seen;
+    if (performance.now() + POLL_MS > deadline) return { lastSeen };
     await Promise.race([gone, delay(POLL_MS)]);
   }
 }
