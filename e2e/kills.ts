@@ -6,7 +6,7 @@ import { runJob, setStage, type Stage } from './job.ts';
 import { freePort } from './ports.ts';
 
 /** A run takes about as long; later it would have ended by itself. */
-const LATEST_MS = 3_000;
+const LATEST_MS = 2_000;
 /** At once: each is several processes that wait for each other. */
 const WORKERS = 2;
 const MARK = 'GO_MAP_REGRESSION_KILLS';
