@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../e2e/ports.ts';
+import { freePort } from '../src/io/listener.ts';
 import type { Measurement } from '../src/measure/measurement.ts';
 import { seconds, type Figure } from './figure.ts';
 import { median } from './pairs.ts';

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startForwardProxy } from './forward-proxy.ts';
+import { acceptsConnections, addressOf } from '../src/io/listener.ts';
 import { runJob, setStage } from './job.ts';
 import type { Job, JobResult, Stage } from './job.ts';
 import { startProxy } from './proxy.ts';
@@ -34,7 +34,7 @@ afterEach(async () => {
     expect(postExitCode).toBe(0);
   }
   started = [];
-  expect(await isTaken(stage.address)).toBe(false);
+  expect(await acceptsConnections(addressOf(`http://${stage.address}`))).toBe(false);
 });
 
 /** The dead that nobody collected do not run. */
@@ -45,19 +45,6 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
-
-const isTaken = (address: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const [host, port] = address.split(':');
-    const socket = connect(Number(port), host);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => {
-      resolve(false);
-    });
-  });
 
 /** A broken measurement: the step fails, and says the same in its annotation, summary, report and comment. */
 async function expectBroken(

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { startProxy } from './proxy.ts';
 import type { Proxy, Refusal } from './proxy.ts';
+import { close, listen } from './listen.ts';
 
 /** An artifact and the run that has uploaded it. */
 export interface UploadedArtifact {
@@ -50,8 +50,7 @@ export async function startArtifactServer(
     downloads,
     close: async () => {
       await api.close();
-      storage.closeAllConnections();
-      await new Promise((resolve) => storage.close(resolve));
+      await close(storage);
     },
   };
 }
@@ -90,8 +89,3 @@ const runOf = ({ id, run = id, ...more }: UploadedArtifact) => ({
   repository: { id: 1 },
   head_repository: { id: more.headRepository ?? 1 },
 });
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { git } from './git.ts';
 import { runJob, setStage } from './job.ts';
 import type { JobResult, Stage } from './job.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 /** Each builds and measures two commits. */
 jest.setTimeout(120_000);

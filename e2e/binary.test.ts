@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { textStartOf } from '../src/binary/calibration.ts';
 import { FunctionTable, MAGIC } from '../src/binary/function-table.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 /** Each builds a program. */
 jest.setTimeout(120_000);

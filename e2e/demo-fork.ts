@@ -8,7 +8,7 @@ import { checkInputs, DEMO, prepare, runJob, showComment, tell } from './demo-sc
 import type { Job, Scene } from './demo-scene.ts';
 import { startGitHub } from './github.ts';
 import type { PullRequest, StandIn } from './github.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 import { heading, say } from './terminal.ts';
 import { createShopRepository } from './workspace.ts';
 

@@ -7,7 +7,7 @@ import { DEMO, prepare, runJob, showComment, tell } from './demo-scene.ts';
 import type { Job, Scene } from './demo-scene.ts';
 import { startGitHub } from './github.ts';
 import type { StandIn } from './github.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 import { PULL_REQUESTS } from './pull-requests.ts';
 import { replayRecordings } from './recordings.ts';
 import type { StepResult } from './runner.ts';

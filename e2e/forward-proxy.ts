@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer, request as send } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { close, listen } from './listen.ts';
 
 export interface ForwardProxy {
   /** For `https_proxy`. */
@@ -58,13 +58,10 @@ export async function startForwardProxy(
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     enterprise.emit('connection', socket);
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const url = await listen(proxy);
   return {
-    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    url,
     ...{ authority, asked, paths },
-    close: async () => {
-      proxy.closeAllConnections();
-      await new Promise((resolve) => proxy.close(resolve));
-    },
+    close: () => close(proxy),
   };
 }

@@ -4,7 +4,7 @@ import { git } from './git.ts';
 import { ApiError, createApi } from './github-api.ts';
 import type { Api } from './github-api.ts';
 import { Mirror } from './mirror.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 const OWNER = 'acme';
 const REPO = 'shop';

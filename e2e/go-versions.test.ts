@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Kind } from '../src/maps/site.ts';
 import type { Measurement } from '../src/measure/measurement.ts';
 import type { attributionJson } from '../src/report/attribution-json.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 /** Each builds a program, which may take a toolchain and its standard library. */
 jest.setTimeout(600_000);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startGitHub } from './github.ts';
 import type { StandIn } from './github.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 import { runAction } from './runner.ts';
 import type { ActionStep, StepResult } from './runner.ts';
 import { checkOut, createShopRepository } from './workspace.ts';

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { carriesEntry, listProcesses, parseStat, processIds } from '../src/io/process-table.ts';
 import { runJob, setStage, type Stage } from './job.ts';
-import { freePort } from './ports.ts';
+import { acceptsConnections, addressOf, freePort } from '../src/io/listener.ts';
 
 /** A run takes about as long; later it would have ended by itself. */
 const LATEST_MS = 2_000;
@@ -76,7 +75,7 @@ async function killRun(
     left: [
       ...survivors.map(({ pid }) => `process ${pid} survives`),
       ...zombiesOf(new Set(groups.map(({ pid }) => pid))).map((pid) => `process ${pid} is a zombie`),
-      ...((await isTaken(address)) ? [`${address} is still taken`] : []),
+      ...((await acceptsConnections(addressOf(`http://${address}`))) ? [`${address} is still taken`] : []),
       ...(postExitCode === 0 ? [] : [`the clean-up step exited with ${String(postExitCode)}`]),
     ],
   };
@@ -93,19 +92,6 @@ function zombiesOf(groups: ReadonlySet<number>): number[] {
     }
   });
 }
-
-const isTaken = (address: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const [host, port] = address.split(':');
-    const socket = connect(Number(port), host);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => {
-      resolve(false);
-    });
-  });
 
 if (import.meta.main) {
   const { runs, late, leftovers } = await killRuns(Number(process.env['KILLS'] ?? 1_000));

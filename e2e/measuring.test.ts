@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Measurement, SiteMeasurement } from '../src/measure/measurement.ts';
 import type { verdictJson } from '../src/report/json.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 /** Each runs a service several times. */
 jest.setTimeout(60_000);

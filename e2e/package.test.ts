@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Measurement } from '../src/measure/measurement.ts';
 import { git } from './git.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 /** Each builds the shop and measures it. */
 jest.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { close, listen } from './listen.ts';
 
 /** An artifact as it has arrived. */
 export interface Received {
@@ -31,8 +31,7 @@ export async function startResultsService(taken: readonly string[] = []): Promis
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = await listen(server);
   const claims = Buffer.from(JSON.stringify({ scp: `Actions.Example Actions.Results:${RUN_AND_JOB}` }));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,9 +70,6 @@ export async function startResultsService(taken: readonly string[] = []): Promis
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_RUNTIME_TOKEN: `e30.${claims.toString('base64url')}.signature`,
     },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: () => close(server),
   };
 }

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Measurement } from '../src/measure/measurement.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../src/io/listener.ts';
 
 /** Services that nobody changed for this, and that the tests have started and stop themselves. */
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../e2e/ports.ts';
+import { freePort } from '../../src/io/listener.ts';
 import { git } from '../../e2e/git.ts';
 import { PULL_REQUESTS } from '../../e2e/pull-requests.ts';
 import { createShopRepository } from '../../e2e/workspace.ts';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../ports.ts';
+import { freePort } from '../../src/io/listener.ts';
 import { attribute, check, type Attributed, type Checked } from './action.ts';
 import type { Place, RealService } from './service.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeMeasurement } from '../../src/baseline/measurement-format.ts';
 import type { Measurement } from '../../src/measure/measurement.ts';
-import { freePort } from '../../e2e/ports.ts';
+import { freePort } from '../../src/io/listener.ts';
 import { EXAMPLES, type Example, type Rule, type Side } from './rules.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
