@@ -22,7 +22,7 @@ const optionsFor = (folder: string): PartialStrykerOptions => ({
   ignoreStatic: true,
   concurrency: availableParallelism(),
   // Modules of finished runs stay in memory.
-  maxTestRunnerReuse: 60,
+  maxTestRunnerReuse: 20,
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: `${REPORTS}/${folder}.json` },
   htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
