@@ -57,13 +57,32 @@ describe('the anchor', () => {
   test('is never older than a reset, even where the measurement of the reset is gone', () => {
     const pruned = [entry(5), entry(4), entry(2, 'refs/tags/v1.2.0'), entry(1)];
     expect(chosen(pruned, { resets: [reset(3)] })).toMatch(/^4 the first measurement/);
+    const sameMoment = { ...entry(3), commit: 'f'.repeat(40) };
+    expect(chosen([entry(5), sameMoment, entry(2)], { resets: [reset(3)] })).toMatch(
+      /^3 the first measurement/,
+    );
     // A change that starts from before the reset has to be rebased to be judged.
     expect(chosen([entry(2), entry(1)], { resets: [reset(3)] })).toBeNull();
   });
 });
 
+test('a reset is known by its commit, however much later somebody wrote it', () => {
+  const late = { ...reset(2), at: timeOf(4) };
+  expect(chosen(DAYS, { resets: [late] })).toBe('2 the reset by maya on 2026-01-04 (new cache)');
+});
+
+test('a reset of another service moves nothing, measured or not', () => {
+  const pruned = [entry(5), entry(4), entry(2, 'refs/tags/v1.2.0'), entry(1)];
+  expect(chosen(pruned, { resets: [reset(3, 'x', 'worker')] })).toBe('2 v1.2.0');
+});
+
 test('only what was measured up to the base, for the same service, is its past', () => {
   const base = { commit: commitOf(3), ref: '', event: '', runUrl: '', measuredAt: timeOf(3) };
   const entries = [...DAYS, entry(2, 'refs/heads/main', 'worker')];
-  expect(measuredUpTo({ entries }, 'api', base).map(({ retainedBytes }) => retainedBytes)).toEqual([3, 2, 1]);
+  const sameMoment = { ...entry(3), commit: 'f'.repeat(40), retainedBytes: 9 };
+  expect(
+    measuredUpTo({ entries: [...entries, sameMoment] }, 'api', base).map(
+      ({ retainedBytes }) => retainedBytes,
+    ),
+  ).toEqual([3, 2, 1]);
 });

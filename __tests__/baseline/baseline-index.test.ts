@@ -6,6 +6,7 @@ import {
   decodeIndex,
   encodeIndex,
   entryOf,
+  isNewReset,
   measurementPath,
   mergeIndexes,
 } from '../../src/baseline/baseline-index.ts';
@@ -62,6 +63,50 @@ describe('merging', () => {
       'a 2026-01-02T00:00:00Z',
     ]);
   });
+});
+
+describe('resets', () => {
+  const by = (name: string, at: string, reason = 'new cache'): AnchorReset => ({
+    key: 'cart',
+    commit: 'a'.repeat(40),
+    at,
+    by: name,
+    reason,
+  });
+  const withResets = (...resets: AnchorReset[]): BaselineIndex => ({ ...EMPTY_INDEX, resets });
+
+  test('of both sides stay, each once, newest first', () => {
+    const [early, late] = [by('ada', '2026-01-01T00:00:00Z'), by('bob', '2026-01-02T00:00:00Z')];
+    expect(mergeIndexes(withResets(early), withResets(late, early)).resets).toEqual([late, early]);
+    const sameMoment = by('cid', late.at);
+    expect(mergeIndexes(withResets(sameMoment), withResets(late)).resets).toEqual([late, sameMoment]);
+  });
+
+  test('are acts: a reason that is left standing in a workflow resets its service once', () => {
+    const known = withResets(by('ada', '2026-01-01T00:00:00Z'), by('ada', '2026-01-01T00:00:00Z', 'other'));
+    const again = by('bob', '2026-01-05T00:00:00Z');
+    expect(isNewReset(known, again)).toBe(false);
+    expect(isNewReset(known, { ...again, reason: 'newer cache' })).toBe(true);
+    expect(isNewReset(known, { ...again, key: 'users' })).toBe(true);
+    expect(isNewReset(EMPTY_INDEX, again)).toBe(true);
+  });
+});
+
+test('of two tags of a commit the later in name stays, whichever was measured last', () => {
+  const pushed = (ref: string, measuredAt: string): BaselineIndex => {
+    const one = measurement([], { measuredAt });
+    return { ...EMPTY_INDEX, entries: [entryOf('cart', { ...one, provenance: { ...one.provenance, ref } })] };
+  };
+  const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'] as const;
+  for (const [older, newer] of [
+    ['refs/tags/v1.0.0', 'refs/tags/v1.0.1'],
+    ['refs/tags/v1.0.1', 'refs/tags/v1.0.0'],
+  ] as const) {
+    const [entry] = mergeIndexes(pushed(older, early), pushed(newer, late)).entries;
+    expect(entry).toMatchObject({ ref: 'refs/tags/v1.0.1', measuredAt: late });
+  }
+  const branches = mergeIndexes(pushed('refs/heads/z', early), pushed('refs/heads/main', late));
+  expect(branches.entries).toMatchObject([{ ref: 'refs/heads/main' }]);
 });
 
 test('a release that is also pushed as a branch stays one, whichever job ends last', () => {
@@ -137,4 +182,21 @@ describe('nothing leaves the folder of the measurements', () => {
       'index.json: entries[0].path: expected measurements/cart/',
     );
   });
+});
+
+test.each([5, 'yesterday', null])('an entry that was measured at %j is refused', (measuredAt) => {
+  const content = JSON.stringify({
+    ...EMPTY_INDEX,
+    entries: [{ ...entryOf('cart', measurement([])), measuredAt }],
+  });
+  expect(() => decodeIndex(content, 'index.json')).toThrow(
+    `index.json: entries[0].measuredAt: expected an ISO 8601 time, got ${JSON.stringify(measuredAt)}`,
+  );
+});
+
+test('an entry that could not be read again is not written', () => {
+  const broken = { ...entryOf('cart', measurement([])), retainedBytes: Infinity };
+  expect(() => encodeIndex({ ...EMPTY_INDEX, entries: [broken] })).toThrow(
+    /^entries\[0\]\.retainedBytes: expected a finite number, got Infinity$/,
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { distrustOf } from '../../src/baseline/distrust.ts';
+import { distrustOf, isTrustedRef } from '../../src/baseline/distrust.ts';
 import type { Origin } from '../../src/baseline/distrust.ts';
 import type { Provenance } from '../../src/measure/measurement.ts';
 
@@ -49,4 +49,10 @@ describe('what says something else of itself is not', () => {
   ])('%s', (_, provenance, problem) => {
     expect(distrust(provenance)).toContain(problem);
   });
+});
+
+test('where the default branch is not known, no branch is trusted to be it, not even one called null', () => {
+  expect(isTrustedRef('refs/heads/null', null)).toBe(false);
+  expect(isTrustedRef('refs/heads/main', 'main')).toBe(true);
+  expect(isTrustedRef('refs/tags/v1', null)).toBe(true);
 });

@@ -161,6 +161,27 @@ describe('a measurement', () => {
     const failure = expect(() => encodeMeasurement({ ...stored, rate: 2 ** 61 }));
     failure.toThrow(MeasurementError);
     failure.toThrow('what was measured cannot be stored: rate: expected a number within');
+    try {
+      encodeMeasurement({ ...stored, rate: 2 ** 61 });
+    } catch (error) {
+      expect(error).toMatchObject({
+        stage: 'profile',
+        remedy:
+          'Look at what `/debug/pprof/heap?debug=1` of the service says: it is beyond what a machine can hold.',
+        cause: { name: 'ShapeError' },
+      });
+    }
+    expect.assertions(3);
+  });
+
+  test('has each list of numbers on a line of its own, to be reviewed', () => {
+    expect(encodeMeasurement(stored)).toMatch(/\n +"bytes": \[ -?\d+(?:, -?\d+)* \]/);
+  });
+
+  test('of an earlier release, without entries, is read as one that has none', () => {
+    const older = JSON.parse(encodeMeasurement(stored)) as { sites: { entries?: unknown }[] };
+    for (const one of older.sites) delete one.entries;
+    expect(decodeMeasurement(JSON.stringify(older), 'x.json').sites[0]!.entries).toBeNull();
   });
 
   test('leaves out variances that are all 0', () => {
@@ -239,6 +260,61 @@ describe('a broken file is refused', () => {
       'x.json: sites[1].retained.samplingVariance: expected 5 numbers, as bytes has, got a list',
     ],
     [
+      'no runs',
+      change((m) => (m['runs'] = [] as never)),
+      'x.json: runs: expected at least one run, got a list',
+    ],
+    [
+      'rounds that are not those of the measurement',
+      change((m) => (site1(m)['retainedByRound'] = [1, 2, 3] as never)),
+      /^x\.json: sites\[1\]\.retainedByRound: expected \d+ numbers, one for each round, got a list$/,
+    ],
+    [
+      'too few numbers of what is not released',
+      change((m) => (site1(m)['unreleased'] = { bytes: [1] })),
+      'x.json: sites[1].unreleased.bytes: expected 5 numbers, one for each run, got a list',
+    ],
+    [
+      'a number for a text',
+      change((m) => (m['notes'] = [7] as never)),
+      'x.json: notes[0]: expected a text, got 7',
+    ],
+    [
+      'a long text for a number, of which the beginning is told',
+      change((m) => (m['rate'] = 'x'.repeat(60) as never)),
+      /: rate: expected a finite number, got "x{39}…$/,
+    ],
+    [
+      'a text of forty characters for a number, which is told whole',
+      change((m) => (m['rate'] = 'x'.repeat(38) as never)),
+      /: rate: expected a finite number, got "x{38}"$/,
+    ],
+    [
+      'nothing for an object',
+      change((m) => (m['provenance'] = null as never)),
+      'x.json: provenance: expected an object, got null',
+    ],
+    [
+      'a text for an object',
+      change((m) => (m['provenance'] = 'here' as never)),
+      'x.json: provenance: expected an object, got "here"',
+    ],
+    [
+      'something else for a choice',
+      change((m) => (m['operationsFrom'] = 'guess' as never)),
+      `x.json: operationsFrom: expected one of ${COUNTERS.join(', ')}, got "guess"`,
+    ],
+    [
+      'a number for a commit',
+      change((m) => (m['provenance']!['commit'] = 7 as never)),
+      'x.json: provenance.commit: expected the id of a commit or an empty text, got 7',
+    ],
+    [
+      'a field of a long name, of which the beginning is told',
+      change((m) => (m['y'.repeat(60)] = 1 as never)),
+      /^x\.json: y{40}: expected no field but version/,
+    ],
+    [
       'an unknown kind',
       change((m) => (site1(m)['kinds']!['tree'] = 1)),
       `x.json: sites[1].kinds.tree: expected no field but ${KINDS.join(', ')}, got 1`,
@@ -256,6 +332,11 @@ describe('a broken file is refused', () => {
   ])('%s', (...[, content, message]) => {
     expect(() => decodeMeasurement(content, 'x.json')).toThrow(message);
     expect(() => decodeMeasurement(content, 'x.json')).toThrow(MeasurementError);
+  });
+
+  test('10 MiB are read', () => {
+    const padded = json + ' '.repeat(10 * 1024 * 1024 - Buffer.byteLength(json));
+    expect(decodeMeasurement(padded, 'x.json')).toEqual(stored);
   });
 
   test('more than 10 MiB, counted in UTF-8', () => {

@@ -77,3 +77,19 @@ test('bases under several conditions are none', () => {
   const all = bases.map((base) => ({ ...delivered('api'), base }));
   expect(servicesOf(all, 'alone').map(({ base }) => base)).toEqual([null]);
 });
+
+test('services come in the order of their keys, and no key is too long for a folder', () => {
+  const all = ['web', 'api', 'cart', `map-memory-${'x'.repeat(120)}`].map((folder) => delivered(folder));
+  expect(namesOf(all).map(([key]) => key)).toEqual(['api', 'cart', 'web', 'x'.repeat(100)]);
+});
+
+test('a variant is named by all that differs; what is empty is "none"', () => {
+  const all = [
+    delivered('api', { goExperiment: '', maxProcs: 2 }),
+    delivered('api', { goExperiment: 'noswissmap', maxProcs: 4 }),
+  ];
+  expect(namesOf(all).map(([key, name]) => [key, name])).toEqual([
+    ['api.none.2', 'api (none, 2)'],
+    ['api.noswissmap.4', 'api (noswissmap, 4)'],
+  ]);
+});
