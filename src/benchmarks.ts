@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { KEY_PATTERN } from './baseline/baseline-index.ts';
 import { MeasurementError } from './errors.ts';
-import type { BenchmarkedProgram, Inputs } from './inputs/inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { BenchmarkedProgram } from './inputs/target.ts';
 import type { BenchmarkLoad } from './inputs/load.ts';
 import { childEnvironment } from './io/child-environment.ts';
 import { findBenchmarks, type Benchmark } from './io/find-benchmarks.ts';

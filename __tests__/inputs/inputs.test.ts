@@ -130,6 +130,12 @@ describe('what opens the profiles', () => {
     expect(message).not.toContain('hunter');
   });
 
+  test('an address that is wrong is told once, and not as one that is not secure, too', () => {
+    const { message } = failureOf({ ...NEEDED, 'pprof-url': 'https://a b/', 'pprof-ca': 'ca.pem' });
+    expect(message).toContain('`pprof-url` is "https://a b/"');
+    expect(message).not.toContain('neither');
+  });
+
   test.each<[Values, string]>([
     [{ 'pprof-ca': 'ca.pem' }, 'neither `pprof-url` nor `ready-url` begins with https://'],
     [

@@ -7,7 +7,7 @@ import type { Check } from '../../e2e/openapi.ts';
 import { startProxy } from '../../e2e/proxy.ts';
 import type { Proxy } from '../../e2e/proxy.ts';
 import { encodeMeasurement } from '../../src/baseline/measurement-format.ts';
-import type { Comparing } from '../../src/inputs/inputs.ts';
+import type { Comparing } from '../../src/inputs/comparing.ts';
 import { findBaseline } from '../../src/io/find-baseline.ts';
 import { createGitHub } from '../../src/io/github/client.ts';
 import type { GitHubEvent } from '../../src/io/github/event.ts';

@@ -6,7 +6,7 @@ import { createEmulator } from 'emulate';
 import type { Emulator } from 'emulate';
 import type { Baseline, NoBaseline } from '../../src/baseline/baseline.ts';
 import { decodeMeasurement, encodeMeasurement } from '../../src/baseline/measurement-format.ts';
-import type { Comparing } from '../../src/inputs/inputs.ts';
+import type { Comparing } from '../../src/inputs/comparing.ts';
 import type { BaselinePlace } from '../../src/io/baseline-store.ts';
 import { findBaseline } from '../../src/io/find-baseline.ts';
 import { createGitHub } from '../../src/io/github/client.ts';

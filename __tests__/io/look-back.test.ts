@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createEmulator } from 'emulate';
 import type { Emulator } from 'emulate';
-import type { Comparing } from '../../src/inputs/inputs.ts';
+import type { Comparing } from '../../src/inputs/comparing.ts';
 import { heedAcceptance } from '../../src/io/acceptance.ts';
 import type { BaselinePlace } from '../../src/io/baseline-store.ts';
 import { findBaseline } from '../../src/io/find-baseline.ts';

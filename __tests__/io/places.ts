@@ -1,4 +1,4 @@
-import type { Comparing } from '../../src/inputs/inputs.ts';
+import type { Comparing } from '../../src/inputs/comparing.ts';
 import type { GitHubEvent } from '../../src/io/github/event.ts';
 
 /** For tests: everything has a dull default, and a test says only what it is about. */

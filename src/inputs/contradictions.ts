@@ -13,7 +13,7 @@ export function contradictions(inputs: Inputs, given: Given): string[] {
       ? []
       : [
           ...ofMeasuring(inputs, isSet, given),
-          ...ofProfile(inputs, isSet),
+          ...ofProfile(inputs, isSet, given),
           ...ofRunning(inputs, given),
           ...ofBenchmarks(inputs, isSet, given),
         ]),

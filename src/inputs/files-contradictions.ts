@@ -1,6 +1,7 @@
 import { INPUTS, type InputName } from './catalog.ts';
 import { sentences, type IsSet } from './contradiction.ts';
-import type { Given, Inputs, ProfileFiles } from './inputs.ts';
+import type { Given, Inputs } from './inputs.ts';
+import type { ProfileFiles } from './target.ts';
 
 /** Groups of inputs that say how something is started, loaded and measured. */
 const OF_PROCESSES: ReadonlySet<string> = new Set(['target', 'load', 'measuring']);

@@ -1,4 +1,16 @@
-import { duration, Expected, type Parse } from './values.ts';
+import {
+  duration,
+  Expected,
+  headers,
+  httpUrl,
+  oneOf,
+  optional,
+  text,
+  trimmed,
+  wholeNumber,
+  type Parse,
+  type Read,
+} from './values.ts';
 
 export interface CommandLoad {
   readonly kind: 'command';
@@ -63,3 +75,28 @@ const regularExpression = (source: string): RegExp | null => {
 };
 
 const hasGroup = ({ source }: RegExp): boolean => new RegExp(`${source}|`).exec('')!.length > 1;
+
+export function loadOf(read: Read): Load {
+  if (read('test-package', optional(trimmed)) !== null) {
+    const iterations = read('bench-iterations', wholeNumber(1, 1e9));
+    return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
+  }
+  const url = read('load-url', optional(httpUrl));
+  if (url === null) return { kind: 'command', command: read('load', text).trim() };
+  return {
+    kind: 'http',
+    url,
+    requests: read('load-requests', wholeNumber(1, 1e9)),
+    connections: read('load-connections', wholeNumber(1, 10_000)),
+    method: read('load-method', oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
+    body: read('load-body', text),
+    headers: read('load-headers', headers),
+  };
+}
+
+/** Go runs a part for each level of sub-benchmarks, split at slashes; here they are measured with the one that has them. */
+const benchmarkPattern: Parse<string> = (value) => {
+  const pattern = value.trim();
+  if (!/[/\p{Cc}]/u.test(pattern)) return pattern;
+  throw new Expected('a regular expression for names of benchmarks, without /');
+};

@@ -17,6 +17,8 @@ const expected = (what: string): never => {
 
 export const text: Parse<string> = (value) => value;
 
+export const trimmed: Parse<string> = (value) => value.trim();
+
 /** One value per line. */
 export const lines: Parse<string[]> = (value) =>
   value

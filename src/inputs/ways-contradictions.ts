@@ -3,7 +3,7 @@ import type { IsSet } from './contradiction.ts';
 import type { Given, Inputs } from './inputs.ts';
 
 /** Of what opens the profiles. */
-export function ofProfile({ target }: Inputs, isSet: IsSet): string[] {
+export function ofProfile({ target }: Inputs, isSet: IsSet, given: Given): string[] {
   const names = (['pprof-url', 'pprof-headers', 'pprof-ca'] as const).filter(isSet);
   if (target.program.kind === 'package') {
     return names.map(
@@ -11,9 +11,10 @@ export function ofProfile({ target }: Inputs, isSet: IsSet): string[] {
         `\`${name}\` is set, which only \`service\` uses: with \`package\` the profile is served on a port of its own`,
     );
   }
-  // Not read where it is wrong, which has been told already.
-  const urls = [target.pprofUrl as string | undefined, target.readyUrl ?? ''];
-  const isSecure = urls.some((url) => url === undefined || url.startsWith('https:'));
+  // As they were written: an address that is wrong has been told of already.
+  const isSecure = (['pprof-url', 'ready-url'] as const).some((name) =>
+    /^\s*https:/i.test(given(name) ?? ''),
+  );
   return isSet('pprof-ca') && !isSecure
     ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
     : [];

@@ -1,6 +1,6 @@
 import { decodeMeasurement } from '../baseline/measurement-format.ts';
 import { describeError } from '../errors.ts';
-import type { Comparing } from '../inputs/inputs.ts';
+import type { Comparing } from '../inputs/comparing.ts';
 import { accept, acceptReplaced } from '../verdict/accept.ts';
 import type { Limits, Verdict } from '../verdict/verdict.ts';
 import { requireCommit } from './base-checkout.ts';

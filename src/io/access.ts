@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { describeError, MeasurementError } from '../errors.ts';
-import type { Target } from '../inputs/inputs.ts';
+import type { Target } from '../inputs/target.ts';
 import type { Access } from './http-get.ts';
 
 /** @throws MeasurementError where the file of `pprof-ca` cannot be used */

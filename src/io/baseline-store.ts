@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BaselineIndex, StoredEntry } from '../baseline/baseline-index.ts';
-import type { Comparing } from '../inputs/inputs.ts';
+import type { Comparing } from '../inputs/comparing.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { openBaselineFile } from './baseline-file.ts';
 import { openArtifacts } from './github/baseline-artifact.ts';

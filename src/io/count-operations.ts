@@ -1,5 +1,5 @@
 import { MeasurementError } from '../errors.ts';
-import type { Measuring } from '../inputs/inputs.ts';
+import type { Measuring } from '../inputs/measuring.ts';
 import type { Counter } from '../measure/measurement.ts';
 import type { LoadResult } from './load.ts';
 import { readLogEnd, readLogTail } from './log-tail.ts';

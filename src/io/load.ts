@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Measuring } from '../inputs/inputs.ts';
+import type { Measuring } from '../inputs/measuring.ts';
 import type { BenchmarkLoad, HttpLoad, Load } from '../inputs/load.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import { runBenchmarks } from './run-benchmarks.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { MeasurementError } from '../errors.ts';
-import type { ProfileFiles } from '../inputs/inputs.ts';
+import type { ProfileFiles } from '../inputs/target.ts';
 import type { Operations } from '../inputs/load.ts';
 import { attribute, type Attribution } from '../maps/attribution.ts';
 import { callGrowthBetween } from '../maps/call-growth.ts';

@@ -1,5 +1,5 @@
 import { MeasurementError } from '../errors.ts';
-import type { Measuring } from '../inputs/inputs.ts';
+import type { Measuring } from '../inputs/measuring.ts';
 import { withoutCredentials } from '../inputs/without-credentials.ts';
 import type { Attribution } from '../maps/attribution.ts';
 import { growthBetween, ProcessRestartedError } from '../maps/growth.ts';

@@ -1,4 +1,5 @@
-import type { Inputs, Program } from '../inputs/inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Program } from '../inputs/target.ts';
 import type { Accepting, ReportContext } from '../report/context.ts';
 import { unitOfLoad } from '../report/metric-words.ts';
 import { reproduceCommands } from '../report/reproduce.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Measuring } from '../inputs/inputs.ts';
+import type { Measuring } from '../inputs/measuring.ts';
 import type { LoadContext } from './load.ts';
 import type { Service } from './service.ts';
 import type { Start } from './start.ts';

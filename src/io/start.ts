@@ -1,4 +1,5 @@
-import type { Measuring, Program, ProfileFiles, Target } from '../inputs/inputs.ts';
+import type { Measuring } from '../inputs/measuring.ts';
+import type { Program, ProfileFiles, Target } from '../inputs/target.ts';
 import { shellWord } from '../report/shell.ts';
 import { originOf } from '../inputs/service-url.ts';
 import { accessOf } from './access.ts';
