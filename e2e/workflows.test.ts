@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUTS } from '../src/inputs/catalog.ts';
+import { ACTION, adapt, userWorkflows } from './act/workflows.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
@@ -69,6 +70,22 @@ test('no step of this action has an input that is not there', () => {
   expect(own.length).toBeGreaterThan(4);
   expect(own.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
 });
+
+test.each(userWorkflows({ api: 8080, pprof: 6060 }))(
+  'that of $place can be run by act, with the permissions of its job',
+  (workflow) => {
+    const { text, uses, permissionsOn } = adapt(workflow);
+    expect(uses.map((name) => name.replace(/^(actions\/.*)@.*/, '$1'))).toEqual([
+      'actions/checkout',
+      'actions/setup-go',
+      ACTION,
+    ]);
+    const [step] = stepsOf(text).filter((one) => one.uses === ACTION);
+    expect(Object.keys(step!.with!).filter((name) => !(name in INPUTS))).toEqual([]);
+    expect(permissionsOn('push')).toMatchObject({ contents: 'write' });
+    expect(permissionsOn('pull_request')).toMatchObject({ pull_requests: 'write' });
+  },
+);
 
 describe('the workflows of this repository', () => {
   const ours = () => [...workflows].filter(([place]) => place.startsWith('.github/'));

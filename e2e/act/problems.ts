@@ -10,6 +10,9 @@ export interface Expected {
   readonly number: number | null;
 }
 
+/** Characters of a value that are shown: a comment is long. */
+const LONGEST = 200;
+
 /** What came of a run of the workflow, for its author and on GitHub, that should be otherwise. */
 export async function problemsOf(
   { exitCode, outputs, summary }: ActResult,
@@ -43,7 +46,10 @@ export async function problemsOf(
   ];
   return checks
     .filter(([, actual, wanted]) => !isDeepStrictEqual(actual, wanted))
-    .map(
-      ([what, actual, wanted]) => `${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`,
-    );
+    .map(([what, actual, wanted]) => `${what}: ${brief(actual)} instead of ${brief(wanted)}`);
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
