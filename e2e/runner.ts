@@ -195,8 +195,8 @@ function inputVariables(manifest: ActionManifest, { inputs }: ActionStep): Recor
   );
 }
 
-/** This process may itself be a step of a job. */
-function inherited(): NodeJS.ProcessEnv {
+/** The environment of this process, which may itself be a step of a job. */
+export function inherited(): NodeJS.ProcessEnv {
   const ofAJob = /^(GITHUB_|RUNNER_|INPUT_|STATE_|ACTIONS_|NODE_OPTIONS$|NODE_ENV$|JEST_)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAJob.test(name)));
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUTS } from '../src/inputs/catalog.ts';
+import { ACTION, adapt, userWorkflows } from './act/workflows.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
@@ -70,12 +72,40 @@ test('no step of this action has an input that is not there', () => {
   expect(own.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
 });
 
+test.each(userWorkflows({ api: 8080, pprof: 6060 }))(
+  'that of $place can be run by act, with the permissions of its job',
+  (workflow) => {
+    const { text, uses, permissionsOn } = adapt(workflow);
+    expect(uses.map((name) => name.replace(/^(actions\/.*)@.*/, '$1'))).toEqual([
+      'actions/checkout',
+      'actions/setup-go',
+      ACTION,
+    ]);
+    const [step] = stepsOf(text).filter((one) => one.uses === ACTION);
+    expect(Object.keys(step!.with!).filter((name) => !(name in INPUTS))).toEqual([]);
+    expect(permissionsOn('push')).toMatchObject({ contents: 'write' });
+    expect(permissionsOn('pull_request')).toMatchObject({ pull_requests: 'write' });
+  },
+);
+
 describe('the workflows of this repository', () => {
   const ours = () => [...workflows].filter(([place]) => place.startsWith('.github/'));
 
   test('pin what they use to a commit', () => {
     const used = ours().flatMap(([, text]) => stepsOf(text).flatMap(({ uses }) => uses ?? []));
     expect(used.filter((uses) => uses !== './' && !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+  });
+
+  test('run only commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const named = ours().flatMap(([, text]) => [
+      ...[...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!),
+      ...[...text.matchAll(/script: \[(.*)\]/g)].flatMap(([, list]) =>
+        list!.split(', ').map((name) => name.replaceAll("'", '')),
+      ),
+    ]);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
   test('give no job more than it names', () => {
