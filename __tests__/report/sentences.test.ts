@@ -5,7 +5,7 @@ import { unitOfLoad } from '../../src/report/metric-words.ts';
 import { headlineOf, siteClause } from '../../src/report/sentences.ts';
 import { spokenReasons } from '../../src/report/spoken-reasons.ts';
 import { PLAIN } from '../../src/report/style.ts';
-import type { Comparison, Reason, Verdict } from '../../src/verdict/verdict.ts';
+import type { Reason, Verdict } from '../../src/verdict/verdict.ts';
 import {
   ADD,
   CONTEXT,
@@ -217,11 +217,11 @@ describe('a first measurement', () => {
   });
 });
 
-test.each<[string, Comparison['base'], Comparison['head'], string]>([
-  ['new', 0, MIB, 'now keeps 1 MiB after 20,000 requests'],
-  ['changed', 2 * MIB, 3 * MIB, 'keeps 1 MiB more (+50 %) after 20,000 requests'],
-  ['gone', 2 * MIB, 0, 'keeps 2 MiB less (−100 %) after 20,000 requests'],
-])('a site that is %s', (status, base, head, clause) => {
+test.each<[string, [number, number], string]>([
+  ['new', [0, MIB], 'now keeps 1 MiB after 20,000 requests'],
+  ['changed', [2 * MIB, 3 * MIB], 'keeps 1 MiB more (+50 %) after 20,000 requests'],
+  ['gone', [2 * MIB, 0], 'keeps 2 MiB less (−100 %) after 20,000 requests'],
+])('a site that is %s', (status, [base, head], clause) => {
   const change = {
     site: ADD,
     ...(base === 0 ? {} : { base: kindsOf({ growth: [base, base] }) }),
