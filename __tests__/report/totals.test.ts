@@ -101,6 +101,20 @@ describe('a caution about all maps', () => {
     );
   });
 
+  test('gives what they keep of each request, where they grow', () => {
+    const growing = { ...context, limits: { ...LIMITS, warn: { maxGrowthPerOperation: 8 } } };
+    const caution: Reason = {
+      scope: 'growing',
+      metric: 'retained',
+      outcome: 'beyond',
+      message: '',
+      bytes: 14,
+    };
+    expect(cautionText(caution, { verdict, context: growing, style: PLAIN })).toBe(
+      'Maps together keep 14 B of each request, beyond the 8 B of warn-growth-per-operation',
+    );
+  });
+
   test('gives what they keep after the load, of a budget', () => {
     expect(saidOf({ scope: 'budget', metric: 'retained', bytes: 3 * MIB }, verdict)).toBe(
       'Maps keep 3 MiB after 20,000 requests, beyond the 2 MiB of warn-retained',

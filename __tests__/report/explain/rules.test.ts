@@ -356,6 +356,23 @@ test('a map that grows and that nothing is taken out of was no less kept before:
   expect(toldOf(replaced, map)?.rule).toBe('never-deleted');
 });
 
+test('what is kept is compared with what the whole load allocates, though that is given of each request', () => {
+  const ruleWith = (perRequest: number): string | undefined => {
+    const verdict = verdictOn([
+      {
+        site: ADD,
+        base: kindsOf({ growth: [0, 0.5 * MIB] }),
+        head: kindsOf({ growth: [5 * MIB, 0.5 * MIB] }),
+      },
+    ]);
+    const of = verdict.sites[0]!;
+    const allocated = { ...of.allocated, growthBytes: perRequest };
+    return toldOf({ ...verdict, perOperation: true, sites: [{ ...of, allocated }] })?.rule;
+  };
+  expect(ruleWith((2.5 * MIB - 1) / 20_000)).toBe('merely-kept');
+  expect(ruleWith((2.5 * MIB) / 20_000)).not.toBe('merely-kept');
+});
+
 test('a map that allocates what it keeps more is a cause', () => {
   const verdict = verdictOn([
     { site: ADD, base: kindsOf({ growth: [MIB, 40 * MIB] }), head: kindsOf({ growth: [4 * MIB, 43 * MIB] }) },
