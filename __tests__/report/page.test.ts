@@ -349,6 +349,7 @@ describe('what is kept as the load goes on', () => {
     const sites = [...keeping, { ...site!, line: 9, retainedByRound: [] }];
     const names = [...roundsOf({ sites }).matchAll(/<li class="line-\d">(?:all sites|[^:]*:(\d))/g)];
     expect(names.map(([, line]) => line)).toEqual([undefined, '0', '2', '3', '4', '5']);
+    expect(roundsOf({ sites: keeping.slice(0, 2) })).not.toContain('line-2');
   });
 });
 

@@ -495,6 +495,9 @@ describe('the evidence of a map that fills up', () => {
     expect(evidenceOf(rounds(3.8, 4, 4, 4))).toBe(
       '3.8 MiB after the first round, 4 MiB after 4; 2 MiB in the base',
     );
+    expect(evidenceOf(rounds(19, 20, 20, 20))).toBe(
+      '19 MiB after the first round, 20 MiB after 4; 2 MiB in the base',
+    );
     expect(evidenceOf(rounds(3.81, 4, 4, 4))).toBe(
       '4 MiB after the first round as after 4; 2 MiB in the base',
     );
