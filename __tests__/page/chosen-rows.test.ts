@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chosenRows, searchable, type Choice } from '../../page/chosen-rows.ts';
 import { siteRows } from '../../src/report/page/site-rows.ts';
-import { ADD, CONTEXT, kindsOf, MIB, NEW_STORE, PARSE, verdictOn } from '../report/verdicts.ts';
+import { ADD, CONTEXT, kindsOf, MIB, NEW_STORE, PARSE, uncompared, verdictOn } from '../report/verdicts.ts';
 
 const ROWS = searchable(
   siteRows(
@@ -62,5 +62,17 @@ describe('the rows that a reader asks for', () => {
       'cart/store.go:41',
       'cart/store.go:17',
     ]);
+  });
+
+  test('are by all that they have, where there is nothing to compare with', () => {
+    const { head } = verdictOn([
+      { site: ADD, head: kindsOf({ growth: [MIB, 2 * MIB] }) },
+      { site: PARSE, head: kindsOf({ first: [3 * MIB, MIB] }) },
+    ]);
+    const rows = searchable(siteRows(uncompared('no baseline', head), CONTEXT));
+    const by = (order: Choice['order']): string[] =>
+      chosenRows(rows, { search: '', filter: '', order, isReversed: false }).map(({ place }) => place);
+    expect(by('retained')).toEqual(['api/query.go:88', 'cart/store.go:41']);
+    expect(by('allocated')).toEqual(['cart/store.go:41', 'api/query.go:88']);
   });
 });

@@ -487,6 +487,49 @@ describe('a comment', () => {
     expect(markupIn(text).types).toEqual(markupIn(renderComment(UNCHANGED, CONTEXT)).types);
   });
 
+  test('tells who accepted it, as far as GitHub knows', () => {
+    const acceptance = { ...ACCEPTED.acceptance!, login: null, at: null } as Verdict['acceptance'];
+    expect(renderComment(ACCEPTED, LABELLED)).toContain(
+      'Accepted by `maya` on 2026-09-02, with the label `map-memory-accepted` on pull request #12. It still is beyond its limits.\n',
+    );
+    expect(renderComment({ ...ACCEPTED, acceptance }, LABELLED)).toContain(
+      'Accepted by somebody, with the label `map-memory-accepted` on pull request #12. It still is beyond its limits.\n',
+    );
+  });
+
+  test('tells where a site was in the base, and at how many other places', () => {
+    const noteOf = (more: object): string => {
+      const [site, ...rest] = MOVED.sites;
+      const text = renderComment({ ...MOVED, sites: [{ ...site!, ...more }, ...rest] }, CONTEXT);
+      return /<br>((?:was in|moved from) [^|]*?)(?:<br>| \|)/.exec(text)![1]!;
+    };
+    expect(noteOf({})).toBe('moved from `cart.(*Store).Add` in `cart/store.go:41`');
+    expect(noteOf({ alsoFrom: [PARSE, RATES] })).toBe(
+      'moved from `cart.(*Store).Add` in `cart/store.go:41` and 2 more',
+    );
+    expect(noteOf({ from: { ...MOVED.sites[0]!, line: 43 } })).toBe('was in line 43');
+  });
+
+  test('names a map by its variable alone where its type is not known, and not where the line says it all', () => {
+    const leakAs = (map: object): string => {
+      const source = given.sourceOf(ADD, 's.items[item.ID] = item', {
+        expression: 's.items[item.ID]',
+        ...map,
+      });
+      return renderComment(LEAK, { ...CONTEXT, sources: new Map([[siteKey(ADD), source]]) });
+    };
+    expect(leakAs({})).toContain('**`items map[string]Item`**<br>');
+    expect(leakAs({ keyType: null })).toContain('**`items`**<br>');
+    expect(leakAs({ keyType: null, typeName: 'sync.Map' })).toContain('**`items sync.Map`**<br>');
+    expect(leakAs({ expression: 'items' })).not.toContain('**`items');
+  });
+
+  test('has no table of sites where none was measured', () => {
+    const none = renderComment(given.uncompared('no baseline', { ...FIRST.head, sites: [] }), CONTEXT);
+    expect(none).not.toMatch(/\d map site/);
+    expect(renderComment(FIRST, CONTEXT)).toContain('<summary>2 map sites</summary>');
+  });
+
   test('gives the reason for a doubt that is not noise, and no figures that would explain nothing', () => {
     const message = 'The head served much less of the load than the base, so what it retains cannot pass.';
     const totals = {
@@ -517,6 +560,15 @@ describe('a terminal', () => {
     ['pass-unchanged', UNCHANGED],
   ] as [string, Verdict, ReportContext?][])('%s', (name, verdict, context = CONTEXT) => {
     expectGolden(`report/golden/${name}.txt`, renderTerminal(verdict, context));
+  });
+
+  test('shows no log of an error that has none, and no run where there is none', () => {
+    const silent = new MeasurementError('load', 'The load ended with 1.', { remedy: 'Run it by hand.' });
+    expect(renderErrorText(silent, CONTEXT)).toBe(
+      '💥 Map memory was not measured: it broke while running the load\n\nThe load ended with 1.\nWhat to do: Run it by hand.\n',
+    );
+    const comment = renderError(silent, { ...CONTEXT, runUrl: null });
+    expect(comment).toMatch(/\n\n\*\*What to do:\*\* Run it by hand\.\n$/);
   });
 
   test('shows an error without control characters', () => {

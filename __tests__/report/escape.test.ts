@@ -187,3 +187,7 @@ describe('codeBlock', () => {
     expect(codeBlock(`${'x'.repeat(10_000)}\ncause`)).toMatch(/^```\n…x{5994}\ncause\n```$/);
   });
 });
+
+test('what is nothing but punctuation that GitHub acts on is code as a whole', () => {
+  expect(plainText('so :!: or #1, then')).toBe('so `:!:` or `#1`, then');
+});

@@ -127,6 +127,20 @@ describe('a comment says', () => {
     expect(text).toContain('| CPU time of collections, as traced | at least 3.1 % |');
   });
 
+  test('that one line of it could not be read', () => {
+    const [first, ...others] = LEAK.head.runs;
+    const traced = { ...first!, gcTrace: { ...facts(1).gcTrace!, unreadLines: 1 } };
+    expect(commentOn({}, { runs: [traced, ...others] })).toContain(
+      '- 1 line of the trace of collections could not be read and counts for nothing.\n',
+    );
+  });
+
+  test.each([null, 0])('no objects of each request where %j requests were counted', (operations) => {
+    const goroutines = { before: 1, after: 1 };
+    expect(commentOn({ goroutines })).toContain('| Objects allocated per request | 50 |');
+    expect(commentOn({ goroutines, operations })).not.toContain('Objects allocated');
+  });
+
   test.each([0, 0.99e9])('no share of CPU time where the profile has too few samples: %d ns', (totalNs) => {
     const sites = [{ ...ADD, byUse: { access: totalNs / 2 } }];
     const text = commentOn({ goroutines: { before: 1, after: 1 } }, { cpu: { totalNs, sites } });

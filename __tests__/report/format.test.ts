@@ -24,6 +24,9 @@ test('growth has a sign unless there is none', () => {
 test('counts and percents are the same everywhere', () => {
   expect([999, 20_000, 1_234_567].map(format.formatCount)).toEqual(['999', '20,000', '1,234,567']);
   expect([5, 0.5, 9.96, 15_516].map(format.formatPercent)).toEqual(['5 %', '0.5 %', '10 %', '15,516 %']);
+  expect([-20_000, -0.4].map(format.formatCount)).toEqual(['−20,000', '0']);
+  expect([-2.14, -0.004, -12.4].map(format.formatPercent)).toEqual(['−2.1 %', '0 %', '−12 %']);
+  expect([20_000, -3, 0.4, -0.4].map(format.formatCountGrowth)).toEqual(['+20,000', '−3', '0', '0']);
 });
 
 test.each([
@@ -35,4 +38,14 @@ test.each([
   ['', ''],
 ])('%s', (name, short) => {
   expect(format.shortFunction(name)).toBe(short);
+});
+
+test.each([
+  [1.5, 'about 1.5 entries'],
+  [1.49, 'about one entry'],
+  [0.51, 'about one entry'],
+  [0.5, 'about one entry in 2'],
+  [2.34, 'about 2.3 entries'],
+])('%d entries of each operation are %s', (entries, text) => {
+  expect(format.entriesText(entries)).toBe(text);
 });

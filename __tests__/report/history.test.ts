@@ -1,10 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { BaselineIndex } from '../../src/baseline/baseline-index.ts';
+import { historyLines } from '../../src/report/history.ts';
 import { historyHtml } from '../../src/report/history-html.ts';
 import { historyJson } from '../../src/report/history-json.ts';
 import { historyText } from '../../src/report/history-text.ts';
+import { PLAIN } from '../../src/report/style.ts';
 import { expectGolden } from '../golden.ts';
-import { ADD, kindsOf, measured, measurement, MIB, PARSE } from './verdicts.ts';
+import { ADD, comparison, kindsOf, measured, measurement, MIB, PARSE, verdictOn } from './verdicts.ts';
 
 const INDEX: BaselineIndex = {
   version: 1,
@@ -97,4 +99,118 @@ test('one commit is a point, none is a sentence', () => {
   expect(one).toMatch(/1 measured commit, from 2026-08-09 to 2026-08-09/);
   expect(one).not.toMatch(/NaN|Infinity|undefined/);
   expect(historyHtml(historyJson(INDEX, 'worker', []))).toContain('Nothing is measured yet.');
+});
+
+test('without sites a terminal shows the commits alone', () => {
+  const [, ...older] = INDEX.entries;
+  const text = historyText(historyJson({ ...INDEX, entries: older.slice(0, 1), resets: [] }, 'api', []));
+  expect(text.split('\n')).toEqual([
+    'commit     measured  retained       allocated',
+    '8888888  2026-08-08   2.5 MiB    █      4 MiB    █  ⚓',
+    '',
+  ]);
+});
+
+test('sites that changed as much are in the order of their names; the 20 that changed most are shown', () => {
+  const names = Array.from({ length: 22 }, (_, i) => `shop.F${String(i).padStart(2, '0')}`);
+  const at = (bytes: number) =>
+    measurement(
+      'b',
+      names.toReversed().map((name) => measured({ ...ADD, function: name }, kindsOf({ growth: [bytes, 0] }))),
+    );
+  const history = (count: number) => {
+    const { sites, ...rest } = historyJson(INDEX, 'api', [at(MIB), at(2 * MIB)]);
+    return { ...rest, sites: sites.slice(0, count) };
+  };
+  expect(history(22).sites.map((site) => site.function)).toEqual(names);
+  const page = historyHtml(history(22));
+  expect(page).toContain('shop.F19');
+  expect(page).not.toContain('shop.F20');
+  expect(page).toContain('<p>2 more changed less.</p>');
+  expect(historyHtml(history(20))).not.toContain('more changed less');
+});
+
+test('dots are drawn up to 120 commits; beyond, only of those that people accepted', () => {
+  const dotsOf = (count: number): number => {
+    const entries = Array.from({ length: count }, (_, i) => ({
+      ...INDEX.entries[0]!,
+      commit: String(i).padStart(40, '0'),
+      accepted: i < 2 ? 'Accepted by maya.' : null,
+    }));
+    return historyHtml(historyJson({ ...INDEX, entries }, 'api', [])).match(/class="dot/g)!.length;
+  };
+  expect(dotsOf(120)).toBe(2 * 120);
+  expect(dotsOf(121)).toBe(2 * 2);
+});
+
+describe('the history of a report', () => {
+  const at = (i: number) => ({
+    ...{ commit: String(i).repeat(40), key: 'default', path: '', ref: 'refs/heads/main' },
+    ...{ measuredAt: `2026-08-0${i}T12:00:00Z`, retainedBytes: i * MIB, allocatedBytes: 4 * MIB },
+    accepted: null,
+  });
+  const verdict = (anchor: string | null, growth = comparison(MIB, 3 * MIB)) => ({
+    ...verdictOn([{ site: ADD, head: kindsOf({ growth: [3 * MIB, 4 * MIB] }) }]),
+    history: [at(1), at(2)],
+    creep:
+      anchor === null
+        ? null
+        : {
+            anchor: { commit: anchor, measuredAt: '2026-07-01T12:00:00Z', why: 'v1.4.0' },
+            perOperation: false,
+            retained: growth,
+            allocated: comparison(4 * MIB, 4 * MIB),
+          },
+  });
+
+  test('shows the path alone where there is no anchor', () => {
+    expect(historyLines(verdict(null), PLAIN)).toEqual([
+      'Retained over the last 3 measured commits: ▃▆█',
+      'Allocated over the last 3 measured commits: ███',
+    ]);
+  });
+
+  test('counts the commits since the anchor, the one before as one', () => {
+    expect(historyLines(verdict('1'.repeat(40)), PLAIN)).toEqual([
+      'Retained over the last 3 measured commits: ⚓▃▆█ +200 % since v1.4.0 (⚓), 2 measured commits ago',
+      'Allocated over the last 3 measured commits: ⚓███ 0 % since v1.4.0 (⚓), 2 measured commits ago',
+    ]);
+    expect(historyLines(verdict('2'.repeat(40)), PLAIN)[0]).toMatch(
+      / v1\.4\.0 \(⚓\), 1 measured commit ago$/,
+    );
+  });
+
+  test('gives the day of an anchor that is further back than the path', () => {
+    expect(historyLines(verdict('9'.repeat(40)), PLAIN)[0]).toBe(
+      'Retained over the last 3 measured commits: ▃▆█ +200 % since v1.4.0, on 2026-07-01',
+    );
+  });
+
+  test('gives no growth over an anchor that had nothing', () => {
+    expect(historyLines(verdict('9'.repeat(40), comparison(0, 3 * MIB)), PLAIN)[0]).toBe(
+      'Retained over the last 3 measured commits: ▃▆█',
+    );
+  });
+
+  test('says what a tick is only where somebody accepted something', () => {
+    const given = verdict(null);
+    const [first, second] = given.history;
+    const accepted = { ...given, history: [{ ...first!, accepted: 'Accepted by maya.' }, second!] };
+    expect(historyLines(accepted, PLAIN)).toEqual([
+      'Retained over the last 3 measured commits: ✓▃▆█; ✓ was accepted by a person',
+      'Allocated over the last 3 measured commits: ✓███',
+    ]);
+  });
+
+  test('is none with one commit before', () => {
+    expect(historyLines({ ...verdict(null), history: [at(1)] }, PLAIN)).toEqual([]);
+  });
+});
+
+test('nothing is the anchor where all that is measured is from before a reset', () => {
+  const resets = [{ ...INDEX.resets[0]!, commit: 'f'.repeat(40), at: '2026-08-10T13:00:00Z' }];
+  const history = historyJson({ ...INDEX, resets }, 'api', []);
+  expect(history.anchor).toBeNull();
+  expect(historyText(history)).not.toContain('⚓');
+  expect(historyHtml(history)).not.toContain('⚓');
 });

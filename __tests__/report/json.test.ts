@@ -130,6 +130,11 @@ describe('JSON', () => {
     });
   });
 
+  test('tells no trend of a site that is gone', () => {
+    const gone = verdictOn([{ site: ADD, base: grew.base }]);
+    expect(verdictJson(gone, CONTEXT).sites).toMatchObject([{ status: 'gone', trend: null, growing: false }]);
+  });
+
   test('tells how many entries a site keeps: not fewer only where the source shows that nothing is deleted', () => {
     const [first, ...others] = LEAK.head.sites;
     const site = { ...first!, entries: { least: 448.5, most: 896 } };
@@ -176,6 +181,23 @@ describe('annotations', () => {
         title: 'Map memory regression',
         message:
           'items keeps 1 MiB more (+100 %) after 20,000 requests: allocates what it did before, but now more of it is kept. Look for what holds these maps.',
+      },
+    ]);
+  });
+
+  test('warn of a regression that was accepted', () => {
+    const [annotation, ...others] = annotationsOf({ ...LEAK, state: 'accepted' }, CONTEXT);
+    expect([annotation?.level, annotation?.title, others]).toEqual(['warning', 'Map memory regression', []]);
+  });
+
+  test('give the figures alone where no cause is known', () => {
+    const noisy = verdictOn([{ site: ADD, ...grew, noise: MIB }]);
+    expect(annotationsOf(noisy, CONTEXT)).toEqual([
+      {
+        level: 'warning',
+        ...ADD,
+        title: 'Map memory: too noisy to judge',
+        message: 'items keeps 1 MiB more (+100 %) after 20,000 requests',
       },
     ]);
   });

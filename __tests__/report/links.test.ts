@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isRepositoryPath, lineUrl, linkTo } from '../../src/report/links.ts';
+import { locationOf } from '../../src/report/figures.ts';
+import { isRepositoryPath, lineUrl, linkTo, reportLine } from '../../src/report/links.ts';
 import { readMarker, writeMarker } from '../../src/report/marker.ts';
 import { nodesOf, parse } from './gfm.ts';
 
@@ -53,4 +54,21 @@ test('a quoted marker is none', () => {
   const marker = writeMarker({ key: 'default', runId: 1 });
   expect(readMarker(`> ${marker}`)).toBeNull();
   expect(readMarker(`Look:\n${marker}`)).toBeNull();
+});
+
+test('a comment of others that begins like ours has no marker', () => {
+  expect(readMarker('<!-- go-map-regression:%E0%A4 run:1 -->\n### text')).toBeNull();
+});
+
+test('a report says where there is more of it, if that is anywhere', () => {
+  expect(reportLine('https://x.example/r')).toBe('\nMore in [the report](https://x.example/r).\n');
+  expect(reportLine(null)).toBe('');
+});
+
+test.each([
+  ['cart/store.go', 41, 'cart/store.go:41'],
+  ['cart/store.go', 0, 'cart/store.go'],
+  ['', 0, 'unknown file'],
+])('%j and line %d are %s', (file, line, place) => {
+  expect(locationOf({ function: 'f', file, line })).toBe(place);
 });

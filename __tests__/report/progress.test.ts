@@ -49,6 +49,26 @@ describe('a comment while a measurement is under way', () => {
     expect(renderMeasuring(MEASURING, ended)).toBe(renderMeasuring(MEASURING, ANSWER));
   });
 
+  test('of no pull request names no commit, neither its own nor that of the answer before', () => {
+    const own = { ...MEASURING, pullRequestHead: null };
+    const answer = renderComment(verdictOn([{ site: ADD, ...grew }]), CONTEXT);
+    const body = renderMeasuring(own, answer);
+    expect(body).toContain('### ⏳ Measuring map memory …\n');
+    expect(body).toContain('<details><summary>The answer before</summary>\n\n<!-- answer -->\n');
+    const ended = renderEnded(own, 'untold', body)!;
+    expect(ended).toContain(
+      '⏹️ Measuring map memory ended without an answer here. [The run](https://github.com/acme/shop/actions/runs/102) has it, or says why not.\n',
+    );
+    expect(ended).toContain('\nThe answer before, which still stands for that commit:\n');
+    expect(ended).toContain(withoutMarker(answer));
+    expect(renderMeasuring(own, ended)).toBe(body);
+  });
+
+  test('folds nothing of a comment that is not ours', () => {
+    expect(renderMeasuring(MEASURING, 'Look at this')).toBe(renderMeasuring(MEASURING, null));
+    expect(renderEnded(MEASURING, 'cancelled', 'Look at this')).toBeNull();
+  });
+
   test('is not ended by what an answer quotes', () => {
     const quoting = `${ANSWER}\n\`\`\`\n<!-- end of the answer -->\n<!-- answer -->\n\`\`\`\nthe end`;
     const ended = renderEnded(MEASURING, 'cancelled', renderMeasuring(MEASURING, quoting))!;
@@ -99,6 +119,21 @@ describe('a text that is too long', () => {
     const block = ['````', '```', ...Array.from({ length: 100 }, () => 'x'.repeat(20)), '````'].join('\n');
     expect(cutMarkdown(block, 500)).toMatch(/x\n````\n\nThe rest/);
     expect(cutMarkdown(block, 10_000)).toBe(block);
+  });
+
+  test('closes nothing that was closed before the cut', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => `row ${i}`);
+    const closed = [
+      ...['````', '<details>', '```', '````', '<details><summary>One</summary>', '</details>', ...rows],
+    ].join('\n');
+    expect(cutMarkdown(closed, 500)).toMatch(
+      /row \d+\n\nThe rest is left out here, as there is no more room.\n$/,
+    );
+  });
+
+  test('is whole where it just fits', () => {
+    expect(cutMarkdown(text, Buffer.byteLength(text))).toBe(text);
+    expect(cutMarkdown(text, Buffer.byteLength(text) - 1)).not.toBe(text);
   });
 });
 

@@ -138,3 +138,11 @@ test('half of a surrogate pair does not break the file', () => {
   ]);
   expect(Buffer.from(text).toString()).toBe(text);
 });
+
+test.each([null, 0])('nothing is told of each operation where %j were counted', (operations) => {
+  const head = { ...DRAINED.head, runs: DRAINED.head.runs.map((run) => ({ ...run, operations })) };
+  const textOf = (measurement: Verdict['head']): string =>
+    metricsText([{ ...FIRST, verdict: uncompared('no baseline', measurement) }]);
+  expect(textOf(DRAINED.head)).toMatch(/^go_map_allocated_per_operation_bytes\{.*\} 52\.4288$/m);
+  expect(textOf(head)).not.toMatch(/^go_map_allocated_per_operation_bytes\{/m);
+});

@@ -112,3 +112,26 @@ test('a notice shows what is in hostile source, and does nothing with it', () =>
   expect(notice!.message.split('\n')).toHaveLength(2);
   expect(notice!.message).not.toMatch(/[\p{Cc}\p{Cf}](?<!\n)|^::/mu);
 });
+
+test('a terminal names five places that write to a map and counts the others, and what could not be read at the root', () => {
+  const writes = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ file: UNBOUNDED.file, line: 20 + i }));
+  const textOf = (count: number): string =>
+    scanText({ findings: [{ ...UNBOUNDED, writes: writes(count) }], files: 2, unread: [''], since: null });
+  expect(textOf(5)).toContain('    Written at line 20, line 21, line 22, line 23, line 24.\n');
+  expect(textOf(7)).toContain('    Written at line 20, line 21, line 22, line 23, line 24, 2 more.\n');
+  expect(textOf(1)).not.toContain('Written at');
+  expect(textOf(1)).toMatch(
+    /\n1 finding in 2 Go files\nNot looked at, since it could not be read as a whole: \.\n$/,
+  );
+});
+
+test('SARIF points to the declaration of a nil map where that is known', () => {
+  const places = (finding: ScanFinding): unknown[] =>
+    (sarifOf([finding]) as { runs: [{ results: [{ relatedLocations: unknown[] }] }] }).runs[0].results[0]
+      .relatedLocations;
+  expect(places(NIL)).toMatchObject([
+    { message: { text: 'declared here' }, physicalLocation: { region: { startLine: 38 } } },
+  ]);
+  expect(places({ ...NIL, declaration: null })).toEqual([]);
+});

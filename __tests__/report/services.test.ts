@@ -5,6 +5,7 @@ import {
   renderServicesComment,
   renderServicesSummary,
   renderServicesText,
+  worstFirst,
   type Judged,
   type ServicesReport,
 } from '../../src/report/services.ts';
@@ -75,6 +76,56 @@ describe('one comment of several services', () => {
     expect(comment.match(/^### ❌/gm)!.length).toBeGreaterThan(10);
     expect(comment).toMatch(/\d+ more in full in \[the report\]/);
     expect(renderServicesSummary(fifty).match(/^### ❌/gm)).toHaveLength(51);
+  });
+
+  test('of benchmarks says so, and what has no name is called by its key', () => {
+    const unnamed = (key: string, verdict: Judged['verdict']): Judged => ({
+      verdict,
+      context: { ...CONTEXT, service: null, key, reproduce: null },
+    });
+    const benchmarks: ServicesReport = {
+      ...report([unnamed('BenchmarkAdd', UNCHANGED), unnamed('BenchmarkParse', UNCHANGED)]),
+      noun: 'benchmark',
+    };
+    const comment = renderServicesComment(benchmarks);
+    expect(comment).toContain('### ✅ Map memory of all 2 benchmarks is within its limits\n');
+    expect(comment).toContain('| Benchmark | Verdict | Retained | Allocated |\n');
+    expect(comment).toContain('| `BenchmarkAdd` | ✅ pass |');
+    expect(comment).toContain('<summary>✅ BenchmarkParse: pass</summary>');
+  });
+
+  test('has the worst state first, then what takes most more memory, then the order given', () => {
+    const first = uncompared('no baseline', UNCHANGED.head);
+    const sorted = worstFirst([
+      service('stable', UNCHANGED),
+      service('first', first),
+      service('second', first),
+      service('small', leak(MIB)),
+      service('large', leak(2 * MIB)),
+    ]);
+    expect(sorted.map(({ context }) => context.service)).toEqual([
+      'large',
+      'small',
+      'first',
+      'second',
+      'stable',
+    ]);
+  });
+
+  test.each([
+    [1, '### ⚪ `a`: Map memory measured; there is nothing to compare it with yet\n'],
+    [
+      2,
+      '### ⚪ `a`: Map memory measured; there is nothing to compare it with yet; 1 more service has no baseline\n',
+    ],
+    [
+      3,
+      '### ⚪ `a`: Map memory measured; there is nothing to compare it with yet; 2 more services have no baseline\n',
+    ],
+  ])('counts those that are like the worst: %d', (count, headline) => {
+    const first = uncompared('no baseline', UNCHANGED.head);
+    const those = ['a', 'b', 'c'].slice(0, count).map((name) => service(name, first));
+    expect(renderServicesComment(report(those))).toContain(headline);
   });
 
   test('lets nothing that a stranger has written become markup', () => {

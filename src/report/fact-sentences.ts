@@ -31,8 +31,9 @@ function leakSentence(measurement: Measurement): string | null {
 function unreadSentence({ runs }: Measurement): string | null {
   const unread = sum(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
   if (unread === 0) return null;
-  const lines = unread === 1 ? '1 line' : `${formatCount(unread)} lines`;
-  return `${lines} of the trace of collections could not be read and count for nothing.`;
+  return unread === 1
+    ? '1 line of the trace of collections could not be read and counts for nothing.'
+    : `${formatCount(unread)} lines of the trace of collections could not be read and count for nothing.`;
 }
 
 function timelineSentence(timeline: readonly TimelinePoint[]): string | null {

@@ -29,7 +29,7 @@ export const formatGrowth = (bytes: number): string => {
 
 /** `20,000` */
 export const formatCount = (count: number): string =>
-  `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+  `${Math.round(count) < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 
 /** `+20,000`, `−3`; no change is `0`. */
 export const formatCountGrowth = (count: number): string => {

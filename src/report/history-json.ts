@@ -63,6 +63,4 @@ const sitesOver = (measurements: readonly Measurement[]) => {
 type SiteBytes = Readonly<Record<'retainedBytes' | 'allocatedBytes', readonly number[]>>;
 
 const changeOf = ({ retainedBytes, allocatedBytes }: SiteBytes): number =>
-  Math.max(
-    ...[retainedBytes, allocatedBytes].map((bytes) => Math.abs((bytes.at(-1) ?? 0) - (bytes[0] ?? 0))),
-  );
+  Math.max(...[retainedBytes, allocatedBytes].map((bytes) => Math.abs(bytes.at(-1)! - bytes[0]!)));

@@ -121,7 +121,7 @@ export const siteTable = (
     const explain = explainerOf(verdict, context);
     for (const site of sites) {
       const gone = site.status === 'gone';
-      const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
+      const sha = gone ? verdict.base!.provenance.commit : context.headSha;
       const explanation = isNotable(site, verdict, context) ? explain(site) : null;
       const notes = [
         ...statusNotes(site),

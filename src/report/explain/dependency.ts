@@ -24,13 +24,14 @@ const ownerOf = ({ site }: Observed): Owner | null => {
   return moduleOf(site.file) ?? (isElsewhere ? { name: packageOf(site.function), version: null } : null);
 };
 
-/** The version that the function was of in the base, if it was another. */
+/** The version that the function was of in the base, if it was another; null where the head's is not known. */
 const versionBefore = ({ site, verdict }: Observed, { name, version }: Owner): string | null => {
-  const before = (verdict.base?.sites ?? [])
+  if (version === null) return null;
+  const before = verdict.base?.sites
     .filter((one) => one.function === site.function)
     .map(({ file }) => moduleOf(file))
     .find((owner) => owner?.name === name);
-  return before === undefined || before?.version === version ? null : (before?.version ?? null);
+  return before?.version === version ? null : (before?.version ?? null);
 };
 
 /**
@@ -70,7 +71,7 @@ export const dependency: Rule = (observed) => {
 
 const remedyOf = ({ metric, site }: Observed, { name, version }: Owner, before: string | null): string => {
   if (before !== null) {
-    return `Read what changed between ${named(before)} and ${named(version ?? '')}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
+    return `Read what changed between ${named(before)} and ${named(version!)}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
   }
   if (/^\$GOROOT\//.test(site.file))
     return 'Look at what calls it in this repository: what it returns is held, or asked for too often.';

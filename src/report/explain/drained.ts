@@ -20,7 +20,7 @@ const MUCH = 0.25;
  * or the load puts the same keys in each time, which needs no room at all.
  */
 export const nextRound = ({ compared, measured, trend }: Observed): 'fitted' | 'grew' | null => {
-  const [first] = measured.head?.retainedByRound ?? [];
+  const first = measured.head?.retainedByRound[0];
   const left = compared?.unreleased?.head ?? 0;
   if (first === undefined || left <= 0) return null;
   if (first >= left * MUCH) return 'grew';

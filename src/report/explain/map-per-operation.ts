@@ -40,8 +40,8 @@ export const mapPerOperation: Rule = (observed) => {
   )
     return null;
   if (made.head < FEWEST_PER_OPERATION || made.head < made.base * MORE_OFTEN) return null;
-  const kept = observed.measured.head?.retained.bytes[0] ?? 0;
-  const allocated = observed.measured.head?.allocated.bytes[0] ?? 0;
+  const { retained, allocated: allocations } = observed.measured.head!;
+  const [kept, allocated] = [retained.bytes[0]!, allocations.bytes[0]!];
   if (kept > allocated * MOST_KEPT) return null;
   const count = made.head < 1.5 ? 'a map is made' : `${formatFigure(made.head)} maps are made`;
   const operations = meanOperations(observed.verdict.head)!;

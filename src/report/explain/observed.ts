@@ -80,7 +80,7 @@ export const observer = (
       ),
       head: sumKinds(now, kindMetric, divisor(verdict.head, metric)),
     });
-    const atSite = kindBytes(comparable, [site?.kinds ?? head?.kinds ?? {}]);
+    const atSite = kindBytes(comparable, [site?.kinds ?? head!.kinds]);
     const measured = { base: comparable[0] ?? null, head };
     return {
       site: of,

@@ -11,13 +11,13 @@ export const keptOfEach = ({
   head: measured.head && growthPerOperation(measured.head, verdict.head),
 });
 
-/** `+9 MiB over 4 rounds, 118 B of each request, about one entry; 40 B of each in the base`; empty without rounds. */
+/** `+9 MiB over 4 rounds, 118 B of each request, about one entry; 40 B of each in the base`: of a site that grows. */
 export const growthByRound = (observed: Observed): string => {
   const { measured, verdict, context } = observed;
-  const rounds = measured.head?.retainedByRound ?? [];
-  if (measured.head === null || rounds.length === 0) return '';
+  const head = measured.head!;
+  const rounds = head.retainedByRound;
   const each = keptOfEach(observed);
-  const entries = entriesPerOperation(measured.head, verdict.head);
+  const entries = entriesPerOperation(head, verdict.head);
   return [
     `${formatGrowth(rounds.at(-1)!)} over ${String(rounds.length)} rounds`,
     ...(each.head === null ? [] : [`, ${formatBytes(each.head)} of each ${context.unitOfLoad}`]),
@@ -26,12 +26,11 @@ export const growthByRound = (observed: Observed): string => {
   ].join('');
 };
 
-/** `512 KiB after the first round as after 4, room for about 8,000 entries; 64 KiB in the base`; empty without rounds. */
+/** `512 KiB after the first round as after 4, room for about 8,000 entries; 64 KiB in the base`: of one that was compared; empty without rounds. */
 export const fillingByRound = ({ measured, compared }: Observed): string => {
-  const rounds = measured.head?.retainedByRound ?? [];
-  const [first = 0, last = 0] = [rounds[0], rounds.at(-1)];
-  if (measured.head === null || rounds.length === 0) return '';
-  const { slotBytes } = measured.head;
+  const { retainedByRound: rounds, slotBytes } = measured.head!;
+  if (rounds.length === 0) return '';
+  const [first, last] = [rounds[0]!, rounds.at(-1)!];
   const isFull = last - first < last / 20;
   const when = isFull
     ? `${formatBytes(last)} after the first round as after ${String(rounds.length)}`
@@ -40,9 +39,7 @@ export const fillingByRound = ({ measured, compared }: Observed): string => {
     slotBytes === null
       ? ''
       : `, room for about ${formatCount(Number((last / slotBytes).toPrecision(2)))} entries`;
-  const base =
-    compared === null || compared.retained.base <= 0
-      ? ''
-      : `; ${formatBytes(compared.retained.base)} in the base`;
+  const { base: before } = compared!.retained;
+  const base = before <= 0 ? '' : `; ${formatBytes(before)} in the base`;
   return `${when}${room}${base}`;
 };

@@ -1,4 +1,3 @@
-import { formatBytes } from '../format.ts';
 import { explanation } from './explanation.ts';
 import type { Rule } from './explanation.ts';
 import { rebuilding } from './go-code.ts';
@@ -14,15 +13,14 @@ import { fillingByRound } from './rounds.ts';
  * the map did not simply get more entries is not seen: the words say that it can be.
  */
 export const tombstones: Rule = (observed) => {
-  const { kinds, source, trend, metric, verdict, compared } = observed;
+  const { kinds, source, trend, verdict } = observed;
   const { fingerprint } = verdict.head;
   if (fingerprint.mapImplementation !== 'swiss' || goMinor(fingerprint) !== 24) return null;
   if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0) return null;
-  const bytes = compared?.[metric];
   return explanation({
     rule: 'tombstones',
     cause: 'entries come and go, and on Go 1.24 deleted ones can take slots until the table grows',
-    evidence: fillingByRound(observed) || (bytes ? formatBytes(bytes.head) : ''),
+    evidence: fillingByRound(observed),
     remedy:
       'Build with Go 1.25 or later, which cleans the table up first (golang/go#70886). Until then, copy what is left into a new map now and then.',
     code: rebuilding(source, 'fresh'),

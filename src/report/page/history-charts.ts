@@ -24,14 +24,13 @@ const TITLES: Readonly<Record<HistoryMetric, string>> = {
   allocated: 'Allocated, of each measured commit',
 };
 
-/** The path of a total over commits, oldest first, with those that people accepted and the one that creep is judged by. */
+/** The path of a total over commits, one at least, oldest first, with those that people accepted and the one that creep is judged by. */
 export const historyChart = (
   points: readonly HistoryPoint[],
   metric: HistoryMetric,
   more: Pick<Chart, 'limits'> & { readonly anchor: { readonly commit: string; readonly why: string } | null },
 ): Html => {
   const step = points.findIndex(({ commit }) => commit === more.anchor?.commit);
-  const [first, last] = [points[0], points.at(-1)];
   return lineChart({
     title: TITLES[metric],
     lines: [
@@ -44,7 +43,7 @@ export const historyChart = (
         })),
       },
     ],
-    steps: first === undefined || last === undefined ? [] : [stepOf(first), stepOf(last)],
+    steps: [stepOf(points[0]!), stepOf(points.at(-1)!)],
     limits: more.limits ?? [],
     anchor: step === -1 ? null : { step, name: `anchor: ${more.anchor!.why}` },
   });

@@ -59,7 +59,7 @@ export const siteRows = (verdict: Verdict, context: ReportContext): SiteRow[] =>
   const explain = explainerOf(verdict, context);
   const common = commonOf(verdict, context);
   return causesFirst(verdict).map((site) => ({
-    ...common(site, site.status === 'gone' ? (verdict.base?.provenance.commit ?? '') : context.headSha),
+    ...common(site, site.status === 'gone' ? verdict.base!.provenance.commit : context.headSha),
     status: site.status,
     outcome: site.outcome,
     from: fromText(site),
