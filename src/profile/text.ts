@@ -277,7 +277,7 @@ export class TextHeapDecoder {
   #checkSums(): void {
     const sums = Array.from(this.#sums);
     // The first line's allocated bytes are one more where they would equal the bytes in use, for old readers.
-    if (sums[3] === sums[1]) sums[3]!++;
+    if (sums[3] === sums[1]) sums[3]! += 1;
     if (!sums.every(Number.isSafeInteger)) this.#fail('its records add up to more than 2^53');
     if (sums.every((sum, i) => sum === this.#stated[i])) return;
     this.#fail(
