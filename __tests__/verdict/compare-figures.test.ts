@@ -52,6 +52,16 @@ describe('with every allocation recorded and runs that agree', () => {
     expect(outcome(same(base), same(head))).toBe(expected);
   });
 
+  test('without a band, growth by just the limit is within it', () => {
+    const bare = { ...RULE, limit: 1, floorBytes: 0, systematicBand: 0 };
+    expect(outcome(same(1024), same(2048), bare)).toBe('within');
+    expect(outcome(same(1024), same(2049), bare)).toBe('beyond');
+  });
+
+  test('a base that is next to nothing, and less than a number can square, tells nothing', () => {
+    expect(outcome(exact(1e-200), exact(10 * MIB))).toBe('unclear');
+  });
+
   test('bucket maps have a wider band', () => {
     const bucket = { ...RULE, systematicBand: systematicBand('bucket') };
     expect(outcome(same(10 * MIB), same(10.52 * MIB), bucket)).toBe('unclear');
@@ -112,6 +122,17 @@ describe('a single run', () => {
   test('on one side: the spread of the other is taken', () => {
     expect(outcome(same(10 * MIB), exact(10.6 * MIB))).toBe('beyond');
     expect(outcome(exact(10 * MIB), exact(9 * MIB, 11 * MIB, 13 * MIB))).toBe('unclear');
+  });
+
+  test('the spread is taken as a share of the mean, with the degrees of freedom of the other side alone', () => {
+    const { growthBytes, highBytes } = compareFigures(exact(99, 100, 101), exact(200), RULE);
+    // t(0.999; 2) = 22.327
+    expect(highBytes - growthBytes).toBeCloseTo(22.327 * Math.sqrt(1 / 3 + 2 ** 2), 2);
+  });
+
+  test('it is assumed beside runs that have next to nothing', () => {
+    const { growthBytes, highBytes } = compareFigures(exact(1e-9, 1e-9), exact(100), RULE);
+    expect(highBytes - growthBytes).toBeCloseTo(3.0902 * 100 * ASSUMED_RELATIVE_SPREAD, 2);
   });
 
   test('a percentage is shown as it was set', () => {

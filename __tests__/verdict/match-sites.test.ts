@@ -38,6 +38,14 @@ test('lines that shift by just so much that one site stands where another was', 
   ]);
 });
 
+test('as many maps of one function as before stay in order, whatever their bytes', () => {
+  const at = (line: number, mib: number): SiteMeasurement => site('shop.Load', mib * MIB, { line });
+  expect(summary(judge([at(20, 1), at(22, 9)], [at(24, 9), at(26, 1)])).sort()).toEqual([
+    'shop.Load:24 changed within from shop.Load:20',
+    'shop.Load:26 changed within from shop.Load:22',
+  ]);
+});
+
 test('a line that sampling shows on one side only is not taken for its neighbour', () => {
   // As measured: overflow buckets of two lines, at rate 512, where the first line has one sample in one of two builds.
   const sampled = (line: number, ...bytes: number[]): SiteMeasurement => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { mapMetrics } from '../../src/verdict/by-metric.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { alphasOf, canMoreRunsDecide } from '../../src/verdict/more-runs.ts';
-import type { Reason, Verdict } from '../../src/verdict/verdict.ts';
+import type { Comparison, Reason, Verdict } from '../../src/verdict/verdict.ts';
 import { exact, KIB, LIMITS, measurement, site } from './measurements.ts';
 
 const verdictOn = (
@@ -22,6 +23,22 @@ describe('more runs can decide', () => {
     expect(canMoreRunsDecide(verdict, LIMITS)).toBe(true);
   });
 
+  describe('the totals', () => {
+    const both = measurement([restless], { runs: 2 });
+    const alone: Verdict = { ...verdictOn(both, both), sites: [] };
+
+    test('where noise leaves them open, though no site', () => {
+      expect(alone.state).toBe('inconclusive');
+      expect(canMoreRunsDecide(alone, LIMITS)).toBe(true);
+    });
+
+    test('not where something else is certain, nor where all that is noisy is within its limit', () => {
+      expect(canMoreRunsDecide({ ...alone, state: 'fail' }, LIMITS)).toBe(false);
+      const within = mapMetrics(alone.totals!, (total): Comparison => ({ ...total, outcome: 'within' }));
+      expect(canMoreRunsDecide({ ...alone, totals: within }, LIMITS)).toBe(false);
+    });
+  });
+
   test('a budget that noise leaves open', () => {
     const limits = { ...LIMITS, maxRetainedBytes: 1100 * KIB };
     const both = measurement([restless], { runs: 2 });
@@ -34,6 +51,14 @@ describe('more runs can decide', () => {
     ['is', [{ ...BUDGET, outcome: 'unclear', bytes: 1000 }], true],
     ['nobody counted operations for is not', [{ ...BUDGET, outcome: 'unclear' }], false],
     ['is kept is not', [{ ...BUDGET, outcome: 'within', bytes: 1000 }], false],
+    [
+      'is, beside another reason, is',
+      [
+        { ...BUDGET, outcome: 'within' },
+        { ...BUDGET, outcome: 'unclear', bytes: 1 },
+      ],
+      true,
+    ],
     ['is not a budget is not', [{ ...BUDGET, scope: 'growing', outcome: 'unclear', bytes: 1000 }], false],
     ['nobody set is not', [], false],
   ])('of a budget alone: one that %s', (_, reasons, expected) => {
