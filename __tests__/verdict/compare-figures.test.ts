@@ -40,6 +40,9 @@ describe('with every allocation recorded and runs that agree', () => {
     ['growth at the limit, inside the systematic band', 10 * MIB, 10.5 * MIB, 'unclear'],
     ['growth beyond limit and band', 10 * MIB, 10.52 * MIB, 'beyond'],
     ['doubling below the floor', 60 * KIB, 120 * KIB, 'within'],
+    ['growth by just the floor', 64 * KIB, 128 * KIB, 'within'],
+    ['growth by a byte over the floor', 64 * KIB, 128 * KIB + 1, 'beyond'],
+    ['from released bytes to just the floor', -1 * MIB, 64 * KIB, 'within'],
     ['doubling above the floor', 70 * KIB, 140 * KIB, 'beyond'],
     ['shrinking', 10 * MIB, 1 * MIB, 'within'],
     ['from nothing to above the floor', 0, 65 * KIB, 'beyond'],
@@ -232,6 +235,26 @@ describe('odd numbers', () => {
       }),
       { numRuns: 1000, examples: [[exact(1e-323, 0), exact(-1)]] },
     );
+  });
+
+  test.each<[string, Series]>([
+    ['there are no runs', exact()],
+    ['a variance is missing', { bytes: [1, 1], samplingVariance: [0] }],
+    ['a run has no number', exact(MIB, NaN)],
+    ['a run has more bytes than any machine', exact(MIB, 2 ** 61)],
+    ['a variance is negative', { bytes: [MIB, MIB], samplingVariance: [0, -1] }],
+    ['a variance has no number', { bytes: [MIB, MIB], samplingVariance: [NaN, 0] }],
+    ['a variance is too large', { bytes: [MIB, MIB], samplingVariance: [0, 2 ** 122] }],
+  ])('nothing is told where %s', (_, broken) => {
+    expect(compareFigures(same(MIB), broken, RULE)).toMatchObject({ head: 0, outcome: 'unclear' });
+    expect(compareFigures(broken, same(MIB), RULE)).toMatchObject({ base: 0, outcome: 'unclear' });
+  });
+
+  test('the largest number of bytes that can be is told', () => {
+    expect(compareFigures(same(MIB), same(2 ** 60), RULE)).toMatchObject({
+      head: 2 ** 60,
+      outcome: 'beyond',
+    });
   });
 
   test('more bytes in the head never make the answer milder', () => {
