@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Measurement, SiteMeasurement } from '../../src/measure/measurement.ts';
+import { cautionsOf, limitBehind } from '../../src/verdict/cautions.ts';
 import { decide } from '../../src/verdict/decide.ts';
-import type { Limits, Verdict } from '../../src/verdict/verdict.ts';
+import type { LimitName, Limits, Metric, Reason, Verdict } from '../../src/verdict/verdict.ts';
 import { exact, KIB, LIMITS, measurement, MIB, site } from './measurements.ts';
 
 const judge = (base: SiteMeasurement[], head: SiteMeasurement[], warn: Limits['warn']): Verdict =>
@@ -89,4 +90,42 @@ describe('limits that need no baseline', () => {
     expect(failing.state).toBe('fail');
     expect(subjects(failing)).toEqual(['budget retained', 'budget allocated']);
   });
+});
+
+describe('of what is judged a second time', () => {
+  const beyond = (scope: Reason['scope'], metric: Metric, name?: string): Reason => ({
+    ...{ scope, metric, outcome: 'beyond', message: '' },
+    ...(name !== undefined && { site: { function: name, file: 'shop/store.go', line: 10 } }),
+  });
+  const limits = { ...LIMITS, warn: { maxRetainedGrowth: 0.01 } };
+
+  test('what fails at one site hides no caution of another, nor of the total', () => {
+    const failing = [beyond('site', 'retained', 'shop.Add')];
+    const others = [beyond('site', 'retained', 'shop.Load'), beyond('total', 'retained')];
+    expect(cautionsOf(failing, [...failing, ...others], limits)).toEqual(others);
+  });
+
+  test('only what a limit that warns is about is a caution', () => {
+    const retained = beyond('total', 'retained');
+    const all = [beyond('total', 'allocated'), retained, beyond('budget', 'retained')];
+    expect(cautionsOf([], all, limits)).toEqual([retained]);
+    expect(cautionsOf([], [{ ...retained, outcome: 'unclear' }], limits)).toEqual([]);
+  });
+});
+
+test.each<[Reason['scope'], Metric | undefined, LimitName | null]>([
+  ['total', 'retained', 'maxRetainedGrowth'],
+  ['total', 'allocated', 'maxAllocatedGrowth'],
+  ['total', 'unreleased', 'maxUnreleasedGrowth'],
+  ['total', undefined, null],
+  ['site', 'allocated', 'maxAllocatedGrowth'],
+  ['site', undefined, null],
+  ['budget', 'retained', 'maxRetainedBytes'],
+  ['budget', 'allocated', 'maxAllocatedBytesPerOperation'],
+  ['growing', 'retained', 'maxGrowthPerOperation'],
+  ['creep', 'allocated', 'maxTotalCreep'],
+  ['baseline', undefined, null],
+  ['fingerprint', undefined, null],
+])('the limit behind a reason of %s and %s is %s', (scope, metric, limit) => {
+  expect(limitBehind({ scope, metric, outcome: 'beyond', message: '' } as Reason)).toBe(limit);
 });

@@ -40,6 +40,9 @@ describe('with every allocation recorded and runs that agree', () => {
     ['growth at the limit, inside the systematic band', 10 * MIB, 10.5 * MIB, 'unclear'],
     ['growth beyond limit and band', 10 * MIB, 10.52 * MIB, 'beyond'],
     ['doubling below the floor', 60 * KIB, 120 * KIB, 'within'],
+    ['growth by just the floor', 64 * KIB, 128 * KIB, 'within'],
+    ['growth by a byte over the floor', 64 * KIB, 128 * KIB + 1, 'beyond'],
+    ['from released bytes to just the floor', -1 * MIB, 64 * KIB, 'within'],
     ['doubling above the floor', 70 * KIB, 140 * KIB, 'beyond'],
     ['shrinking', 10 * MIB, 1 * MIB, 'within'],
     ['from nothing to above the floor', 0, 65 * KIB, 'beyond'],
@@ -50,6 +53,16 @@ describe('with every allocation recorded and runs that agree', () => {
     ['nothing at all', 0, 0, 'within'],
   ] as const)('%s', (...[, base, head, expected]) => {
     expect(outcome(same(base), same(head))).toBe(expected);
+  });
+
+  test('without a band, growth by just the limit is within it', () => {
+    const bare = { ...RULE, limit: 1, floorBytes: 0, systematicBand: 0 };
+    expect(outcome(same(1024), same(2048), bare)).toBe('within');
+    expect(outcome(same(1024), same(2049), bare)).toBe('beyond');
+  });
+
+  test('a base that is next to nothing, and less than a number can square, tells nothing', () => {
+    expect(outcome(exact(1e-200), exact(10 * MIB))).toBe('unclear');
   });
 
   test('bucket maps have a wider band', () => {
@@ -112,6 +125,17 @@ describe('a single run', () => {
   test('on one side: the spread of the other is taken', () => {
     expect(outcome(same(10 * MIB), exact(10.6 * MIB))).toBe('beyond');
     expect(outcome(exact(10 * MIB), exact(9 * MIB, 11 * MIB, 13 * MIB))).toBe('unclear');
+  });
+
+  test('the spread is taken as a share of the mean, with the degrees of freedom of the other side alone', () => {
+    const { growthBytes, highBytes } = compareFigures(exact(99, 100, 101), exact(200), RULE);
+    // t(0.999; 2) = 22.327
+    expect(highBytes - growthBytes).toBeCloseTo(22.327 * Math.sqrt(1 / 3 + 2 ** 2), 2);
+  });
+
+  test('it is assumed beside runs that have next to nothing', () => {
+    const { growthBytes, highBytes } = compareFigures(exact(1e-9, 1e-9), exact(100), RULE);
+    expect(highBytes - growthBytes).toBeCloseTo(3.0902 * 100 * ASSUMED_RELATIVE_SPREAD, 2);
   });
 
   test('a percentage is shown as it was set', () => {
@@ -211,6 +235,26 @@ describe('odd numbers', () => {
       }),
       { numRuns: 1000, examples: [[exact(1e-323, 0), exact(-1)]] },
     );
+  });
+
+  test.each<[string, Series]>([
+    ['there are no runs', exact()],
+    ['a variance is missing', { bytes: [1, 1], samplingVariance: [0] }],
+    ['a run has no number', exact(MIB, NaN)],
+    ['a run has more bytes than any machine', exact(MIB, 2 ** 61)],
+    ['a variance is negative', { bytes: [MIB, MIB], samplingVariance: [0, -1] }],
+    ['a variance has no number', { bytes: [MIB, MIB], samplingVariance: [NaN, 0] }],
+    ['a variance is too large', { bytes: [MIB, MIB], samplingVariance: [0, 2 ** 122] }],
+  ])('nothing is told where %s', (_, broken) => {
+    expect(compareFigures(same(MIB), broken, RULE)).toMatchObject({ head: 0, outcome: 'unclear' });
+    expect(compareFigures(broken, same(MIB), RULE)).toMatchObject({ base: 0, outcome: 'unclear' });
+  });
+
+  test('the largest number of bytes that can be is told', () => {
+    expect(compareFigures(same(MIB), same(2 ** 60), RULE)).toMatchObject({
+      head: 2 ** 60,
+      outcome: 'beyond',
+    });
   });
 
   test('more bytes in the head never make the answer milder', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Measurement } from '../../src/measure/measurement.ts';
-import { acceptReplaced } from '../../src/verdict/accept.ts';
+import { accept, acceptReplaced } from '../../src/verdict/accept.ts';
 import { weighCreep } from '../../src/verdict/creep.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import type { Limits, Verdict } from '../../src/verdict/verdict.ts';
@@ -42,6 +42,7 @@ describe('slow creep', () => {
     ]);
     expect(together.at(-1)!.creep).toMatchObject({
       anchor: { commit: 'a'.repeat(40), why: 'v1.4.0' },
+      perOperation: false,
       retained: { base: 10 * MIB, limitPercent: 20, outcome: 'beyond' },
     });
   });
@@ -69,6 +70,21 @@ describe('slow creep', () => {
     expect(verdict.state).toBe('fail');
     expect(verdict.reasons.filter(({ scope }) => scope === 'creep')).toMatchObject([{ metric: 'retained' }]);
     expect(verdict.cautions).toMatchObject([{ scope: 'creep', metric: 'allocated' }]);
+  });
+
+  test('fails over a base that was measured beside the change, as over a stored one', () => {
+    const [base, head] = [service(2 * MIB), service(2.06 * MIB)];
+    const judged = decide({ measurement: base, relation: 'measured here', distance: 0 }, head, LIMITS);
+    const verdict = weighCreep(judged, { measurement: service(MIB), why: 'v1' }, LIMITS);
+    expect(verdict.state).toBe('fail');
+  });
+
+  test('is a caution where the base cannot be compared, though the anchor can', () => {
+    const [base, head] = [service(2 * MIB), service(2.06 * MIB)];
+    const other = { ...base, fingerprint: { ...base.fingerprint, load: 'another' } };
+    const verdict = weigh({ anchor: service(MIB), base: other, head });
+    expect(verdict.state).toBe('incomparable');
+    expect(verdict.cautions).toHaveLength(2);
   });
 
   test('is a caution where the base is older than what the change starts from: others have added to it since', () => {
@@ -144,12 +160,16 @@ describe('a baseline file that the change replaces', () => {
     expect(verdict).toMatchObject({
       state: 'accepted',
       acceptance: { by: 'file', file: 'map-memory.json' },
+      relation: 'file',
       totals: { retained: { base: MIB, head: 2 * MIB, outcome: 'beyond' } },
     });
+    expect(verdict.reasons.at(-1)!.message).toBe('Compared with a stored file, measured at aaaaaaa.');
   });
 
   test('accepts nothing that is beyond the new one as well', () => {
-    expect(against(service(1.5 * MIB))).toMatchObject({ state: 'fail', acceptance: null });
+    const judged = judge(service(1.5 * MIB), head);
+    expect(judged).toMatchObject({ state: 'fail', acceptance: null });
+    expect(acceptReplaced(judged, replaced, LIMITS)).toBe(judged);
   });
 
   test('that says nothing of the change does not hide what it is over the old one', () => {
@@ -163,7 +183,15 @@ describe('a baseline file that the change replaces', () => {
   });
 
   test('has nothing to accept where the old one would do', () => {
-    const verdict = acceptReplaced(judge(old, old), replaced, LIMITS);
-    expect(verdict).toMatchObject({ state: 'pass', acceptance: null });
+    const judged = judge(old, old);
+    expect(judged).toMatchObject({ state: 'pass', acceptance: null });
+    expect(acceptReplaced(judged, replaced, LIMITS)).toBe(judged);
   });
+});
+
+test('only what fails can be accepted', () => {
+  const label = { by: 'label', label: 'accepted', pullRequest: 7, login: null, at: null } as const;
+  const [failing, passing] = [judge(service(MIB), service(2 * MIB)), judge(service(MIB), service(MIB))];
+  expect(accept(failing, label)).toEqual({ ...failing, state: 'accepted', acceptance: label });
+  expect(accept(passing, label)).toBe(passing);
 });

@@ -69,7 +69,9 @@ describe('the state', () => {
     const head = measurement([site('A', MIB)]);
     expect(decide({ measurement: null, reason: 'None yet: push to main.' }, head, LIMITS)).toMatchObject({
       state: 'no baseline',
-      reasons: [{ scope: 'baseline', message: 'None yet: push to main.' }],
+      reasons: [{ scope: 'baseline', outcome: 'unclear', message: 'None yet: push to main.' }],
+      differences: [],
+      relation: null,
       totals: null,
       sites: [],
       base: null,
@@ -90,6 +92,10 @@ describe('the state', () => {
     expect(verdict.state).toBe('incomparable');
     expect(verdict.differences).toEqual([{ field, base: String(base), head: String(head) }]);
     expect(verdict.totals).toBeNull();
+    expect(verdict.relation).toBe('merge base');
+    expect(messages(verdict)).toEqual([
+      `\`${field}\` is \`${head}\` and was \`${base}\` in the baseline, so their bytes cannot be compared.`,
+    ]);
   });
 });
 
@@ -167,6 +173,7 @@ describe('the amount of work', () => {
     const verdict = decide(of(base), measurement([site('A', 5 * MIB)], { operations: 500 }), LIMITS);
     expect(verdict.state).toBe('inconclusive');
     expect(verdict.totals!.retained.outcome).toBe('unclear');
+    expect(verdict.totals!.allocated.outcome).toBe('within');
     expect(messages(verdict)).toContain(
       'The head served much less of the load than the base, so what it retains cannot pass.',
     );
@@ -236,7 +243,12 @@ describe('budgets', () => {
   });
 
   test('within: the state is what it would be without them', () => {
-    expect(decide(none, measurement([site('A', MIB)]), limits).state).toBe('no baseline');
+    const { state, reasons } = decide(none, measurement([site('A', MIB)]), limits);
+    expect(state).toBe('no baseline');
+    expect(reasons.map(({ outcome, message }) => `${outcome}: ${message}`).slice(0, 2)).toEqual([
+      'within: Retained map bytes are within their budget.',
+      'within: Allocated map bytes per operation are within their budget.',
+    ]);
     expect(decide(of(measurement([site('A', MIB)])), measurement([site('A', MIB)]), limits).state).toBe(
       'pass',
     );
@@ -248,7 +260,11 @@ describe('budgets', () => {
     // Mean and standard error are 90 % and 1 % of the budget: with t(0.999; 2) = 22.3 that is too near.
     const spread = 0.01 * MIB * Math.sqrt(3);
     const head = runs(0.9 * MIB - spread, 0.9 * MIB, 0.9 * MIB + spread);
-    expect(decide(none, head, limits).reasons[0]).toMatchObject({ metric: 'retained', outcome: 'unclear' });
+    expect(decide(none, head, limits).reasons[0]).toMatchObject({
+      metric: 'retained',
+      outcome: 'unclear',
+      message: 'Retained map bytes are too near to tell from their budget.',
+    });
   });
 
   test('are not taken to be kept by bytes that sampling may not have seen', () => {

@@ -38,6 +38,14 @@ test('lines that shift by just so much that one site stands where another was', 
   ]);
 });
 
+test('as many maps of one function as before stay in order, whatever their bytes', () => {
+  const at = (line: number, mib: number): SiteMeasurement => site('shop.Load', mib * MIB, { line });
+  expect(summary(judge([at(20, 1), at(22, 9)], [at(24, 9), at(26, 1)])).sort()).toEqual([
+    'shop.Load:24 changed within from shop.Load:20',
+    'shop.Load:26 changed within from shop.Load:22',
+  ]);
+});
+
 test('a line that sampling shows on one side only is not taken for its neighbour', () => {
   // As measured: overflow buckets of two lines, at rate 512, where the first line has one sample in one of two builds.
   const sampled = (line: number, ...bytes: number[]): SiteMeasurement => {
@@ -99,6 +107,16 @@ describe('refactoring is no regression', () => {
       'inlining a helper',
       [site('shop.insert', 6 * MIB, { file: 'shop/helper.go' }), other],
       [add, site('shop.Load', 1 * MIB, { line: 30 }), other],
+    ],
+    [
+      'extracting a helper from four places',
+      [1, 2, 4, 8].map((mib) => site(`shop.F${mib}`, mib * MIB, { line: 30 + mib })),
+      [site('shop.insert', 15 * MIB, { file: 'shop/helper.go' })],
+    ],
+    [
+      'extracting a helper that makes maps in all the ways of those that it comes from',
+      [site('shop.Add', 5 * MIB), site('shop.Load', MIB, { line: 30, kinds: ['boxed'] })],
+      [site('shop.insert', 6 * MIB, { file: 'shop/helper.go', kinds: ['growth', 'boxed'] })],
     ],
     [
       'inserting a line into a function with two maps',
@@ -200,10 +218,102 @@ describe('a real regression is not hidden by pairing', () => {
       [site('C', 3 * MIB, { file: 'c.go', kinds: ['growth', 'boxed'] }), other],
       'C:10 new beyond',
     ],
+    [
+      'in a helper that makes maps in fewer ways than the gone sites did',
+      [site('A', MIB), site('B', 2 * MIB, { kinds: ['growth', 'boxed'] }), other],
+      [site('C', 3 * MIB, { file: 'c.go' }), other],
+      'C:10 new beyond',
+    ],
+    [
+      'in a helper that holds as much as five gone sites: chance finds sums of so many',
+      [1, 2, 4, 8, 16].map((mib) => site(`F${mib}`, mib * MIB, { line: mib })),
+      [site('C', 31 * MIB, { file: 'c.go' })],
+      'C:10 new beyond',
+    ],
+    [
+      'in a helper that holds as much as one gone site and twice another',
+      [site('A', 5 * MIB), site('B', 3 * MIB), site('D', MIB)],
+      [site('C', 7 * MIB, { file: 'c.go' })],
+      'C:10 new beyond',
+    ],
+    [
+      'in the second of two helpers that the same gone sites would make up',
+      [site('A', MIB), site('B', 2 * MIB), other],
+      [site('C', 3 * MIB, { file: 'c.go' }), site('D', 3 * MIB, { file: 'd.go' }), other],
+      'D:10 new beyond',
+    ],
   ])('%s', (...[, base, head, expected]) => {
     const verdict = judge(base, head);
     expect(verdict.state).toBe('fail');
     expect(summary(verdict)[0]).toBe(expected);
+  });
+});
+
+describe('without a look at the bytes', () => {
+  const never: SameBytes = { withinLimit: () => false, withinNoise: () => false };
+  const isPaired = (base: SiteMeasurement, head: SiteMeasurement): boolean =>
+    matchSites([base], [head], never).length === 1;
+
+  test.each([
+    ['shop.Add', 'cart.Add'],
+    ['shop.(*Store).Add', 'shop.(*Cart).Add'],
+    ['example.com/v2/shop.Store.Add', 'example.com/v2/shop.Add'],
+    ['shop.Add.func1', 'cart.Add.func1'],
+    ['shop.Add.gowrap2', 'cart.Add.gowrap2'],
+    ['shop.Add.func1.2', 'cart.Add.func1.2'],
+    ['shop.glob..func1', 'cart.glob..func1'],
+    ['shop.Add[...]', 'cart.Add[...]'],
+    ['shop.Add', 'shop.Add[...]'],
+    ['shop.(*Set[...]).Add', 'shop.(*Bag[...]).Add'],
+    ['shop.Add[...].func1', 'cart.Add.func1'],
+  ])('%s is %s in another package or of another receiver', (before, after) => {
+    expect(isPaired(site(before, MIB), site(after, 2 * MIB))).toBe(true);
+  });
+
+  test.each([
+    ['shop.Add', 'shop.Load'],
+    ['shop.Add', 'shop.func1'],
+    ['shop.Add.func1', 'shop.Load.func1'],
+    ['shop.Add.func1', 'shop.Add.func2'],
+    ['shop.Add.func1.2', 'shop.Load.func1.2'],
+    ['shop.Add.func1.12.3', 'shop.Load.func1.12.3'],
+    ['shop.Add.func1', 'shop.Add'],
+    ['shop.Add[...]', 'shop.Load[...]'],
+    ['shop.Add.', 'shop.Load.'], // no names of Go, but names are a stranger's
+    ['func12', 'func13'],
+    ['12', '13'],
+  ])('%s is not %s', (before, after) => {
+    expect(isPaired(site(before, MIB), site(after, MIB))).toBe(false);
+  });
+
+  test('the order of the kinds says nothing', () => {
+    const before = site('shop.Add', MIB, { kinds: ['growth', 'boxed'] });
+    const after = site('cart.Add', MIB, { kinds: ['boxed', 'growth'] });
+    expect(isPaired(before, after)).toBe(true);
+  });
+});
+
+describe('equal bytes at another place are the same maps', () => {
+  const always: SameBytes = { withinLimit: () => true, withinNoise: () => true };
+  const isMoved = (from: string, to: string): boolean =>
+    matchSites([site('a.A', MIB, { file: from })], [site('b.B', MIB, { file: to })], always).length === 1;
+
+  test.each([
+    ['shop/store.go', 'shop/cart.go'],
+    ['shop/store.go', 'shop/$GOROOT/copied.go'],
+    ['shop/store.go', 'shop/@vendor/store.go'],
+    ['shop/store.go', 'shop/store@v2.go'],
+  ])('from %s to %s', (from, to) => {
+    expect([isMoved(from, to), isMoved(to, from)]).toEqual([true, true]);
+  });
+
+  test.each([
+    '$GOROOT/src/net/http/server.go',
+    'github.com/acme/cache@v1.22.3/cache.go',
+    'github.com/acme/cache@v2/cache.go',
+    'github.com/acme/cache@v0.0.0-20260102030405-abcdefabcdef/lru/cache.go',
+  ])('but not from or to %s, which nobody has edited', (file) => {
+    expect([isMoved(file, 'shop/store.go'), isMoved('shop/store.go', file)]).toEqual([false, false]);
   });
 });
 

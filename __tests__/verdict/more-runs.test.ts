@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { mapMetrics } from '../../src/verdict/by-metric.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { alphasOf, canMoreRunsDecide } from '../../src/verdict/more-runs.ts';
+import type { Comparison, Reason, Verdict } from '../../src/verdict/verdict.ts';
 import { exact, KIB, LIMITS, measurement, site } from './measurements.ts';
 
 const verdictOn = (
@@ -12,11 +14,29 @@ const noisy = exact(1000 * KIB, 1300 * KIB);
 const steady = site('A', 1000 * KIB, { retained: exact(1000 * KIB, 1000 * KIB) });
 const restless = site('A', 0, { retained: noisy, allocated: exact(1000 * KIB, 1000 * KIB) });
 
+const BUDGET = { scope: 'budget', metric: 'retained', message: '', budgetBytes: 1024 } as const;
+
 describe('more runs can decide', () => {
   test('what noise leaves open', () => {
     const verdict = verdictOn(measurement([steady], { runs: 2 }), measurement([restless], { runs: 2 }));
     expect(verdict.state).toBe('inconclusive');
     expect(canMoreRunsDecide(verdict, LIMITS)).toBe(true);
+  });
+
+  describe('the totals', () => {
+    const both = measurement([restless], { runs: 2 });
+    const alone: Verdict = { ...verdictOn(both, both), sites: [] };
+
+    test('where noise leaves them open, though no site', () => {
+      expect(alone.state).toBe('inconclusive');
+      expect(canMoreRunsDecide(alone, LIMITS)).toBe(true);
+    });
+
+    test('not where something else is certain, nor where all that is noisy is within its limit', () => {
+      expect(canMoreRunsDecide({ ...alone, state: 'fail' }, LIMITS)).toBe(false);
+      const within = mapMetrics(alone.totals!, (total): Comparison => ({ ...total, outcome: 'within' }));
+      expect(canMoreRunsDecide({ ...alone, totals: within }, LIMITS)).toBe(false);
+    });
   });
 
   test('a budget that noise leaves open', () => {
@@ -25,6 +45,26 @@ describe('more runs can decide', () => {
     const verdict = verdictOn(both, both, limits);
     expect(verdict.reasons).toContainEqual(expect.objectContaining({ scope: 'budget', outcome: 'unclear' }));
     expect(canMoreRunsDecide(verdict, limits)).toBe(true);
+  });
+
+  test.each<[string, Reason[], boolean]>([
+    ['is', [{ ...BUDGET, outcome: 'unclear', bytes: 1000 }], true],
+    ['nobody counted operations for is not', [{ ...BUDGET, outcome: 'unclear' }], false],
+    ['is kept is not', [{ ...BUDGET, outcome: 'within', bytes: 1000 }], false],
+    [
+      'is, beside another reason, is',
+      [
+        { ...BUDGET, outcome: 'within' },
+        { ...BUDGET, outcome: 'unclear', bytes: 1 },
+      ],
+      true,
+    ],
+    ['is not a budget is not', [{ ...BUDGET, scope: 'growing', outcome: 'unclear', bytes: 1000 }], false],
+    ['nobody set is not', [], false],
+  ])('of a budget alone: one that %s', (_, reasons, expected) => {
+    const both = measurement([restless], { runs: 2 });
+    const open: Verdict = { ...verdictOn(both, both), state: 'inconclusive', totals: null, sites: [] };
+    expect(canMoreRunsDecide({ ...open, reasons }, LIMITS)).toBe(expected);
   });
 
   test('nothing that is decided', () => {

@@ -26,6 +26,15 @@ describe('the rate that can still hold the limits', () => {
     expect(of(0)).toBe(Infinity);
   });
 
+  test('is that of the formula, for the figure that needs the finer one', () => {
+    // (3.0902 + 1.6449)² = 22.421; 5 · 1 MiB² / (2 · 20 MiB · 22.421)
+    expect(rate / MIB).toBeCloseTo(5 / (40 * 22.421), 5);
+    const more = { retainedBytes: total, allocatedBytes: 10 * total };
+    expect(resolvingRate(more, LIMITS, RUNS)).toBeCloseTo(rate, 6);
+    expect(resolvingRate({ retainedBytes: 0, allocatedBytes: total }, LIMITS, RUNS)).toBeCloseTo(rate, 6);
+    expect(resolvingRate({ retainedBytes: -MIB, allocatedBytes: -MIB }, LIMITS, RUNS)).toBe(Infinity);
+  });
+
   /** Share of comparisons with 10.25 % more that are beyond the limit of 5 %, sampled at a rate. */
   function detected(at: number): number {
     const random = seeded(7);

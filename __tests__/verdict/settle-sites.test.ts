@@ -80,6 +80,13 @@ describe('a site that is noisier than the floor', () => {
     expect(judge([before, steady], [after, steady]).state).toBe('pass');
   });
 
+  test('nor where it grew by just what it may, and is one by a byte more', () => {
+    const runs = [900, 940, 1010, 960, 880].map((kib) => kib * KIB);
+    const state = (more: number) =>
+      judge([noisy(...runs), steady], [noisy(...runs.map((bytes) => bytes + more)), steady]).state;
+    expect([state(64 * KIB), state(64 * KIB + 1)]).toEqual(['pass', 'inconclusive']);
+  });
+
   test('is one where its mean grew by more than it may', () => {
     const after = noisy(1100 * KIB, 1200 * KIB, 890 * KIB, 1250 * KIB, 940 * KIB);
     expect(judge([before, steady], [after, steady]).state).toBe('inconclusive');

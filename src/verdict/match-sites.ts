@@ -19,7 +19,7 @@ const lastName = ({ function: name }: SiteMeasurement): string => {
   let end = plain.length;
   let start = plain.lastIndexOf('.') + 1;
   if (start === end) return name;
-  while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
+  while (start > 1 && CLOSURE.test(plain.slice(start, end))) {
     end = start - 1;
     start = plain.lastIndexOf('.', end - 1) + 1;
   }

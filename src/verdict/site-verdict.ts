@@ -39,8 +39,7 @@ const statusOf = ({ match, figures }: Compared, terms: Terms): SiteStatus => {
   // Of the bytes alone: a change that is offset elsewhere is one all the same.
   const grew = isBeyond(comparePair(figures.base, figures.head, terms));
   if (grew || isBeyond(comparePair(figures.head, figures.base, mirrored(terms)))) return 'changed';
-  const stayed = base.length === 1 && head.length === 1 && siteKey(base[0]!) === siteKey(head[0]!);
-  return stayed ? 'unchanged' : 'moved';
+  return siteKey(base[0]!) === siteKey(head[0]!) ? 'unchanged' : 'moved';
 };
 
 const sumKinds = (sites: readonly SiteMeasurement[]): GrowthByKind =>
