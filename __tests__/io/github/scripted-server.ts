@@ -2,8 +2,17 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { close, listen } from '../../../e2e/listen.ts';
 
-/** An answer of GitHub, or a connection that is cut instead. */
-export type Answer = 'reset' | { status: number; headers?: Record<string, string>; body?: unknown };
+/** An answer of GitHub, with a text as it is where it has one; or what a broken connection does instead. */
+export type Answer =
+  | 'reset'
+  | 'silence'
+  /** Begins and never ends. */
+  | 'drip'
+  /** Is cut off in the middle. */
+  | 'cut'
+  | { status: number; headers?: Record<string, string>; body?: unknown; text?: string };
+
+const DRIP_MS = 5;
 
 export interface ScriptedServer extends AsyncDisposable {
   readonly url: string;
@@ -22,8 +31,21 @@ export const startScriptedServer = async (...answers: readonly Answer[]): Promis
       return;
     }
     request.resume();
+    if (answer === 'silence') return;
+    if (typeof answer === 'string') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"id": 7', () => {
+        if (answer === 'cut') request.socket.destroy();
+      });
+      if (answer === 'cut') return;
+      const drips = setInterval(() => response.write(' '), DRIP_MS);
+      request.socket.on('close', () => {
+        clearInterval(drips);
+      });
+      return;
+    }
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-    response.end(JSON.stringify(answer.body ?? {}));
+    response.end(answer.text ?? JSON.stringify(answer.body ?? {}));
   });
   const url = await listen(server);
   return {

@@ -1,4 +1,5 @@
 import { MAX_STORED_BYTES } from '../../baseline/stored-json.ts';
+import { MeasurementError } from '../../errors.ts';
 import { askCapped, STREAMED } from './capped-bytes.ts';
 import { statusOf } from './client.ts';
 import type { GitHub, Repository } from './client.ts';
@@ -43,11 +44,21 @@ export const readText = async (
   if (read === null) return null;
   const text = read.bytes.toString('utf8');
   // A server that does not know the raw form answers as to any other request.
-  return /^application\/json\b/.test(read.answer.headers['content-type'] ?? '') ? contentOf(text) : text;
+  return /^application\/json\b/.test(read.answer.headers['content-type'] ?? '')
+    ? contentOf(text, capped.name)
+    : text;
 };
 
-const contentOf = (answer: string): string =>
-  Buffer.from((JSON.parse(answer) as { content: string }).content, 'base64').toString('utf8');
+const contentOf = (answer: string, name: string): string => {
+  try {
+    return Buffer.from((JSON.parse(answer) as { content: string }).content, 'base64').toString('utf8');
+  } catch (error) {
+    throw new MeasurementError('baseline', `${name} came as JSON that holds no file`, {
+      remedy: 'Run the job again; where that does not help, see what answers at GITHUB_API_URL.',
+      cause: error,
+    });
+  }
+};
 
 /** Paths of the files, as many as GitHub lists at once (100,000). */
 export const listFiles = async (

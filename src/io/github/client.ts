@@ -1,5 +1,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
+import { AnswerTooLarge, fetchHead, fetchWhole } from './whole-answer.ts';
+import type { AnswerLimits } from './whole-answer.ts';
 
 /** Octokit with retries; REST methods under `rest`. */
 export type GitHub = ReturnType<typeof getOctokit>;
@@ -15,9 +17,15 @@ export interface Pacing {
   readonly sleep: (ms: number) => Promise<unknown>;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-export const REAL_PACING: Pacing = { sleep: (ms) => sleepFor(ms), random: () => Math.random() };
+export const REAL_PACING: Pacing = {
+  sleep: (ms) => sleepFor(ms),
+  random: () => Math.random(),
+  now: () => Date.now(),
+};
 
 /** Marks a POST that may be sent twice, as in `{ ...parameters, request: SAFE_TO_REPEAT }`. */
 export const SAFE_TO_REPEAT = { safeToRepeat: true };
@@ -25,31 +33,37 @@ export const SAFE_TO_REPEAT = { safeToRepeat: true };
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+const LIMITS: AnswerLimits = { timeoutMs: 30_000, mostBytes: 64 * 1024 * 1024 };
 
-interface ClientOptions extends Partial<Pacing> {
+interface ClientOptions extends Partial<Pacing>, Partial<AnswerLimits> {
   /** By default GITHUB_API_URL, as it was when this module was loaded. */
   readonly baseUrl?: string;
 }
 
 /**
- * A client that repeats what GitHub could not answer: resets and timeouts, 5xx, 429 and secondary rate limits.
- * It waits as long as GitHub asks for, at most a minute, and else exponentially longer with jitter. A POST is
- * repeated only if marked {@link SAFE_TO_REPEAT}: a second comment is worse than none.
+ * A client that repeats what GitHub could not answer: resets, timeouts and answers that are none, 5xx, 429 and secondary
+ * rate limits. It waits as long as GitHub asks for, at most a minute, and else exponentially longer with jitter. A POST is
+ * repeated only if GitHub has put it off, or if marked {@link SAFE_TO_REPEAT}: a second comment is worse than none.
  */
 export const createGitHub = (token: string, options: ClientOptions = {}): GitHub => {
-  const { baseUrl, ...pacing } = options;
-  const { sleep, random } = { ...REAL_PACING, ...pacing };
+  const { baseUrl, ...more } = options;
+  const { sleep, random, now, timeoutMs, mostBytes } = { ...REAL_PACING, ...LIMITS, ...more };
   const github = getOctokit(token, baseUrl === undefined ? {} : { baseUrl });
   github.hook.wrap('request', async (send, request) => {
-    const repeatable = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+    const isStreamed = request.request.parseSuccessResponseBody === false;
+    const own = request.request;
+    const proxied = own.fetch as typeof globalThis.fetch;
+    const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
+    const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
     for (let attempt = 0; ; attempt++) {
-      const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+      // In place: hooks behind this one see nothing of what it passes on. As an object of its own: requests share theirs.
+      request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
       try {
-        return await send({ ...request, request: { ...request.request, signal } });
+        return await send(request);
       } catch (error) {
-        if (!repeatable || attempt === RETRIES || !isPassing(error)) throw error;
-        await sleep(askedWaitMs(error) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
+        const isPassing = isRateLimit(error) || (isSafe && isBreakdown(error));
+        if (attempt === RETRIES || !isPassing) throw error;
+        await sleep(askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
       }
     }
   });
@@ -64,37 +78,43 @@ export const jittered = (ms: number, random: () => number): number =>
 export const statusOf = (error: unknown): number | null =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
 
-/** Octokit gives resets and timeouts the status 500. */
-const isPassing = (error: unknown): boolean => {
-  const status = statusOf(error);
-  if (status === null) return false;
-  return status >= 500 || status === 429 || isRateLimit(error);
-};
+/** Octokit gives what fetch throws the status 500. */
+const isBreakdown = (error: unknown): boolean =>
+  (statusOf(error) ?? 0) >= 500 && !((error as Error).cause instanceof AnswerTooLarge);
 
-/** A 403 that says "later" instead of "never". */
+/** 429, or a 403 that says "later" instead of "never": nothing was carried out. */
 export const isRateLimit = (error: unknown): boolean => {
+  const status = statusOf(error);
+  if (status !== 403) return status === 429;
   const headers = headersOf(error);
   const asksToWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  return statusOf(error) === 403 && asksToWait;
+  return asksToWait || /secondary rate limit|abuse detection/i.test(String(error));
 };
 
 /** 403 and 404 say that the token may not, unless GitHub says with 403 that it is too busy. */
 export const isRefusal = (error: unknown): boolean =>
   [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
 
-/** From `retry-after` in seconds, or until `x-ratelimit-reset` where nothing remains. */
-const askedWaitMs = (error: unknown): number | null => {
+/** Whether there was an answer at all. */
+export const isAnswered = (error: unknown): boolean =>
+  error instanceof Error && 'response' in error && error.response !== undefined;
+
+/**
+ * From `retry-after`, or until `x-ratelimit-reset` where nothing remains; for a limit without either a minute
+ * (docs.github.com/rest, "Best practices for using the REST API"). null where GitHub asks for nothing.
+ */
+const askedWaitMs = (error: unknown, now: number): number | null => {
   const headers = headersOf(error);
-  const seconds = Number(headers['retry-after'] ?? NaN);
-  const untilResetMs = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000 - Date.now();
-  const askedMs =
-    seconds >= 0
-      ? seconds * 1000
-      : headers['x-ratelimit-remaining'] === '0'
-        ? Math.max(0, untilResetMs)
-        : NaN;
-  return Number.isNaN(askedMs) ? null : Math.min(askedMs, LONGEST_WAIT_MS);
+  const after = afterMs(String(headers['retry-after'] ?? ''), now);
+  const reset = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : NaN;
+  const asked = [after, reset * 1000 - now].find((ms) => !Number.isNaN(ms));
+  if (asked === undefined) return isRateLimit(error) ? LONGEST_WAIT_MS : null;
+  return Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
 };
+
+/** Seconds, or a date as proxies write it (RFC 9110, 10.2.3); else NaN. */
+const afterMs = (header: string, now: number): number =>
+  /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readMarker } from '../../report/marker.ts';
-import { isRefusal, statusOf, type GitHub } from './client.ts';
+import { isRefusal, SAFE_TO_REPEAT, statusOf, type GitHub } from './client.ts';
 
 export interface CommentRequest {
   readonly owner: string;
@@ -47,7 +47,9 @@ const WORKFLOW_LOGIN = 'github-actions[bot]';
  */
 const loginOf = async (github: GitHub): Promise<string | null> => {
   try {
-    const { viewer } = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
+    const { viewer } = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
+      request: SAFE_TO_REPEAT,
+    });
     return viewer.login;
   } catch {
     // Servers without GraphQL

@@ -1,5 +1,5 @@
-import { MeasurementError } from '../../errors.ts';
-import { isRateLimit, statusOf } from './client.ts';
+import { describeError, MeasurementError } from '../../errors.ts';
+import { isAnswered, isRateLimit, statusOf } from './client.ts';
 
 /** What a job must be given to read or write what is stored. */
 type Permission = 'contents: read' | 'contents: write' | 'actions: read';
@@ -16,7 +16,9 @@ export const explainRefusal = async <T>(permission: Permission, act: () => Promi
     const status = statusOf(error);
     if (status === null) throw error;
     const intent = permission.endsWith('write') ? 'write' : 'read';
-    const message = `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`;
+    const message = isAnswered(error)
+      ? `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`
+      : `The baselines could not be ${intent === 'read' ? 'read' : 'written'}: ${describeError(error)}`;
     throw new MeasurementError('baseline', message, {
       remedy: isRateLimit(error) ? LATER : remedyFor(status, permission),
       cause: error,
