@@ -2919,8 +2919,8 @@ const oneFile = (asked) => new errors/* MeasurementError */.HG('inputs', `\`base
 
 // EXTERNAL MODULE: ./build/inputs/catalog.js
 var catalog = __webpack_require__(28999);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 6 modules
-var inputs_inputs = __webpack_require__(24982);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 10 modules
+var inputs_inputs = __webpack_require__(70644);
 // EXTERNAL MODULE: ./build/io/save-baseline.js + 1 modules
 var save_baseline = __webpack_require__(39596);
 // EXTERNAL MODULE: ./build/io/page-script.js

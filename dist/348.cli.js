@@ -1427,7 +1427,7 @@ const formatGrowth = (bytes) => {
     const size = formatBytes(Math.abs(bytes));
     return size === '0 B' ? size : `${sign(bytes)}${size}`;
 };
-const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+const formatCount = (count) => `${Math.round(count) < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 const formatCountGrowth = (count) => {
     const size = formatCount(Math.abs(count));
     return size === '0' ? size : `${sign(count)}${size}`;
@@ -1564,7 +1564,6 @@ const TITLES = {
 };
 const historyChart = (points, metric, more) => {
     const step = points.findIndex(({ commit }) => commit === more.anchor?.commit);
-    const [first, last] = [points[0], points.at(-1)];
     return (0,_line_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .lineChart */ .Tz)({
         title: TITLES[metric],
         lines: [
@@ -1577,7 +1576,7 @@ const historyChart = (points, metric, more) => {
                 })),
             },
         ],
-        steps: first === undefined || last === undefined ? [] : [stepOf(first), stepOf(last)],
+        steps: [stepOf(points[0]), stepOf(points.at(-1))],
         limits: more.limits ?? [],
         anchor: step === -1 ? null : { step, name: `anchor: ${more.anchor.why}` },
     });

@@ -264,7 +264,7 @@ const sitesOver = (measurements) => {
     })
         .sort((a, b) => changeOf(b) - changeOf(a) || ((0,maps_site/* siteKey */.Dd)(a) < (0,maps_site/* siteKey */.Dd)(b) ? -1 : 1));
 };
-const changeOf = ({ retainedBytes, allocatedBytes }) => Math.max(...[retainedBytes, allocatedBytes].map((bytes) => Math.abs((bytes.at(-1) ?? 0) - (bytes[0] ?? 0))));
+const changeOf = ({ retainedBytes, allocatedBytes }) => Math.max(...[retainedBytes, allocatedBytes].map((bytes) => Math.abs(bytes.at(-1) - bytes[0])));
 
 // EXTERNAL MODULE: ./build/report/bars.js
 var bars = __webpack_require__(50145);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78729);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80642);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79434);
 
 
 
@@ -18,7 +18,9 @@ const runIdOf = (body) => (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .r
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 const loginOf = async (github) => {
     try {
-        const { viewer } = await github.graphql('query { viewer { login } }');
+        const { viewer } = await github.graphql('query { viewer { login } }', {
+            request: _client_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_TO_REPEAT */ ._P,
+        });
         return viewer.login;
     }
     catch {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28999);
 /* harmony import */ var _io_page_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8380);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24982);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70644);
 /* harmony import */ var _io_report_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86329);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9665);
 /* harmony import */ var _report_metric_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92575);

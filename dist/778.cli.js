@@ -1694,7 +1694,7 @@ class TextHeapDecoder {
     #checkSums() {
         const sums = Array.from(this.#sums);
         if (sums[3] === sums[1])
-            sums[3]++;
+            sums[3] += 1;
         if (!sums.every(Number.isSafeInteger))
             this.#fail('its records add up to more than 2^53');
         if (sums.every((sum, i) => sum === this.#stated[i]))

@@ -395,7 +395,7 @@ const formatGrowth = (bytes) => {
     const size = formatBytes(Math.abs(bytes));
     return size === '0 B' ? size : `${sign(bytes)}${size}`;
 };
-const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+const formatCount = (count) => `${Math.round(count) < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 const formatCountGrowth = (count) => {
     const size = formatCount(Math.abs(count));
     return size === '0' ? size : `${sign(count)}${size}`;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   isWaiting: () => (/* binding */ isWaiting),
 /* harmony export */   startCheckRun: () => (/* binding */ startCheckRun)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80642);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79434);
 
 const MOST_ANNOTATIONS = 50;
 const MOST_TITLE = 255;

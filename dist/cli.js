@@ -376,9 +376,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(574), __nccwpck_require__.e(274), __nccwpck_require__.e(348), __nccwpck_require__.e(297), __nccwpck_require__.e(702), __nccwpck_require__.e(162), __nccwpck_require__.e(778), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11130)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(574), __nccwpck_require__.e(274), __nccwpck_require__.e(348), __nccwpck_require__.e(297), __nccwpck_require__.e(702), __nccwpck_require__.e(912), __nccwpck_require__.e(778), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11130)),
     attribute: () => Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(778), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78852)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(574), __nccwpck_require__.e(348), __nccwpck_require__.e(297), __nccwpck_require__.e(702), __nccwpck_require__.e(162), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98389)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(574), __nccwpck_require__.e(348), __nccwpck_require__.e(297), __nccwpck_require__.e(702), __nccwpck_require__.e(912), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98389)),
     history: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(348), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58504)),
     scan: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60803)),
 };

@@ -36405,7 +36405,7 @@ const OUTPUTS = {
 
 /***/ }),
 
-/***/ 24982:
+/***/ 70644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36416,14 +36416,64 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readJudging
 
-// EXTERNAL MODULE: ./build/baseline/baseline-index.js
-var baseline_index = __nccwpck_require__(52310);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/measure/trend.js
-var trend = __nccwpck_require__(28628);
 // EXTERNAL MODULE: ./build/inputs/catalog.js
 var catalog = __nccwpck_require__(28999);
+// EXTERNAL MODULE: ./build/inputs/values.js
+var values = __nccwpck_require__(73368);
+;// CONCATENATED MODULE: ./build/inputs/comparing.js
+
+function comparingOf(read, onGitHub) {
+    const file = read('baseline-file', (0,values/* optional */.lq)(values/* text */.Qq));
+    const chosen = read('baseline', (0,values/* oneOf */.yL)('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
+    const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
+    const store = chosen === 'auto' ? automatic : chosen;
+    const isBuiltHere = ['build', 'package', 'test-package'].some((name) => read(name, (0,values/* optional */.lq)(values/* text */.Qq)) !== null);
+    const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
+    return {
+        store: store === 'base-commit' ? 'none' : store,
+        measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
+        baseRef: read('base-ref', (0,values/* optional */.lq)(values/* text */.Qq)),
+        branch: read('baseline-branch', branchName),
+        file,
+        artifact: read('baseline-artifact', artifactName),
+        keep: {
+            baselines: read('keep-baselines', (0,values/* wholeNumber */.rD)(1, 10_000)),
+            days: read('keep-days', (0,values/* wholeNumber */.rD)(1, 36_500)),
+        },
+        save: read('save-baseline', (0,values/* oneOf */.yL)('auto', 'always', 'never')),
+        required: read('require-baseline', values/* flag */.Jt),
+        anchor: read('anchor', anchorName),
+        resetAnchor: read('reset-anchor', (0,values/* optional */.lq)(reason)),
+        acceptLabel: read('accept-label', values/* text */.Qq).trim(),
+    };
+}
+const branchName = (value) => {
+    const name = value.trim();
+    const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-./]|\/\.|[./]$|\.lock(\/|$)/u;
+    if (name !== '' && !refused.test(name) && !name.startsWith('refs/'))
+        return name;
+    throw new values/* Expected */.jJ('the name of a branch, such as go-map-regression');
+};
+const anchorName = (value) => {
+    if (/^[\w][\w./+-]{0,200}$/.test(value.trim()) && !value.includes('..'))
+        return value.trim();
+    throw new values/* Expected */.jJ('auto, none, a tag or a commit');
+};
+const reason = (value) => {
+    const given = value.trim();
+    if (given.length <= 300 && !/[\p{Cc}]/u.test(given))
+        return given;
+    throw new values/* Expected */.jJ('one line of at most 300 characters');
+};
+const artifactName = (value) => {
+    const name = value.trim();
+    if (name !== '' && !/["':<>|*?\\/\p{Cc}]/u.test(name))
+        return name;
+    throw new values/* Expected */.jJ('the name of an artifact, such as go-map-regression');
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/contradiction.js
 const sentences = (problems) => problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence);
 
@@ -36466,13 +36516,12 @@ function ofFiles({ after, before }, { comparing, isChanged, given }) {
 
 ;// CONCATENATED MODULE: ./build/inputs/ways-contradictions.js
 
-function ofProfile({ target }, isSet) {
+function ofProfile({ target }, isSet, given) {
     const names = ['pprof-url', 'pprof-headers', 'pprof-ca'].filter(isSet);
     if (target.program.kind === 'package') {
         return names.map((name) => `\`${name}\` is set, which only \`service\` uses: with \`package\` the profile is served on a port of its own`);
     }
-    const urls = [target.pprofUrl, target.readyUrl ?? ''];
-    const isSecure = urls.some((url) => url === undefined || url.startsWith('https:'));
+    const isSecure = ['pprof-url', 'ready-url'].some((name) => /^\s*https:/i.test(given(name) ?? ''));
     return isSet('pprof-ca') && !isSecure
         ? ['`pprof-ca` is set, and neither `pprof-url` nor `ready-url` begins with https://']
         : [];
@@ -36540,7 +36589,7 @@ function contradictions(inputs, given) {
             ? []
             : [
                 ...ofMeasuring(inputs, isSet, given),
-                ...ofProfile(inputs, isSet),
+                ...ofProfile(inputs, isSet, given),
                 ...ofRunning(inputs, given),
                 ...ofBenchmarks(inputs, isSet, given),
             ]),
@@ -36635,8 +36684,6 @@ function ofComparing({ comparing }) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/inputs/values.js
-var values = __nccwpck_require__(73368);
 ;// CONCATENATED MODULE: ./build/inputs/judging.js
 
 
@@ -36674,6 +36721,8 @@ const upTo = (most, name, parse) => (value) => {
     throw new values/* Expected */.jJ(`no more than \`${name}\`, beyond which it fails`);
 };
 
+// EXTERNAL MODULE: ./build/measure/trend.js
+var trend = __nccwpck_require__(28628);
 ;// CONCATENATED MODULE: ./build/inputs/load.js
 
 const drain = (value) => {
@@ -36700,9 +36749,142 @@ const regularExpression = (source) => {
     }
 };
 const hasGroup = ({ source }) => new RegExp(`${source}|`).exec('').length > 1;
+function loadOf(read) {
+    if (read('test-package', (0,values/* optional */.lq)(values/* trimmed */.dE)) !== null) {
+        const iterations = read('bench-iterations', (0,values/* wholeNumber */.rD)(1, 1e9));
+        return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
+    }
+    const url = read('load-url', (0,values/* optional */.lq)(values/* httpUrl */.q3));
+    if (url === null)
+        return { kind: 'command', command: read('load', values/* text */.Qq).trim() };
+    return {
+        kind: 'http',
+        url,
+        requests: read('load-requests', (0,values/* wholeNumber */.rD)(1, 1e9)),
+        connections: read('load-connections', (0,values/* wholeNumber */.rD)(1, 10_000)),
+        method: read('load-method', (0,values/* oneOf */.yL)('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
+        body: read('load-body', values/* text */.Qq),
+        headers: read('load-headers', values/* headers */.b3),
+    };
+}
+const benchmarkPattern = (value) => {
+    const pattern = value.trim();
+    if (!/[/\p{Cc}]/u.test(pattern))
+        return pattern;
+    throw new values/* Expected */.jJ('a regular expression for names of benchmarks, without /');
+};
+
+;// CONCATENATED MODULE: ./build/inputs/measuring.js
+
+
+
+const measuringOf = (read, program) => ({
+    load: loadOf(read),
+    warmup: read('warmup', (0,values/* optional */.lq)(values/* text */.Qq)),
+    drain: read('drain', (0,values/* optional */.lq)(drain)),
+    operations: read('operations', operations),
+    runs: read('runs', (0,values/* wholeNumber */.rD)(1, 100)),
+    maxRuns: read('max-runs', (0,values/* wholeNumber */.rD)(1, 100)),
+    rounds: read('rounds', roundCount),
+    profileRate: read('profile-rate', profileRate),
+    settleTimeoutMs: read('settle-timeout', values/* duration */.p0),
+    watchMs: read('watch', (0,values/* optional */.lq)(values/* duration */.p0)),
+    gcTrace: read('gc-trace', values/* flag */.Jt),
+    cpuProfile: read('cpu-profile', values/* flag */.Jt),
+    timeoutMs: read('timeout', values/* duration */.p0),
+    ...runsOf(program),
+});
+const runsOf = (program) => {
+    switch (program.kind) {
+        case 'running':
+            return { runs: 1, maxRuns: 1 };
+        case 'files':
+            return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
+        case 'command':
+        case 'package':
+        case 'benchmarks':
+            return {};
+    }
+};
+const roundCount = (value) => {
+    const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
+    if (count === 1 || (count >= trend/* FEWEST_ROUNDS */.Dd && count <= 100))
+        return count;
+    throw new values/* Expected */.jJ(`1, or a whole number from ${trend/* FEWEST_ROUNDS */.Dd} to 100: fewer rounds show no trend`);
+};
+const LARGEST_RATE = 1 << 30;
+const profileRate = (value) => {
+    if (value.trim() === 'auto')
+        return null;
+    const rate = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
+    if (rate >= 1 && rate <= LARGEST_RATE)
+        return rate;
+    throw new values/* Expected */.jJ(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
+};
 
 // EXTERNAL MODULE: ./build/inputs/service-url.js
 var service_url = __nccwpck_require__(63859);
+;// CONCATENATED MODULE: ./build/inputs/target.js
+
+
+const targetOf = (read) => ({
+    program: readProgram(read),
+    build: read('build', (0,values/* optional */.lq)(values/* text */.Qq)),
+    workingDirectory: read('working-directory', values/* text */.Qq).trim(),
+    env: read('env', (0,values/* pairs */.AS)('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
+    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* profilesUrl */.qq)) ?? 'http://127.0.0.1:6060/debug/pprof',
+    pprofHeaders: read('pprof-headers', values/* headers */.b3),
+    pprofCa: read('pprof-ca', (0,values/* optional */.lq)(values/* trimmed */.dE)),
+    readyUrl: read('ready-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)),
+    readyTimeoutMs: read('ready-timeout', values/* duration */.p0),
+});
+function readProgram(read) {
+    const after = read('after', values/* lines */.Mn);
+    if (after.length > 0)
+        return { kind: 'files', after, before: read('before', values/* lines */.Mn), binary: read('binary', (0,values/* optional */.lq)(values/* trimmed */.dE)) };
+    const packages = read('test-package', (0,values/* optional */.lq)(values/* trimmed */.dE));
+    if (packages !== null)
+        return { kind: 'benchmarks', packages, flags: read('build-flags', values/* trimmed */.dE) };
+    const path = read('package', (0,values/* optional */.lq)(values/* trimmed */.dE));
+    if (path === null) {
+        const command = read('service', values/* trimmed */.dE);
+        const isRunning = command === '' && read('pprof-url', (0,values/* optional */.lq)(values/* text */.Qq)) !== null;
+        return isRunning ? { kind: 'running' } : { kind: 'command', command };
+    }
+    return { kind: 'package', path, flags: read('build-flags', values/* trimmed */.dE), args: read('service-args', values/* trimmed */.dE) };
+}
+
+// EXTERNAL MODULE: ./build/baseline/baseline-index.js
+var baseline_index = __nccwpck_require__(52310);
+;// CONCATENATED MODULE: ./build/inputs/telling.js
+
+
+const tellingOf = (read) => ({
+    token: read('github-token', token),
+    comment: read('comment', (0,values/* oneOf */.yL)('always', 'changes', 'failure', 'never')),
+    key: read('comment-key', commentKey),
+    annotations: read('annotations', values/* flag */.Jt),
+    scan: read('scan', values/* flag */.Jt),
+    checkRun: read('check-run', checkRun),
+    summary: read('summary', values/* flag */.Jt),
+    reportDirectory: read('report-directory', (0,values/* optional */.lq)(values/* text */.Qq)),
+    uploadReport: read('upload-report', values/* flag */.Jt),
+});
+const checkRun = (value) => (0,values/* oneOf */.yL)('auto', 'true', 'false')(value.trim().toLowerCase());
+const token = (value) => {
+    const trimmed = value.trim();
+    if (trimmed.startsWith('${{'))
+        return '';
+    if (!/\s/.test(trimmed))
+        return trimmed;
+    throw new values/* Expected */.jJ('a token, which has no spaces');
+};
+const commentKey = (value) => {
+    if (baseline_index/* KEY_PATTERN */.bn.test(value.trim()))
+        return value.trim();
+    throw new values/* Expected */.jJ('a name of letters, digits, dots, dashes and underscores');
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
 
 
@@ -36716,15 +36898,14 @@ var service_url = __nccwpck_require__(63859);
 function readInputs(given, { onGitHub }) {
     const problems = [];
     const read = reader(given, problems);
-    const target = readTarget(read);
-    const measuring = readMeasuring(read);
+    const target = targetOf(read);
     const inputs = {
-        job: readJob(read),
+        job: jobOf(read),
         target,
-        measuring: { ...measuring, ...runsOf(target.program) },
-        comparing: readComparing(read, onGitHub),
+        measuring: measuringOf(read, target.program),
+        comparing: comparingOf(read, onGitHub),
         judging: judging_judgingOf(read),
-        telling: readTelling(read),
+        telling: tellingOf(read),
         asWritten: writtenOf(given),
     };
     problems.push(...contradictions(inputs, given));
@@ -36756,177 +36937,10 @@ function writtenOf(given) {
     const written = names.map((name) => [name, given(name) ?? '']);
     return new Map(written.filter(([name, value]) => value !== '' && value !== catalog/* INPUTS */.mc[name].default));
 }
-const trimmed = (value) => value.trim();
-const readJob = (read) => ({
+const jobOf = (read) => ({
     mode: read('mode', (0,values/* oneOf */.yL)('check', 'measure', 'report')),
-    measurements: read('measurements', (0,values/* optional */.lq)(trimmed)),
+    measurements: read('measurements', (0,values/* optional */.lq)(values/* trimmed */.dE)),
 });
-const readTarget = (read) => ({
-    program: readProgram(read),
-    build: read('build', (0,values/* optional */.lq)(values/* text */.Qq)),
-    workingDirectory: read('working-directory', values/* text */.Qq).trim(),
-    env: read('env', (0,values/* pairs */.AS)('=', /^[A-Za-z_]\w*$/, 'NAME=value')),
-    pprofUrl: read('pprof-url', (0,values/* optional */.lq)(service_url/* profilesUrl */.qq)) ?? 'http://127.0.0.1:6060/debug/pprof',
-    pprofHeaders: read('pprof-headers', values/* headers */.b3),
-    pprofCa: read('pprof-ca', (0,values/* optional */.lq)(trimmed)),
-    readyUrl: read('ready-url', (0,values/* optional */.lq)(service_url/* serviceUrl */.Rs)),
-    readyTimeoutMs: read('ready-timeout', values/* duration */.p0),
-});
-function readProgram(read) {
-    const after = read('after', values/* lines */.Mn);
-    if (after.length > 0)
-        return { kind: 'files', after, before: read('before', values/* lines */.Mn), binary: read('binary', (0,values/* optional */.lq)(trimmed)) };
-    const packages = read('test-package', (0,values/* optional */.lq)(trimmed));
-    if (packages !== null)
-        return { kind: 'benchmarks', packages, flags: read('build-flags', trimmed) };
-    const path = read('package', (0,values/* optional */.lq)(trimmed));
-    if (path === null) {
-        const command = read('service', trimmed);
-        const isRunning = command === '' && read('pprof-url', (0,values/* optional */.lq)(values/* text */.Qq)) !== null;
-        return isRunning ? { kind: 'running' } : { kind: 'command', command };
-    }
-    return { kind: 'package', path, flags: read('build-flags', trimmed), args: read('service-args', trimmed) };
-}
-const readMeasuring = (read) => ({
-    load: readLoad(read),
-    warmup: read('warmup', (0,values/* optional */.lq)(values/* text */.Qq)),
-    drain: read('drain', (0,values/* optional */.lq)(drain)),
-    operations: read('operations', operations),
-    runs: read('runs', (0,values/* wholeNumber */.rD)(1, 100)),
-    maxRuns: read('max-runs', (0,values/* wholeNumber */.rD)(1, 100)),
-    rounds: read('rounds', roundCount),
-    profileRate: read('profile-rate', profileRate),
-    settleTimeoutMs: read('settle-timeout', values/* duration */.p0),
-    watchMs: read('watch', (0,values/* optional */.lq)(values/* duration */.p0)),
-    gcTrace: read('gc-trace', values/* flag */.Jt),
-    cpuProfile: read('cpu-profile', values/* flag */.Jt),
-    timeoutMs: read('timeout', values/* duration */.p0),
-});
-const runsOf = (program) => {
-    switch (program.kind) {
-        case 'running':
-            return { runs: 1, maxRuns: 1 };
-        case 'files':
-            return { runs: program.after.length, maxRuns: program.after.length, rounds: 1 };
-        case 'command':
-        case 'package':
-        case 'benchmarks':
-            return {};
-    }
-};
-const roundCount = (value) => {
-    const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
-    if (count === 1 || (count >= trend/* FEWEST_ROUNDS */.Dd && count <= 100))
-        return count;
-    throw new values/* Expected */.jJ(`1, or a whole number from ${trend/* FEWEST_ROUNDS */.Dd} to 100: fewer rounds show no trend`);
-};
-const LARGEST_RATE = 1 << 30;
-const profileRate = (value) => {
-    if (value.trim() === 'auto')
-        return null;
-    const rate = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
-    if (rate >= 1 && rate <= LARGEST_RATE)
-        return rate;
-    throw new values/* Expected */.jJ(`auto, or a whole number from 1 to ${LARGEST_RATE}`);
-};
-function readLoad(read) {
-    if (read('test-package', (0,values/* optional */.lq)(trimmed)) !== null) {
-        const iterations = read('bench-iterations', (0,values/* wholeNumber */.rD)(1, 1e9));
-        return { kind: 'benchmarks', pattern: read('bench', benchmarkPattern), iterations };
-    }
-    const url = read('load-url', (0,values/* optional */.lq)(values/* httpUrl */.q3));
-    if (url === null)
-        return { kind: 'command', command: read('load', values/* text */.Qq).trim() };
-    return {
-        kind: 'http',
-        url,
-        requests: read('load-requests', (0,values/* wholeNumber */.rD)(1, 1e9)),
-        connections: read('load-connections', (0,values/* wholeNumber */.rD)(1, 10_000)),
-        method: read('load-method', (0,values/* oneOf */.yL)('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
-        body: read('load-body', values/* text */.Qq),
-        headers: read('load-headers', values/* headers */.b3),
-    };
-}
-const benchmarkPattern = (value) => {
-    const pattern = value.trim();
-    if (!/[/\p{Cc}]/u.test(pattern))
-        return pattern;
-    throw new values/* Expected */.jJ('a regular expression for names of benchmarks, without /');
-};
-function readComparing(read, onGitHub) {
-    const file = read('baseline-file', (0,values/* optional */.lq)(values/* text */.Qq));
-    const chosen = read('baseline', (0,values/* oneOf */.yL)('auto', 'branch', 'file', 'artifact', 'base-commit', 'none'));
-    const automatic = file !== null ? 'file' : onGitHub ? 'branch' : 'none';
-    const store = chosen === 'auto' ? automatic : chosen;
-    const isBuiltHere = ['build', 'package', 'test-package'].some((name) => read(name, (0,values/* optional */.lq)(values/* text */.Qq)) !== null);
-    const isFallback = chosen === 'auto' && store === 'branch' && isBuiltHere;
-    return {
-        store: store === 'base-commit' ? 'none' : store,
-        measureBase: store === 'base-commit' ? 'always' : isFallback ? 'fallback' : 'never',
-        baseRef: read('base-ref', (0,values/* optional */.lq)(values/* text */.Qq)),
-        branch: read('baseline-branch', branchName),
-        file,
-        artifact: read('baseline-artifact', artifactName),
-        keep: {
-            baselines: read('keep-baselines', (0,values/* wholeNumber */.rD)(1, 10_000)),
-            days: read('keep-days', (0,values/* wholeNumber */.rD)(1, 36_500)),
-        },
-        save: read('save-baseline', (0,values/* oneOf */.yL)('auto', 'always', 'never')),
-        required: read('require-baseline', values/* flag */.Jt),
-        anchor: read('anchor', anchorName),
-        resetAnchor: read('reset-anchor', (0,values/* optional */.lq)(reason)),
-        acceptLabel: read('accept-label', values/* text */.Qq).trim(),
-    };
-}
-const readTelling = (read) => ({
-    token: read('github-token', token),
-    comment: read('comment', (0,values/* oneOf */.yL)('always', 'changes', 'failure', 'never')),
-    key: read('comment-key', commentKey),
-    annotations: read('annotations', values/* flag */.Jt),
-    scan: read('scan', values/* flag */.Jt),
-    checkRun: read('check-run', checkRun),
-    summary: read('summary', values/* flag */.Jt),
-    reportDirectory: read('report-directory', (0,values/* optional */.lq)(values/* text */.Qq)),
-    uploadReport: read('upload-report', values/* flag */.Jt),
-});
-const checkRun = (value) => (0,values/* oneOf */.yL)('auto', 'true', 'false')(value.trim().toLowerCase());
-const branchName = (value) => {
-    const name = value.trim();
-    const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-./]|\/\.|[./]$|\.lock(\/|$)/u;
-    if (name !== '' && !refused.test(name) && !name.startsWith('refs/'))
-        return name;
-    throw new values/* Expected */.jJ('the name of a branch, such as go-map-regression');
-};
-const anchorName = (value) => {
-    if (/^[\w][\w./+-]{0,200}$/.test(value.trim()) && !value.includes('..'))
-        return value.trim();
-    throw new values/* Expected */.jJ('auto, none, a tag or a commit');
-};
-const reason = (value) => {
-    const given = value.trim();
-    if (given.length <= 300 && !/[\p{Cc}]/u.test(given))
-        return given;
-    throw new values/* Expected */.jJ('one line of at most 300 characters');
-};
-const artifactName = (value) => {
-    const name = value.trim();
-    if (name !== '' && !/["':<>|*?\\/\p{Cc}]/u.test(name))
-        return name;
-    throw new values/* Expected */.jJ('the name of an artifact, such as go-map-regression');
-};
-const token = (value) => {
-    const trimmed = value.trim();
-    if (trimmed.startsWith('${{'))
-        return '';
-    if (!/\s/.test(trimmed))
-        return trimmed;
-    throw new values/* Expected */.jJ('a token, which has no spaces');
-};
-const commentKey = (value) => {
-    if (baseline_index/* KEY_PATTERN */.bn.test(value.trim()))
-        return value.trim();
-    throw new values/* Expected */.jJ('a name of letters, digits, dots, dashes and underscores');
-};
 const quote = (name, value) => name === 'github-token' || catalog/* SECRET_INPUTS */.pH.has(name)
     ? '***'
     : JSON.stringify(value.replace(/\/\/.*@/s, '//***@'));
@@ -36994,6 +37008,7 @@ function credentialsOf(url) {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   b3: () => (/* binding */ headers),
+/* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   jJ: () => (/* binding */ Expected),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -37009,6 +37024,7 @@ const expected = (what) => {
     throw new Expected(what);
 };
 const text = (value) => value;
+const trimmed = (value) => value.trim();
 const lines = (value) => value
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -37941,7 +37957,7 @@ const siteTable = (sites, { verdict, context, told, excerpted }) => ({
         const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
         for (const site of sites) {
             const gone = site.status === 'gone';
-            const sha = gone ? (verdict.base?.provenance.commit ?? '') : context.headSha;
+            const sha = gone ? verdict.base.provenance.commit : context.headSha;
             const explanation = isNotable(site, verdict, context) ? explain(site) : null;
             const notes = [
                 ...statusNotes(site),
@@ -38652,7 +38668,6 @@ const TITLES = {
 };
 const historyChart = (points, metric, more) => {
     const step = points.findIndex(({ commit }) => commit === more.anchor?.commit);
-    const [first, last] = [points[0], points.at(-1)];
     return lineChart({
         title: TITLES[metric],
         lines: [
@@ -38665,7 +38680,7 @@ const historyChart = (points, metric, more) => {
                 })),
             },
         ],
-        steps: first === undefined || last === undefined ? [] : [stepOf(first), stepOf(last)],
+        steps: [stepOf(points[0]), stepOf(points.at(-1))],
         limits: more.limits ?? [],
         anchor: step === -1 ? null : { step, name: `anchor: ${more.anchor.why}` },
     });
@@ -39151,7 +39166,7 @@ const siteRows = (verdict, context) => {
     const explain = (0,explain_explain/* explainerOf */.Y)(verdict, context);
     const common = commonOf(verdict, context);
     return (0,figures/* causesFirst */.NO)(verdict).map((site) => ({
-        ...common(site, site.status === 'gone' ? (verdict.base?.provenance.commit ?? '') : context.headSha),
+        ...common(site, site.status === 'gone' ? verdict.base.provenance.commit : context.headSha),
         status: site.status,
         outcome: site.outcome,
         from: fromText(site),
@@ -40393,7 +40408,7 @@ async function findAudience(inputs, event) {
     if (event === null || telling.token === '')
         return { ...audience, ...withDiff(null), event };
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(telling.token);
-    const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80642));
+    const { createGitHub } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 79434));
     const github = createGitHub(telling.token);
     if (event.triggeredBy === null) {
         return { ...audience, ...withDiff({ github, event }), event };
@@ -43843,8 +43858,8 @@ var errors = __nccwpck_require__(19473);
 var baseline_store = __nccwpck_require__(70218);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __nccwpck_require__(86349);
-// EXTERNAL MODULE: ./build/io/github/client.js
-var client = __nccwpck_require__(80642);
+// EXTERNAL MODULE: ./build/io/github/client.js + 1 modules
+var client = __nccwpck_require__(79434);
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(19353);
 // EXTERNAL MODULE: ./build/io/save-baseline.js + 1 modules
@@ -44094,9 +44109,10 @@ const anchorsOf = ({ resets }) => new Map([...resets].reverse().map(({ key, comm
 var stored_json = __nccwpck_require__(87706);
 // EXTERNAL MODULE: ./build/io/github/capped-bytes.js
 var capped_bytes = __nccwpck_require__(99366);
-// EXTERNAL MODULE: ./build/io/github/client.js
-var client = __nccwpck_require__(80642);
+// EXTERNAL MODULE: ./build/io/github/client.js + 1 modules
+var client = __nccwpck_require__(79434);
 ;// CONCATENATED MODULE: ./build/io/github/branch-read.js
+
 
 
 
@@ -44116,9 +44132,21 @@ const readText = async ({ github, repository, branch }, path, at = `refs/heads/$
     if (read === null)
         return null;
     const text = read.bytes.toString('utf8');
-    return /^application\/json\b/.test(read.answer.headers['content-type'] ?? '') ? contentOf(text) : text;
+    return /^application\/json\b/.test(read.answer.headers['content-type'] ?? '')
+        ? contentOf(text, capped.name)
+        : text;
 };
-const contentOf = (answer) => Buffer.from(JSON.parse(answer).content, 'base64').toString('utf8');
+const contentOf = (answer, name) => {
+    try {
+        return Buffer.from(JSON.parse(answer).content, 'base64').toString('utf8');
+    }
+    catch (error) {
+        throw new errors/* MeasurementError */.HG('baseline', `${name} came as JSON that holds no file`, {
+            remedy: 'Run the job again; where that does not help, see what answers at GITHUB_API_URL.',
+            cause: error,
+        });
+    }
+};
 const listFiles = async ({ github, repository }, { tree }) => {
     const { data } = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
     return new Set(data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
@@ -44348,43 +44376,141 @@ const cutOff = (name, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .M
 
 /***/ }),
 
-/***/ 80642:
+/***/ 79434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ REAL_PACING),
-/* harmony export */   _P: () => (/* binding */ SAFE_TO_REPEAT),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   createGitHub: () => (/* binding */ createGitHub),
-/* harmony export */   et: () => (/* binding */ jittered),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61351);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Io: () => (/* binding */ REAL_PACING),
+  _P: () => (/* binding */ SAFE_TO_REPEAT),
+  createGitHub: () => (/* binding */ createGitHub),
+  Qy: () => (/* binding */ isAnswered),
+  a5: () => (/* binding */ isRateLimit),
+  vu: () => (/* binding */ isRefusal),
+  et: () => (/* binding */ jittered),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var lib_github = __nccwpck_require__(61351);
+;// CONCATENATED MODULE: ./build/io/github/whole-answer.js
+class AnswerTooLarge extends Error {
+}
+const fetchWhole = (fetch, limits) => {
+    return async (input, init) => {
+        const { response, asked } = await ask(fetch, { input, init, limits });
+        if (response.body === null)
+            return response;
+        const text = await readText(response, { asked, limits });
+        const { status, statusText } = response;
+        const headers = [...response.headers];
+        if (isJson(text))
+            return new Response(text, { status, statusText, headers });
+        const type = response.headers.get('content-type') ?? 'no type';
+        const what = `${asked} was answered with ${status} and no JSON (${type}): ${excerptOf(text)}`;
+        if (status < 400)
+            throw new Error(`${what}. A proxy may have answered in GitHub's place`);
+        const told = headers.filter(([name]) => name !== 'content-type');
+        return Response.json({ message: what }, { status, statusText, headers: told });
+    };
+};
+const fetchHead = (fetch, limits) => async (input, init) => {
+    const { response } = await ask(fetch, { input, init, limits });
+    return response.ok ? response : fetchWhole(() => Promise.resolve(response), limits)(input, init);
+};
+const ask = async (fetch, { input, init, limits }) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const asked = `${init?.method ?? 'GET'} ${url.pathname}`;
+    try {
+        return { response: await fetch(input, init), asked };
+    }
+    catch (error) {
+        throw new Error(`${asked} was not answered${whyOf(error, limits)}`, { cause: error });
+    }
+};
+const readText = async (response, { asked, limits }) => {
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of response.body) {
+            bytes += chunk.length;
+            if (bytes > limits.mostBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw new Error(`${asked} was not answered to the end${whyOf(error, limits)}`, { cause: error });
+    }
+    if (bytes <= limits.mostBytes)
+        return Buffer.concat(chunks).toString('utf8');
+    throw new AnswerTooLarge(`The answer to ${asked} is larger than the limit of ${limits.mostBytes} bytes`);
+};
+const isJson = (text) => {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const MOST_EXCERPT = 100;
+const excerptOf = (text) => {
+    const words = text
+        .slice(0, 10 * MOST_EXCERPT)
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return JSON.stringify(words.slice(0, MOST_EXCERPT).toWellFormed());
+};
+const whyOf = (error, { timeoutMs }) => {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return ` within ${timeoutMs / 1000} s`;
+    const why = cause instanceof Error ? cause.message : message;
+    return /\b407\b/.test(why)
+        ? `: the proxy asks for a password (407). Put it into the address in https_proxy, as in http://user:password@host:port`
+        : `: ${why}`;
+};
+
+;// CONCATENATED MODULE: ./build/io/github/client.js
 
 
-const REAL_PACING = { sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms), random: () => Math.random() };
+
+const REAL_PACING = {
+    sleep: (ms) => (0,promises_.setTimeout)(ms),
+    random: () => Math.random(),
+    now: () => Date.now(),
+};
 const SAFE_TO_REPEAT = { safeToRepeat: true };
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+const LIMITS = { timeoutMs: 30_000, mostBytes: 64 * 1024 * 1024 };
 const createGitHub = (token, options = {}) => {
-    const { baseUrl, ...pacing } = options;
-    const { sleep, random } = { ...REAL_PACING, ...pacing };
-    const github = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, baseUrl === undefined ? {} : { baseUrl });
+    const { baseUrl, ...more } = options;
+    const { sleep, random, now, timeoutMs, mostBytes } = { ...REAL_PACING, ...LIMITS, ...more };
+    const github = (0,lib_github/* getOctokit */.Q)(token, baseUrl === undefined ? {} : { baseUrl });
     github.hook.wrap('request', async (send, request) => {
-        const repeatable = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+        const isStreamed = request.request.parseSuccessResponseBody === false;
+        const own = request.request;
+        const proxied = own.fetch;
+        const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
+        const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
         for (let attempt = 0;; attempt++) {
-            const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+            request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {
-                return await send({ ...request, request: { ...request.request, signal } });
+                return await send(request);
             }
             catch (error) {
-                if (!repeatable || attempt === RETRIES || !isPassing(error))
+                const isPassing = isRateLimit(error) || (isSafe && isBreakdown(error));
+                if (attempt === RETRIES || !isPassing)
                     throw error;
-                await sleep(askedWaitMs(error) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
+                await sleep(askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
             }
         }
     });
@@ -44392,29 +44518,27 @@ const createGitHub = (token, options = {}) => {
 };
 const jittered = (ms, random) => Math.min(ms, LONGEST_WAIT_MS) * (0.5 + random() / 2);
 const statusOf = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
-const isPassing = (error) => {
-    const status = statusOf(error);
-    if (status === null)
-        return false;
-    return status >= 500 || status === 429 || isRateLimit(error);
-};
+const isBreakdown = (error) => (statusOf(error) ?? 0) >= 500 && !(error.cause instanceof AnswerTooLarge);
 const isRateLimit = (error) => {
+    const status = statusOf(error);
+    if (status !== 403)
+        return status === 429;
     const headers = headersOf(error);
     const asksToWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return statusOf(error) === 403 && asksToWait;
+    return asksToWait || /secondary rate limit|abuse detection/i.test(String(error));
 };
 const isRefusal = (error) => [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
-const askedWaitMs = (error) => {
+const isAnswered = (error) => error instanceof Error && 'response' in error && error.response !== undefined;
+const askedWaitMs = (error, now) => {
     const headers = headersOf(error);
-    const seconds = Number(headers['retry-after'] ?? NaN);
-    const untilResetMs = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000 - Date.now();
-    const askedMs = seconds >= 0
-        ? seconds * 1000
-        : headers['x-ratelimit-remaining'] === '0'
-            ? Math.max(0, untilResetMs)
-            : NaN;
-    return Number.isNaN(askedMs) ? null : Math.min(askedMs, LONGEST_WAIT_MS);
+    const after = afterMs(String(headers['retry-after'] ?? ''), now);
+    const reset = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : NaN;
+    const asked = [after, reset * 1000 - now].find((ms) => !Number.isNaN(ms));
+    if (asked === undefined)
+        return isRateLimit(error) ? LONGEST_WAIT_MS : null;
+    return Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
 };
+const afterMs = (header, now) => /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
 const headersOf = (error) => {
     const response = error instanceof Error && 'response' in error ? error.response : undefined;
     const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : {};
@@ -44535,7 +44659,7 @@ function readPayload(path) {
 /* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80642);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79434);
 
 
 const explainRefusal = async (permission, act) => {
@@ -44547,7 +44671,9 @@ const explainRefusal = async (permission, act) => {
         if (status === null)
             throw error;
         const intent = permission.endsWith('write') ? 'write' : 'read';
-        const message = `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`;
+        const message = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswered */ .Qy)(error)
+            ? `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`
+            : `The baselines could not be ${intent === 'read' ? 'read' : 'written'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', message, {
             remedy: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? LATER : remedyFor(status, permission),
             cause: error,
@@ -44575,7 +44701,7 @@ const remedyFor = (status, permission) => {
 /* harmony export */   fe: () => (/* binding */ findMergeBase),
 /* harmony export */   vl: () => (/* binding */ listAncestors)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80642);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79434);
 
 const findMergeBase = async (github, repository, { base, head }) => {
     try {
@@ -47767,7 +47893,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88363);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50303);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24982);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70644);
 /* harmony import */ var _io_action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85542);
 /* harmony import */ var _io_announce_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(78678);
 /* harmony import */ var _io_audience_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8767);
@@ -53715,11 +53841,10 @@ const keptOfEach = ({ measured, verdict, }) => ({
 });
 const growthByRound = (observed) => {
     const { measured, verdict, context } = observed;
-    const rounds = measured.head?.retainedByRound ?? [];
-    if (measured.head === null || rounds.length === 0)
-        return '';
+    const head = measured.head;
+    const rounds = head.retainedByRound;
     const each = keptOfEach(observed);
-    const entries = (0,trend/* entriesPerOperation */.N9)(measured.head, verdict.head);
+    const entries = (0,trend/* entriesPerOperation */.N9)(head, verdict.head);
     return [
         `${(0,format/* formatGrowth */.T9)(rounds.at(-1))} over ${String(rounds.length)} rounds`,
         ...(each.head === null ? [] : [`, ${(0,format/* formatBytes */.z3)(each.head)} of each ${context.unitOfLoad}`]),
@@ -53728,11 +53853,10 @@ const growthByRound = (observed) => {
     ].join('');
 };
 const fillingByRound = ({ measured, compared }) => {
-    const rounds = measured.head?.retainedByRound ?? [];
-    const [first = 0, last = 0] = [rounds[0], rounds.at(-1)];
-    if (measured.head === null || rounds.length === 0)
+    const { retainedByRound: rounds, slotBytes } = measured.head;
+    if (rounds.length === 0)
         return '';
-    const { slotBytes } = measured.head;
+    const [first, last] = [rounds[0], rounds.at(-1)];
     const isFull = last - first < last / 20;
     const when = isFull
         ? `${(0,format/* formatBytes */.z3)(last)} after the first round as after ${String(rounds.length)}`
@@ -53740,9 +53864,8 @@ const fillingByRound = ({ measured, compared }) => {
     const room = slotBytes === null
         ? ''
         : `, room for about ${(0,format/* formatCount */.B4)(Number((last / slotBytes).toPrecision(2)))} entries`;
-    const base = compared === null || compared.retained.base <= 0
-        ? ''
-        : `; ${(0,format/* formatBytes */.z3)(compared.retained.base)} in the base`;
+    const { base: before } = compared.retained;
+    const base = before <= 0 ? '' : `; ${(0,format/* formatBytes */.z3)(before)} in the base`;
     return `${when}${room}${base}`;
 };
 
@@ -53761,11 +53884,13 @@ const ownerOf = ({ site }) => {
     return moduleOf(site.file) ?? (isElsewhere ? { name: (0,standard_library/* packageOf */.wg)(site.function), version: null } : null);
 };
 const versionBefore = ({ site, verdict }, { name, version }) => {
-    const before = (verdict.base?.sites ?? [])
+    if (version === null)
+        return null;
+    const before = verdict.base?.sites
         .filter((one) => one.function === site.function)
         .map(({ file }) => moduleOf(file))
         .find((owner) => owner?.name === name);
-    return before === undefined || before?.version === version ? null : (before?.version ?? null);
+    return before?.version === version ? null : (before?.version ?? null);
 };
 const dependency = (observed) => {
     const owner = ownerOf(observed);
@@ -53794,7 +53919,7 @@ const dependency = (observed) => {
 };
 const remedyOf = ({ metric, site }, { name, version }, before) => {
     if (before !== null) {
-        return `Read what changed between ${named(before)} and ${named(version ?? '')}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
+        return `Read what changed between ${named(before)} and ${named(version)}, or stay at ${named(`${name}@${before}`)} until it is mended.`;
     }
     if (/^\$GOROOT\//.test(site.file))
         return 'Look at what calls it in this repository: what it returns is held, or asked for too often.';
@@ -53812,7 +53937,7 @@ const isStuck = ({ compared }) => compared !== null &&
 const NOTHING = 0.05;
 const MUCH = 0.25;
 const nextRound = ({ compared, measured, trend }) => {
-    const [first] = measured.head?.retainedByRound ?? [];
+    const first = measured.head?.retainedByRound[0];
     const left = compared?.unreleased?.head ?? 0;
     if (first === undefined || left <= 0)
         return null;
@@ -54079,8 +54204,8 @@ const mapPerOperation = (observed) => {
         return null;
     if (made.head < FEWEST_PER_OPERATION || made.head < made.base * MORE_OFTEN)
         return null;
-    const kept = observed.measured.head?.retained.bytes[0] ?? 0;
-    const allocated = observed.measured.head?.allocated.bytes[0] ?? 0;
+    const { retained, allocated: allocations } = observed.measured.head;
+    const [kept, allocated] = [retained.bytes[0], allocations.bytes[0]];
     if (kept > allocated * MOST_KEPT)
         return null;
     const count = made.head < 1.5 ? 'a map is made' : `${(0,format/* formatFigure */.Mo)(made.head)} maps are made`;
@@ -54229,7 +54354,7 @@ const observer = (verdict, context) => {
             base: sumKinds(base.map(({ kinds }) => kinds), kindMetric, divisor(verdict.base, metric)),
             head: sumKinds(now, kindMetric, divisor(verdict.head, metric)),
         });
-        const atSite = kindBytes(comparable, [site?.kinds ?? head?.kinds ?? {}]);
+        const atSite = kindBytes(comparable, [site?.kinds ?? head.kinds]);
         const measured = { base: comparable[0] ?? null, head };
         return {
             site: of,
@@ -54364,19 +54489,17 @@ const syncMap = (observed) => {
 
 
 
-
 const tombstones = (observed) => {
-    const { kinds, source, trend, metric, verdict, compared } = observed;
+    const { kinds, source, trend, verdict } = observed;
     const { fingerprint } = verdict.head;
     if (fingerprint.mapImplementation !== 'swiss' || (0,go_version/* goMinor */.Cu)(fingerprint) !== 24)
         return null;
     if (kinds[0] !== 'growth' || trend.head !== 'filling' || (source?.deletes.length ?? 0) === 0)
         return null;
-    const bytes = compared?.[metric];
     return explanation({
         rule: 'tombstones',
         cause: 'entries come and go, and on Go 1.24 deleted ones can take slots until the table grows',
-        evidence: fillingByRound(observed) || (bytes ? (0,format/* formatBytes */.z3)(bytes.head) : ''),
+        evidence: fillingByRound(observed),
         remedy: 'Build with Go 1.25 or later, which cleans the table up first (golang/go#70886). Until then, copy what is left into a new map now and then.',
         code: rebuilding(source, 'fresh'),
     });
@@ -54489,8 +54612,9 @@ function unreadSentence({ runs }) {
     const unread = (0,_measure_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(runs.map(({ gcTrace }) => gcTrace?.unreadLines ?? 0));
     if (unread === 0)
         return null;
-    const lines = unread === 1 ? '1 line' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unread)} lines`;
-    return `${lines} of the trace of collections could not be read and count for nothing.`;
+    return unread === 1
+        ? '1 line of the trace of collections could not be read and counts for nothing.'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unread)} lines of the trace of collections could not be read and count for nothing.`;
 }
 function timelineSentence(timeline) {
     if (timeline.length < 2)
@@ -54605,7 +54729,7 @@ const formatGrowth = (bytes) => {
     const size = formatBytes(Math.abs(bytes));
     return size === '0 B' ? size : `${sign(bytes)}${size}`;
 };
-const formatCount = (count) => `${count < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+const formatCount = (count) => `${Math.round(count) < 0 ? MINUS : ''}${String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 const formatCountGrowth = (count) => {
     const size = formatCount(Math.abs(count));
     return size === '0' ? size : `${sign(count)}${size}`;
@@ -54648,7 +54772,7 @@ const shortFunction = (name) => {
 
 
 const limitWords = (name, tier, limits) => {
-    const value = (tier === 'max' ? limits[name] : limits.warn[name]) ?? 0;
+    const value = (tier === 'max' ? limits[name] : limits.warn[name]);
     const input = `${tier}-${_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_INPUTS */ .oX[name]}`;
     return { input, value: (0,_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS)(name) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value * 100) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value) };
 };
@@ -56668,7 +56792,7 @@ class TextHeapDecoder {
     #checkSums() {
         const sums = Array.from(this.#sums);
         if (sums[3] === sums[1])
-            sums[3]++;
+            sums[3] += 1;
         if (!sums.every(Number.isSafeInteger))
             this.#fail('its records add up to more than 2^53');
         if (sums.every((sum, i) => sum === this.#stated[i]))
@@ -58435,8 +58559,8 @@ var baseline_distrust = __nccwpck_require__(54274);
 var merge_base = __nccwpck_require__(18271);
 // EXTERNAL MODULE: ./build/io/github/baseline-branch.js + 4 modules
 var baseline_branch = __nccwpck_require__(13613);
-// EXTERNAL MODULE: ./build/io/github/client.js
-var client = __nccwpck_require__(80642);
+// EXTERNAL MODULE: ./build/io/github/client.js + 1 modules
+var client = __nccwpck_require__(79434);
 ;// CONCATENATED MODULE: ./build/io/github/release.js
 
 const findLatestRelease = async (github, repository) => {
@@ -60885,7 +61009,7 @@ const lastName = ({ function: name }) => {
     let start = plain.lastIndexOf('.') + 1;
     if (start === end)
         return name;
-    while (start > 1 && CLOSURE.test(plain.slice(start, end)) && plain[start - 2] !== '.') {
+    while (start > 1 && CLOSURE.test(plain.slice(start, end))) {
         end = start - 1;
         start = plain.lastIndexOf('.', end - 1) + 1;
     }
@@ -61031,8 +61155,7 @@ const statusOf = ({ match, figures }, terms) => {
     const grew = (0,compare_pair/* isBeyond */._f)((0,compare_pair/* comparePair */.Ir)(figures.base, figures.head, terms));
     if (grew || (0,compare_pair/* isBeyond */._f)((0,compare_pair/* comparePair */.Ir)(figures.head, figures.base, (0,compare_pair/* mirrored */.VV)(terms))))
         return 'changed';
-    const stayed = base.length === 1 && head.length === 1 && (0,maps_site/* siteKey */.Dd)(base[0]) === (0,maps_site/* siteKey */.Dd)(head[0]);
-    return stayed ? 'unchanged' : 'moved';
+    return (0,maps_site/* siteKey */.Dd)(base[0]) === (0,maps_site/* siteKey */.Dd)(head[0]) ? 'unchanged' : 'moved';
 };
 const sumKinds = (sites) => Object.fromEntries(maps_site/* KINDS */.GW.flatMap((kind) => {
     const growths = sites.flatMap(({ kinds }) => kinds[kind] ?? []);
