@@ -141,6 +141,37 @@ describe('a stack', () => {
   });
 });
 
+test('samples count for as many as were not recorded', () => {
+  const { records, ...profile } = oneRecord('runtime.mapassign < main.add:41');
+  const [record] = records;
+  const counts = { inUseObjects: 2, inUseBytes: 416, allocatedObjects: 3, allocatedBytes: 624 };
+  const sampled = attribute({
+    ...profile,
+    rate: 208 / Math.LN2, // every other object of 208 bytes is recorded
+    records: [
+      { ...record!, ...counts },
+      { ...record!, ...counts },
+    ],
+  });
+  expect(sampled.heapInUseBytes).toBeCloseTo(1664, 6);
+  expect(sampled.allocatedObjects).toBeCloseTo(12, 6);
+  expect(sampled.ownObjects).toBeCloseTo(12, 6);
+  expect(sampled.stacks.inUseBytes[0]).toBeCloseTo(1664, 6);
+  expect(sampled.stacks.allocatedBytes[0]).toBeCloseTo(2496, 6);
+  expect([...sampled.sites.values()].map(({ cells }) => cells)).toEqual([
+    [{ kind: 'boxed', size: 208, inUseCount: 4, allocatedCount: 6 }],
+  ]);
+});
+
+test.each([
+  ['runtime.newobject < main.add:41', 1],
+  ['runtime.newobject < net/http.(*Server).Serve < main.main:1', 0],
+  ['runtime.newobject < runtime.main', 0],
+])('%s: %i objects of own code', (text, ownObjects) => {
+  const none = { allocatedObjects: 1, ownObjects, mapImplementation: 'unknown' };
+  expect(attribute(oneRecord(text))).toMatchObject(none);
+});
+
 describe('growth between two snapshots', () => {
   const [before, after] = ['heap-before.txt.gz', 'heap-after.txt.gz'].map((file) =>
     attribute(heapProfile('nats-server', file)),

@@ -106,3 +106,30 @@ test('a heap profile is refused', () => {
     'got a profile with alloc_objects in count',
   );
 });
+
+test('time adds up by site and use, the most first', () => {
+  const { frames, stacks } = oneStack('runtime.mapaccess1 < main.get:7');
+  frames.push({ function: 'main.put', file: '/shop.go', line: 8 });
+  stacks.append([0, 2], 2);
+  stacks.append([0, 2], 2);
+  const values = [new Float64Array(3), new Float64Array([10, 20, 30])];
+  const { totalNs, sites } = cpuInMaps({ ...EMPTY, frames, stacks, values });
+  expect(totalNs).toBe(60);
+  expect(sites.map(({ line, byUse }) => [line, byUse])).toEqual([
+    [8, { access: 50 }],
+    [7, { access: 10 }],
+  ]);
+});
+
+test.each([
+  [[], 'no values'],
+  [
+    [
+      { type: 'cpu', unit: 'count' },
+      { type: 'wall', unit: 'nanoseconds' },
+    ],
+    'cpu in count, wall in nanoseconds',
+  ],
+])('a profile with %j is refused', (sampleTypes, types) => {
+  expect(() => cpuInMaps({ ...EMPTY, sampleTypes })).toThrow(`got a profile with ${types}`);
+});

@@ -41,7 +41,7 @@ export function keptEntriesOf(
   const layouts = layoutsOf(cells)[mapImplementation];
   const isOther = ({ kind, inUseCount }: Cell): boolean =>
     inUseCount > 0 && !/^(?:header|initial|first|growth|overflow|boxed)$/.test(kind);
-  if (layouts.length === 0 || cells.some(isOther)) return null;
+  if (cells.some(isOther)) return null;
   const ranges = layouts.map((layout) =>
     mapImplementation === 'swiss' ? ofSwiss(cells, layout) : ofBuckets(cells, layout),
   );
