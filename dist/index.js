@@ -48374,7 +48374,7 @@ function keptEntriesOf(cells, { rate, mapImplementation }) {
         return null;
     const layouts = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutsOf */ .T7)(cells)[mapImplementation];
     const isOther = ({ kind, inUseCount }) => inUseCount > 0 && !/^(?:header|initial|first|growth|overflow|boxed)$/.test(kind);
-    if (layouts.length === 0 || cells.some(isOther))
+    if (cells.some(isOther))
         return null;
     const ranges = layouts.map((layout) => mapImplementation === 'swiss' ? ofSwiss(cells, layout) : ofBuckets(cells, layout));
     const [range = null] = ranges;
