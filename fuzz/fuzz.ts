@@ -26,14 +26,12 @@ export function fuzz(name: string, cases: number): Fuzzed {
   const began = performance.now();
   let refused = 0;
   const property = fc.property(damaged(target.seed), (bytes) => {
-    const judge = (): string | null => whatIsWrong(bytes, { target, truth });
-    const since = cpuSeconds();
-    const wrong = judge();
+    const judge = () => timed(() => whatIsWrong(bytes, { target, truth }));
+    const { result: wrong, seconds } = judge();
     if (wrong === REFUSED) refused++;
     else if (wrong !== null) throw new Error(wrong);
     // What is slow twice is the decoder, and not the collection of what other tests have left.
-    if (cpuSeconds() - since > LONGEST_SECONDS && secondsOf(judge) > LONGEST_SECONDS)
-      throw new Error('it hangs');
+    if (seconds > LONGEST_SECONDS && judge().seconds > LONGEST_SECONDS) throw new Error('it hangs');
   });
   const { failed, seed, counterexamplePath, errorInstance } = fc.check(property, { numRuns: cases });
   if (failed)
@@ -41,16 +39,13 @@ export function fuzz(name: string, cases: number): Fuzzed {
   return { target: name, cases, refused, seconds: (performance.now() - began) / 1000 };
 }
 
-const cpuSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
-const secondsOf = (act: () => unknown): number => {
-  const since = cpuSeconds();
-  act();
-  return cpuSeconds() - since;
-};
+/** With the seconds of the processor that it took. */
+function timed<T>(act: () => T): { readonly result: T; readonly seconds: number } {
+  const before = process.cpuUsage();
+  const result = act();
+  const { user, system } = process.cpuUsage(before);
+  return { result, seconds: (user + system) / 1e6 };
+}
 
 const REFUSED = 'refused';
 

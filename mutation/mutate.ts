@@ -2,9 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-
-/** Where a mistake would be a wrong verdict, or somebody else's text in a comment. */
-const FOLDERS = ['profile', 'maps', 'verdict', 'baseline', 'report'];
+import { FOLDERS } from './folders.ts';
 
 /** Of a hundred changes to the code of a folder its tests must notice so many. */
 const LOWEST_SCORE = 85;
