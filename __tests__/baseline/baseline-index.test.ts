@@ -92,12 +92,14 @@ describe('resets', () => {
   });
 });
 
+const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'] as const;
+/** The index of one commit that was pushed as `ref`. */
+const pushed = (ref: string, measuredAt: string): BaselineIndex => {
+  const one = measurement([], { measuredAt });
+  return { ...EMPTY_INDEX, entries: [entryOf('cart', { ...one, provenance: { ...one.provenance, ref } })] };
+};
+
 test('of two tags of a commit the later in name stays, whichever was measured last', () => {
-  const pushed = (ref: string, measuredAt: string): BaselineIndex => {
-    const one = measurement([], { measuredAt });
-    return { ...EMPTY_INDEX, entries: [entryOf('cart', { ...one, provenance: { ...one.provenance, ref } })] };
-  };
-  const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'] as const;
   for (const [older, newer] of [
     ['refs/tags/v1.0.0', 'refs/tags/v1.0.1'],
     ['refs/tags/v1.0.1', 'refs/tags/v1.0.0'],
@@ -110,11 +112,6 @@ test('of two tags of a commit the later in name stays, whichever was measured la
 });
 
 test('a release that is also pushed as a branch stays one, whichever job ends last', () => {
-  const pushed = (ref: string, measuredAt: string): BaselineIndex => {
-    const one = measurement([], { measuredAt });
-    return { ...EMPTY_INDEX, entries: [entryOf('cart', { ...one, provenance: { ...one.provenance, ref } })] };
-  };
-  const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'] as const;
   for (const [tag, branch] of [
     [early, late],
     [late, early],
