@@ -13,7 +13,7 @@ import { adapt, userWorkflows, type UserWorkflow } from './act/workflows.ts';
 import { startGitHub, type StandIn } from './github.ts';
 import { startResultsService } from './results-service.ts';
 import { figure, heading, indented, say, styled, table } from './terminal.ts';
-import { checkOut, createShopRepository, type ShopRepository } from './workspace.ts';
+import { checkOut, createShopRepository, openPullRequests, type ShopRepository } from './workspace.ts';
 
 const DIRECTORY = fileURLToPath(new URL('../.act', import.meta.url));
 const WORKFLOW = '.github/workflows/map-memory.yml';
@@ -52,23 +52,13 @@ async function main(places: readonly string[]): Promise<boolean> {
     heading(workflow.place);
     const github = await startGitHub();
     try {
-      await open(github, shop);
+      await openPullRequests(github, shop);
       held = (await play({ act, github, shop, workflow })) && held;
     } finally {
       await github.close();
     }
   }
   return held;
-}
-
-async function open(github: StandIn, shop: ShopRepository): Promise<void> {
-  const branches = shop.pullRequests.map(({ pullRequest }) => `refs/heads/${pullRequest.name}`);
-  await github.pushCommits(shop.directory, ['refs/heads/main', ...branches]);
-  for (const { pullRequest, number } of shop.pullRequests) {
-    const { name, title, body } = pullRequest;
-    await github.openPullRequest({ head: name, base: 'main', title, body });
-    await github.pushCommits(shop.directory, [`refs/pull/${number}/merge`]);
-  }
 }
 
 async function play(scene: Scene): Promise<boolean> {

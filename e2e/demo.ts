@@ -12,7 +12,7 @@ import { PULL_REQUESTS } from './pull-requests.ts';
 import { replayRecordings } from './recordings.ts';
 import type { StepResult } from './runner.ts';
 import { figure, heading, indented, say, styled, table } from './terminal.ts';
-import { createShopRepository } from './workspace.ts';
+import { createShopRepository, openPullRequests } from './workspace.ts';
 import type { PullRequestCommits } from './workspace.ts';
 
 process.exitCode = (await main()) ? 0 : 1;
@@ -42,14 +42,9 @@ async function setUp(github: StandIn): Promise<Scene> {
   const shop = await createShopRepository(join(DEMO, 'shop'));
   say(`A stand-in for GitHub listens on ${github.url}.`);
   say(`${github.owner}/${github.repo} is a small Go web service: e2e/shop. Pull requests:`);
-  const branches = shop.pullRequests.map(({ pullRequest }) => `refs/heads/${pullRequest.name}`);
-  await github.pushCommits(shop.directory, ['refs/heads/main', ...branches]);
-  for (const { pullRequest, number } of shop.pullRequests) {
-    const { name, title, body } = pullRequest;
-    await github.openPullRequest({ head: name, base: 'main', title, body });
-    await github.pushCommits(shop.directory, [`refs/pull/${number}/merge`]);
-    say(`  #${number} ${title}: ${pullRequest.about}`);
-  }
+  await openPullRequests(github, shop);
+  for (const { pullRequest, number } of shop.pullRequests)
+    say(`  #${number} ${pullRequest.title}: ${pullRequest.about}`);
   return { github, shop, apiPort: await freePort(), pprofPort: await freePort() };
 }
 

@@ -1,6 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { git } from './git.ts';
+import type { StandIn } from './github.ts';
 import { patchFile, PULL_REQUESTS, SHOP_DIRECTORY } from './pull-requests.ts';
 import type { ShopPullRequest } from './pull-requests.ts';
 
@@ -40,6 +41,20 @@ export async function createShopRepository(directory: string): Promise<ShopRepos
   }
   await git(directory, ['checkout', '-q', 'main']);
   return { directory, base, pullRequests };
+}
+
+/** The repository and all of its pull requests, on the stand-in. */
+export async function openPullRequests(
+  github: StandIn,
+  { directory, pullRequests }: ShopRepository,
+): Promise<void> {
+  const branches = pullRequests.map(({ pullRequest }) => `refs/heads/${pullRequest.name}`);
+  await github.pushCommits(directory, ['refs/heads/main', ...branches]);
+  for (const { pullRequest, number } of pullRequests) {
+    const { name: head, title, body } = pullRequest;
+    await github.openPullRequest({ head, base: 'main', title, body });
+    await github.pushCommits(directory, [`refs/pull/${number}/merge`]);
+  }
 }
 
 /**
