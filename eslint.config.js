@@ -54,7 +54,7 @@ const OUTSIDE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'coverage', '.act', '.demo', '.real', '.preview'] },
+  { ignores: ['dist', 'build', 'coverage', '.act', '.stryker-tmp', 'reports', '.demo', '.real', '.preview'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

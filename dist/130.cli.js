@@ -2552,27 +2552,22 @@ var merge_base = __webpack_require__(18271);
 var baseline_branch = __webpack_require__(13613);
 // EXTERNAL MODULE: ./build/io/github/client.js
 var client = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/io/github/explain-refusal.js
+var explain_refusal = __webpack_require__(22319);
 ;// CONCATENATED MODULE: ./build/io/github/release.js
 
+
+const NONE = [404, 422];
 const findLatestRelease = async (github, repository) => {
-    const release = await orNull(github.rest.repos.getLatestRelease({ ...repository }));
+    const release = await (0,explain_refusal/* explainHistory */.K)(() => (0,client/* orNull */.Xd)(github.rest.repos.getLatestRelease({ ...repository }), NONE));
     if (release === null)
         return null;
     const tag = release.data.tag_name;
     const commit = await findCommit(github, repository, tag);
     return commit === null ? null : { tag, commit };
 };
-const findCommit = async (github, repository, ref) => (await orNull(github.rest.repos.getCommit({ ...repository, ref, per_page: 1 })))?.data.sha ?? null;
-const orNull = async (answer) => {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if ([404, 422].includes((0,client/* statusOf */.c2)(error) ?? 0))
-            return null;
-        throw error;
-    }
-};
+const findCommit = async (github, repository, ref) => (await (0,explain_refusal/* explainHistory */.K)(() => (0,client/* orNull */.Xd)(github.rest.repos.getCommit({ ...repository, ref, per_page: 1 }), NONE)))
+    ?.data.sha ?? null;
 
 ;// CONCATENATED MODULE: ./build/io/look-back.js
 

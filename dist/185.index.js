@@ -9,12 +9,21 @@ export const modules = {
 /* harmony export */   followTrigger: () => (/* binding */ followTrigger)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22319);
 
+
+const FIND = {
+    stage: 'report',
+    to: 'find the pull request of the triggering run',
+    permission: 'pull-requests: read',
+};
 async function followTrigger(github, event) {
     const run = event.triggeredBy;
     if (run === null)
         return event;
-    const pull = run.event === 'pull_request' ? await findPullRequest(github, event, run) : null;
+    const pull = run.event === 'pull_request'
+        ? await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .G)(FIND, () => findPullRequest(github, event, run))
+        : null;
     return {
         ...event,
         sha: run.headSha,

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf)
 });
 
-// UNUSED EXPORTS: REAL_PACING, isAnswered, isRateLimit, jittered
+// UNUSED EXPORTS: REAL_PACING, isAnswered, isRateLimit, jittered, orNull
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -92,14 +92,14 @@ const excerptOf = (text) => {
     return JSON.stringify(words.slice(0, MOST_EXCERPT).toWellFormed());
 };
 const whyOf = (error, { timeoutMs }) => {
-    const { name, message, cause } = error;
-    if (name === 'TimeoutError')
+    if (error.name === 'TimeoutError')
         return ` within ${timeoutMs / 1000} s`;
-    const why = cause instanceof Error ? cause.message : message;
-    return /\b407\b/.test(why)
+    const { message } = innermost(error);
+    return /\b407\b/.test(message)
         ? `: the proxy asks for a password (407). Put it into the address in https_proxy, as in http://user:password@host:port`
-        : `: ${why}`;
+        : `: ${message}`;
 };
+const innermost = (error) => (error.cause instanceof Error ? innermost(error.cause) : error);
 
 ;// CONCATENATED MODULE: ./build/io/github/client.js
 
@@ -119,6 +119,7 @@ const createGitHub = (token, options = {}) => {
     const { baseUrl, ...more } = options;
     const { sleep, random, now, timeoutMs, mostBytes } = { ...REAL_PACING, ...LIMITS, ...more };
     const github = (0,lib_github/* getOctokit */.Q)(token, baseUrl === undefined ? {} : { baseUrl });
+    let brokenUntil = -Infinity;
     github.hook.wrap('request', async (send, request) => {
         const isStreamed = request.request.parseSuccessResponseBody === false;
         const own = request.request;
@@ -128,13 +129,19 @@ const createGitHub = (token, options = {}) => {
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {
-                return await send(request);
+                const answer = await send(request);
+                brokenUntil = -Infinity;
+                return answer;
             }
             catch (error) {
-                const isPassing = isRateLimit(error) || (isSafe && isBreakdown(error));
-                if (attempt === RETRIES || !isPassing)
+                if (!isRateLimit(error) && !(isSafe && isBreakdown(error)))
                     throw error;
-                await sleep(askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
+                const waitMs = askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random);
+                if (attempt === RETRIES || now() < brokenUntil || waitMs > LONGEST_WAIT_MS) {
+                    brokenUntil = now() + LONGEST_WAIT_MS;
+                    throw error;
+                }
+                await sleep(waitMs);
             }
         }
     });
@@ -152,6 +159,16 @@ const isRateLimit = (error) => {
     return asksToWait || /secondary rate limit|abuse detection/i.test(String(error));
 };
 const isRefusal = (error) => [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
+const orNull = async (answer, statuses = [404]) => {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (statuses.includes(statusOf(error) ?? 0))
+            return null;
+        throw error;
+    }
+};
 const isAnswered = (error) => error instanceof Error && 'response' in error && error.response !== undefined;
 const askedWaitMs = (error, now) => {
     const headers = headersOf(error);
@@ -160,7 +177,7 @@ const askedWaitMs = (error, now) => {
     const asked = [after, reset * 1000 - now].find((ms) => !Number.isNaN(ms));
     if (asked === undefined)
         return isRateLimit(error) ? LONGEST_WAIT_MS : null;
-    return Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
+    return Math.max(0, asked);
 };
 const afterMs = (header, now) => /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
 const headersOf = (error) => {

@@ -772,6 +772,8 @@ var base_checkout = __webpack_require__(81109);
 var find_baseline = __webpack_require__(21767);
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __webpack_require__(19353);
+// EXTERNAL MODULE: ./build/io/github/explain-refusal.js
+var explain_refusal = __webpack_require__(22319);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __webpack_require__(86349);
 ;// CONCATENATED MODULE: ./build/io/github/labels.js
@@ -805,6 +807,8 @@ const findPullRequest = async (github, { pullRequest, queuedPullRequest, isTrust
 
 
 
+
+const READ_LABELS = { stage: 'baseline', to: 'read labels', permission: 'pull-requests: read' };
 const hearsLabels = ({ store, measureBase }) => store !== 'none' || measureBase === 'always';
 async function heedAcceptance(verdict, place, limits) {
     try {
@@ -823,10 +827,10 @@ async function heedLabel(verdict, { comparing, hosted }) {
         return verdict;
     const { github, event } = hosted;
     const label = comparing.acceptLabel;
-    const pullRequest = await findPullRequest(github, event);
+    const pullRequest = await (0,explain_refusal/* explainRefusal */.G)(READ_LABELS, () => findPullRequest(github, event));
     if (pullRequest === null)
         return verdict;
-    const labelling = await findLabelling(github, event.repository, { pullRequest, label });
+    const labelling = await (0,explain_refusal/* explainRefusal */.G)(READ_LABELS, () => findLabelling(github, event.repository, { pullRequest, label }));
     return labelling === null ? verdict : accept(verdict, { by: 'label', label, pullRequest, ...labelling });
 }
 async function heedFile(verdict, place, limits) {
@@ -1061,7 +1065,7 @@ const openArtifacts = (github, { repository, defaultBranch }, { name, key }) => 
         save: () => Promise.resolve(`The baseline is what the workflow uploads as the artifact ${name}.`),
     };
 };
-const read = (act) => (0,explain_refusal/* explainRefusal */.G)('actions: read', act);
+const read = (act) => (0,explain_refusal/* explainRefusal */.G)({ stage: 'baseline', to: 'read the baselines', permission: 'actions: read' }, act);
 const listRuns = async ({ github, repository }, branch) => {
     const runs = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
@@ -1358,7 +1362,7 @@ var client = __webpack_require__(80642);
 
 
 const readTip = async ({ github, repository, branch }) => {
-    const ref = await orNull(github.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+    const ref = await (0,client/* orNull */.Xd)(github.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
     if (ref === null)
         return null;
     const commit = ref.data.object.sha;
@@ -1369,7 +1373,7 @@ const readText = async ({ github, repository, branch }, path, at = `refs/heads/$
     const mediaType = { format: 'raw' };
     const asked = { ...repository, path, ref: at, mediaType, request: capped_bytes/* STREAMED */.w };
     const capped = { most: stored_json/* MAX_STORED_BYTES */.DR, name: `${branch}:${path}` };
-    const read = await orNull((0,capped_bytes/* askCapped */.F)(() => github.rest.repos.getContent(asked), capped));
+    const read = await (0,client/* orNull */.Xd)((0,capped_bytes/* askCapped */.F)(() => github.rest.repos.getContent(asked), capped));
     if (read === null)
         return null;
     const text = read.bytes.toString('utf8');
@@ -1391,16 +1395,6 @@ const contentOf = (answer, name) => {
 const listFiles = async ({ github, repository }, { tree }) => {
     const { data } = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
     return new Set(data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
-};
-const orNull = async (answer) => {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if ((0,client/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
 };
 
 ;// CONCATENATED MODULE: ./build/io/github/branch-write.js
@@ -1510,6 +1504,8 @@ var explain_refusal = __webpack_require__(22319);
 
 
 
+const READ = { stage: 'baseline', to: 'read the baselines', permission: 'contents: read' };
+const WRITE = { stage: 'baseline', to: 'write the baselines', permission: 'contents: write' };
 const openBaselineBranch = (github, options) => {
     const { owner, repo, branch, keep = null, ...pacing } = options;
     const place = {
@@ -1520,19 +1516,17 @@ const openBaselineBranch = (github, options) => {
         ...client/* REAL_PACING */.Io,
         ...pacing,
     };
-    const read = (act) => (0,explain_refusal/* explainRefusal */.G)('contents: read', act);
-    const write = (act) => (0,explain_refusal/* explainRefusal */.G)('contents: write', act);
     return {
         name: `the branch ${branch}`,
         isByCommit: true,
-        readIndex: () => read(() => readIndex(place)),
-        list: () => read(async () => {
+        readIndex: () => (0,explain_refusal/* explainRefusal */.G)(READ, () => readIndex(place)),
+        list: () => (0,explain_refusal/* explainRefusal */.G)(READ, async () => {
             const index = await readIndex(place);
             return { entries: index.entries, index };
         }),
-        readMeasurement: (entry) => read(() => readMeasurement(place, entry)),
-        save: (key, measurement, accepted = null) => write(() => save(place, measurement, { key, accepted })),
-        reset: (reset) => write(() => amendBranch(place, resetting(reset))),
+        readMeasurement: (entry) => (0,explain_refusal/* explainRefusal */.G)(READ, () => readMeasurement(place, entry)),
+        save: (key, measurement, accepted = null) => (0,explain_refusal/* explainRefusal */.G)(WRITE, () => save(place, measurement, { key, accepted })),
+        reset: (reset) => (0,explain_refusal/* explainRefusal */.G)(WRITE, () => amendBranch(place, resetting(reset))),
     };
 };
 const readMeasurement = async (place, { path }) => {
@@ -1623,6 +1617,7 @@ const cutOff = (name, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .M
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ REAL_PACING),
 /* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   _P: () => (/* binding */ SAFE_TO_REPEAT),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
@@ -1648,6 +1643,7 @@ const createGitHub = (token, options = {}) => {
     const { baseUrl, ...more } = options;
     const { sleep, random, now, timeoutMs, mostBytes } = { ...REAL_PACING, ...LIMITS, ...more };
     const github = getOctokit(token, baseUrl === undefined ? {} : { baseUrl });
+    let brokenUntil = -Infinity;
     github.hook.wrap('request', async (send, request) => {
         const isStreamed = request.request.parseSuccessResponseBody === false;
         const own = request.request;
@@ -1657,13 +1653,19 @@ const createGitHub = (token, options = {}) => {
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {
-                return await send(request);
+                const answer = await send(request);
+                brokenUntil = -Infinity;
+                return answer;
             }
             catch (error) {
-                const isPassing = isRateLimit(error) || (isSafe && isBreakdown(error));
-                if (attempt === RETRIES || !isPassing)
+                if (!isRateLimit(error) && !(isSafe && isBreakdown(error)))
                     throw error;
-                await sleep(askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
+                const waitMs = askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random);
+                if (attempt === RETRIES || now() < brokenUntil || waitMs > LONGEST_WAIT_MS) {
+                    brokenUntil = now() + LONGEST_WAIT_MS;
+                    throw error;
+                }
+                await sleep(waitMs);
             }
         }
     });
@@ -1681,6 +1683,16 @@ const isRateLimit = (error) => {
     return asksToWait || /secondary rate limit|abuse detection/i.test(String(error));
 };
 const isRefusal = (error) => [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
+const orNull = async (answer, statuses = [404]) => {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (statuses.includes(statusOf(error) ?? 0))
+            return null;
+        throw error;
+    }
+};
 const isAnswered = (error) => error instanceof Error && 'response' in error && error.response !== undefined;
 const askedWaitMs = (error, now) => {
     const headers = headersOf(error);
@@ -1689,7 +1701,7 @@ const askedWaitMs = (error, now) => {
     const asked = [after, reset * 1000 - now].find((ms) => !Number.isNaN(ms));
     if (asked === undefined)
         return isRateLimit(error) ? LONGEST_WAIT_MS : null;
-    return Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
+    return Math.max(0, asked);
 };
 const afterMs = (header, now) => /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
 const headersOf = (error) => {
@@ -1743,13 +1755,14 @@ async function historyStart(github, { base, pullRequest, repository, sha }, comm
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   K: () => (/* binding */ explainHistory)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80642);
 
 
-const explainRefusal = async (permission, act) => {
+const explainRefusal = async (errand, act) => {
     try {
         return await act();
     }
@@ -1757,16 +1770,17 @@ const explainRefusal = async (permission, act) => {
         const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
         if (status === null)
             throw error;
-        const intent = permission.endsWith('write') ? 'write' : 'read';
+        const { stage, to, permission } = errand;
         const message = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswered */ .Qy)(error)
-            ? `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`
-            : `The baselines could not be ${intent === 'read' ? 'read' : 'written'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', message, {
+            ? `GitHub refused to ${to} (${status}): ${String(error)}`
+            : `GitHub could not be asked to ${to}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG(stage, message, {
             remedy: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? LATER : remedyFor(status, permission),
             cause: error,
         });
     }
 };
+const explainHistory = (act) => explainRefusal({ stage: 'baseline', to: 'read the history', permission: 'contents: read' }, act);
 const LATER = 'Run the job again in an hour, or let fewer jobs ask GitHub at the same time.';
 const remedyFor = (status, permission) => {
     if ([401, 403, 404].includes(status)) {
@@ -1789,32 +1803,20 @@ const remedyFor = (status, permission) => {
 /* harmony export */   vl: () => (/* binding */ listAncestors)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80642);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22319);
+
 
 const findMergeBase = async (github, repository, { base, head }) => {
-    try {
-        const { data } = await github.rest.repos.compareCommitsWithBasehead({
-            ...repository,
-            basehead: `${base}...${head}`,
-            per_page: 1,
-        });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
+    const compare = () => github.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    });
+    return (await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainHistory */ .K)(() => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(compare())))?.data.merge_base_commit.sha ?? null;
 };
 const parentsOf = async (github, repository, sha) => {
-    try {
-        const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: sha });
-        return data.parents.map((parent) => parent.sha);
-    }
-    catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return [];
-        throw error;
-    }
+    const found = await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainHistory */ .K)(() => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(github.rest.git.getCommit({ ...repository, commit_sha: sha })));
+    return found?.data.parents.map((parent) => parent.sha) ?? [];
 };
 const PAGE = 100;
 const MOST_PAGES = 3;
@@ -1833,7 +1835,7 @@ const listAncestors = async (github, repository, { sha, limit = PAGE }) => {
     return ancestors;
 };
 const firstParents = async (github, repository, sha) => {
-    const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
+    const { data } = await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainHistory */ .K)(() => github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE }));
     return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
 };
 

@@ -37148,6 +37148,8 @@ var base_checkout = __nccwpck_require__(81109);
 var find_baseline = __nccwpck_require__(21767);
 // EXTERNAL MODULE: ./build/io/github/commit-history.js
 var commit_history = __nccwpck_require__(19353);
+// EXTERNAL MODULE: ./build/io/github/explain-refusal.js
+var explain_refusal = __nccwpck_require__(22319);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __nccwpck_require__(86349);
 ;// CONCATENATED MODULE: ./build/io/github/labels.js
@@ -37181,6 +37183,8 @@ const findPullRequest = async (github, { pullRequest, queuedPullRequest, isTrust
 
 
 
+
+const READ_LABELS = { stage: 'baseline', to: 'read labels', permission: 'pull-requests: read' };
 const hearsLabels = ({ store, measureBase }) => store !== 'none' || measureBase === 'always';
 async function heedAcceptance(verdict, place, limits) {
     try {
@@ -37199,10 +37203,10 @@ async function heedLabel(verdict, { comparing, hosted }) {
         return verdict;
     const { github, event } = hosted;
     const label = comparing.acceptLabel;
-    const pullRequest = await findPullRequest(github, event);
+    const pullRequest = await (0,explain_refusal/* explainRefusal */.G)(READ_LABELS, () => findPullRequest(github, event));
     if (pullRequest === null)
         return verdict;
-    const labelling = await findLabelling(github, event.repository, { pullRequest, label });
+    const labelling = await (0,explain_refusal/* explainRefusal */.G)(READ_LABELS, () => findLabelling(github, event.repository, { pullRequest, label }));
     return labelling === null ? verdict : accept(verdict, { by: 'label', label, pullRequest, ...labelling });
 }
 async function heedFile(verdict, place, limits) {
@@ -43363,7 +43367,7 @@ const openArtifacts = (github, { repository, defaultBranch }, { name, key }) => 
         save: () => Promise.resolve(`The baseline is what the workflow uploads as the artifact ${name}.`),
     };
 };
-const read = (act) => (0,explain_refusal/* explainRefusal */.G)('actions: read', act);
+const read = (act) => (0,explain_refusal/* explainRefusal */.G)({ stage: 'baseline', to: 'read the baselines', permission: 'actions: read' }, act);
 const listRuns = async ({ github, repository }, branch) => {
     const runs = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
@@ -44117,7 +44121,7 @@ var client = __nccwpck_require__(79434);
 
 
 const readTip = async ({ github, repository, branch }) => {
-    const ref = await orNull(github.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+    const ref = await (0,client/* orNull */.Xd)(github.rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
     if (ref === null)
         return null;
     const commit = ref.data.object.sha;
@@ -44128,7 +44132,7 @@ const readText = async ({ github, repository, branch }, path, at = `refs/heads/$
     const mediaType = { format: 'raw' };
     const asked = { ...repository, path, ref: at, mediaType, request: capped_bytes/* STREAMED */.w };
     const capped = { most: stored_json/* MAX_STORED_BYTES */.DR, name: `${branch}:${path}` };
-    const read = await orNull((0,capped_bytes/* askCapped */.F)(() => github.rest.repos.getContent(asked), capped));
+    const read = await (0,client/* orNull */.Xd)((0,capped_bytes/* askCapped */.F)(() => github.rest.repos.getContent(asked), capped));
     if (read === null)
         return null;
     const text = read.bytes.toString('utf8');
@@ -44150,16 +44154,6 @@ const contentOf = (answer, name) => {
 const listFiles = async ({ github, repository }, { tree }) => {
     const { data } = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
     return new Set(data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
-};
-const orNull = async (answer) => {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if ((0,client/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
 };
 
 ;// CONCATENATED MODULE: ./build/io/github/branch-write.js
@@ -44269,6 +44263,8 @@ var explain_refusal = __nccwpck_require__(22319);
 
 
 
+const READ = { stage: 'baseline', to: 'read the baselines', permission: 'contents: read' };
+const WRITE = { stage: 'baseline', to: 'write the baselines', permission: 'contents: write' };
 const openBaselineBranch = (github, options) => {
     const { owner, repo, branch, keep = null, ...pacing } = options;
     const place = {
@@ -44279,19 +44275,17 @@ const openBaselineBranch = (github, options) => {
         ...client/* REAL_PACING */.Io,
         ...pacing,
     };
-    const read = (act) => (0,explain_refusal/* explainRefusal */.G)('contents: read', act);
-    const write = (act) => (0,explain_refusal/* explainRefusal */.G)('contents: write', act);
     return {
         name: `the branch ${branch}`,
         isByCommit: true,
-        readIndex: () => read(() => readIndex(place)),
-        list: () => read(async () => {
+        readIndex: () => (0,explain_refusal/* explainRefusal */.G)(READ, () => readIndex(place)),
+        list: () => (0,explain_refusal/* explainRefusal */.G)(READ, async () => {
             const index = await readIndex(place);
             return { entries: index.entries, index };
         }),
-        readMeasurement: (entry) => read(() => readMeasurement(place, entry)),
-        save: (key, measurement, accepted = null) => write(() => save(place, measurement, { key, accepted })),
-        reset: (reset) => write(() => amendBranch(place, resetting(reset))),
+        readMeasurement: (entry) => (0,explain_refusal/* explainRefusal */.G)(READ, () => readMeasurement(place, entry)),
+        save: (key, measurement, accepted = null) => (0,explain_refusal/* explainRefusal */.G)(WRITE, () => save(place, measurement, { key, accepted })),
+        reset: (reset) => (0,explain_refusal/* explainRefusal */.G)(WRITE, () => amendBranch(place, resetting(reset))),
     };
 };
 const readMeasurement = async (place, { path }) => {
@@ -44389,6 +44383,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ isRateLimit),
   vu: () => (/* binding */ isRefusal),
   et: () => (/* binding */ jittered),
+  Xd: () => (/* binding */ orNull),
   c2: () => (/* binding */ statusOf)
 });
 
@@ -44468,14 +44463,14 @@ const excerptOf = (text) => {
     return JSON.stringify(words.slice(0, MOST_EXCERPT).toWellFormed());
 };
 const whyOf = (error, { timeoutMs }) => {
-    const { name, message, cause } = error;
-    if (name === 'TimeoutError')
+    if (error.name === 'TimeoutError')
         return ` within ${timeoutMs / 1000} s`;
-    const why = cause instanceof Error ? cause.message : message;
-    return /\b407\b/.test(why)
+    const { message } = innermost(error);
+    return /\b407\b/.test(message)
         ? `: the proxy asks for a password (407). Put it into the address in https_proxy, as in http://user:password@host:port`
-        : `: ${why}`;
+        : `: ${message}`;
 };
+const innermost = (error) => (error.cause instanceof Error ? innermost(error.cause) : error);
 
 ;// CONCATENATED MODULE: ./build/io/github/client.js
 
@@ -44495,6 +44490,7 @@ const createGitHub = (token, options = {}) => {
     const { baseUrl, ...more } = options;
     const { sleep, random, now, timeoutMs, mostBytes } = { ...REAL_PACING, ...LIMITS, ...more };
     const github = (0,lib_github/* getOctokit */.Q)(token, baseUrl === undefined ? {} : { baseUrl });
+    let brokenUntil = -Infinity;
     github.hook.wrap('request', async (send, request) => {
         const isStreamed = request.request.parseSuccessResponseBody === false;
         const own = request.request;
@@ -44504,13 +44500,19 @@ const createGitHub = (token, options = {}) => {
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {
-                return await send(request);
+                const answer = await send(request);
+                brokenUntil = -Infinity;
+                return answer;
             }
             catch (error) {
-                const isPassing = isRateLimit(error) || (isSafe && isBreakdown(error));
-                if (attempt === RETRIES || !isPassing)
+                if (!isRateLimit(error) && !(isSafe && isBreakdown(error)))
                     throw error;
-                await sleep(askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
+                const waitMs = askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random);
+                if (attempt === RETRIES || now() < brokenUntil || waitMs > LONGEST_WAIT_MS) {
+                    brokenUntil = now() + LONGEST_WAIT_MS;
+                    throw error;
+                }
+                await sleep(waitMs);
             }
         }
     });
@@ -44528,6 +44530,16 @@ const isRateLimit = (error) => {
     return asksToWait || /secondary rate limit|abuse detection/i.test(String(error));
 };
 const isRefusal = (error) => [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
+const orNull = async (answer, statuses = [404]) => {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (statuses.includes(statusOf(error) ?? 0))
+            return null;
+        throw error;
+    }
+};
 const isAnswered = (error) => error instanceof Error && 'response' in error && error.response !== undefined;
 const askedWaitMs = (error, now) => {
     const headers = headersOf(error);
@@ -44536,7 +44548,7 @@ const askedWaitMs = (error, now) => {
     const asked = [after, reset * 1000 - now].find((ms) => !Number.isNaN(ms));
     if (asked === undefined)
         return isRateLimit(error) ? LONGEST_WAIT_MS : null;
-    return Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
+    return Math.max(0, asked);
 };
 const afterMs = (header, now) => /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
 const headersOf = (error) => {
@@ -44656,13 +44668,14 @@ function readPayload(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   K: () => (/* binding */ explainHistory)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79434);
 
 
-const explainRefusal = async (permission, act) => {
+const explainRefusal = async (errand, act) => {
     try {
         return await act();
     }
@@ -44670,16 +44683,17 @@ const explainRefusal = async (permission, act) => {
         const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
         if (status === null)
             throw error;
-        const intent = permission.endsWith('write') ? 'write' : 'read';
+        const { stage, to, permission } = errand;
         const message = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswered */ .Qy)(error)
-            ? `GitHub refused to ${intent} the baselines (${status}): ${String(error)}`
-            : `The baselines could not be ${intent === 'read' ? 'read' : 'written'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG('baseline', message, {
+            ? `GitHub refused to ${to} (${status}): ${String(error)}`
+            : `GitHub could not be asked to ${to}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG(stage, message, {
             remedy: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? LATER : remedyFor(status, permission),
             cause: error,
         });
     }
 };
+const explainHistory = (act) => explainRefusal({ stage: 'baseline', to: 'read the history', permission: 'contents: read' }, act);
 const LATER = 'Run the job again in an hour, or let fewer jobs ask GitHub at the same time.';
 const remedyFor = (status, permission) => {
     if ([401, 403, 404].includes(status)) {
@@ -44702,32 +44716,20 @@ const remedyFor = (status, permission) => {
 /* harmony export */   vl: () => (/* binding */ listAncestors)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79434);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22319);
+
 
 const findMergeBase = async (github, repository, { base, head }) => {
-    try {
-        const { data } = await github.rest.repos.compareCommitsWithBasehead({
-            ...repository,
-            basehead: `${base}...${head}`,
-            per_page: 1,
-        });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
+    const compare = () => github.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    });
+    return (await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainHistory */ .K)(() => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(compare())))?.data.merge_base_commit.sha ?? null;
 };
 const parentsOf = async (github, repository, sha) => {
-    try {
-        const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: sha });
-        return data.parents.map((parent) => parent.sha);
-    }
-    catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return [];
-        throw error;
-    }
+    const found = await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainHistory */ .K)(() => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(github.rest.git.getCommit({ ...repository, commit_sha: sha })));
+    return found?.data.parents.map((parent) => parent.sha) ?? [];
 };
 const PAGE = 100;
 const MOST_PAGES = 3;
@@ -44746,7 +44748,7 @@ const listAncestors = async (github, repository, { sha, limit = PAGE }) => {
     return ancestors;
 };
 const firstParents = async (github, repository, sha) => {
-    const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
+    const { data } = await (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainHistory */ .K)(() => github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE }));
     return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
 };
 
@@ -58561,27 +58563,22 @@ var merge_base = __nccwpck_require__(18271);
 var baseline_branch = __nccwpck_require__(13613);
 // EXTERNAL MODULE: ./build/io/github/client.js + 1 modules
 var client = __nccwpck_require__(79434);
+// EXTERNAL MODULE: ./build/io/github/explain-refusal.js
+var explain_refusal = __nccwpck_require__(22319);
 ;// CONCATENATED MODULE: ./build/io/github/release.js
 
+
+const NONE = [404, 422];
 const findLatestRelease = async (github, repository) => {
-    const release = await orNull(github.rest.repos.getLatestRelease({ ...repository }));
+    const release = await (0,explain_refusal/* explainHistory */.K)(() => (0,client/* orNull */.Xd)(github.rest.repos.getLatestRelease({ ...repository }), NONE));
     if (release === null)
         return null;
     const tag = release.data.tag_name;
     const commit = await findCommit(github, repository, tag);
     return commit === null ? null : { tag, commit };
 };
-const findCommit = async (github, repository, ref) => (await orNull(github.rest.repos.getCommit({ ...repository, ref, per_page: 1 })))?.data.sha ?? null;
-const orNull = async (answer) => {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if ([404, 422].includes((0,client/* statusOf */.c2)(error) ?? 0))
-            return null;
-        throw error;
-    }
-};
+const findCommit = async (github, repository, ref) => (await (0,explain_refusal/* explainHistory */.K)(() => (0,client/* orNull */.Xd)(github.rest.repos.getCommit({ ...repository, ref, per_page: 1 }), NONE)))
+    ?.data.sha ?? null;
 
 ;// CONCATENATED MODULE: ./build/io/look-back.js
 

@@ -430,6 +430,20 @@ describe('GitHub', () => {
     expect(proxy.paths.filter((path) => !/^\/api\/(v3\/|graphql$)/.test(path))).toEqual([]);
   });
 
+  test('behind a proxy that gets no password is not reached, and it is said where to put that', async () => {
+    const host = 'github.example';
+    const { directory, github } = stage;
+    const proxy = await startForwardProxy(host, { target: github.url, directory });
+    const result = await run({
+      apiUrl: `https://${host}/api/v3`,
+      environment: { https_proxy: proxy.urlWithoutPassword, NODE_EXTRA_CA_CERTS: proxy.authority },
+    });
+    await proxy.close();
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'no baseline']);
+    expect(result.report).toContain('the proxy asks for a password (407). Put it into the address');
+    expect(proxy.paths).toEqual([]);
+  });
+
   test('no token: everything but the comment and the branch', async () => {
     const result = await run({ token: '' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'no baseline']);

@@ -7,8 +7,10 @@ import { promisify } from 'node:util';
 import { close, listen } from './listen.ts';
 
 export interface ForwardProxy {
-  /** For `https_proxy`. */
+  /** For `https_proxy`, with what it asks for. */
   readonly url: string;
+  /** The same without. */
+  readonly urlWithoutPassword: string;
   /** PEM file of who has signed the host's certificate. */
   readonly authority: string;
   /** Hosts and ports that tunnels were asked for. */
@@ -18,9 +20,13 @@ export interface ForwardProxy {
   readonly close: () => Promise<void>;
 }
 
+const USER = 'job:s3cret';
+
 /**
  * The proxy of a company, through which one host is reached and nothing else: its GitHub Enterprise Server. That has the
  * API below /api/v3, GraphQL beside it (docs.github.com, Enterprise Server, REST API), and a certificate of the company.
+ *
+ * The proxy asks for a password (RFC 9110, 11.7).
  *
  * @param target an API without such a prefix, which answers for it
  */
@@ -49,8 +55,12 @@ export async function startForwardProxy(
     incoming.pipe(forwarded);
   });
   const proxy = createServer((_, response) => response.writeHead(403).end());
-  proxy.on('connect', ({ url = '' }, socket) => {
+  proxy.on('connect', ({ url = '', headers }, socket) => {
     asked.push(url);
+    if (headers['proxy-authorization'] !== `Basic ${Buffer.from(USER).toString('base64')}`) {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n');
+      return;
+    }
     if (url !== `${host}:443`) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -58,9 +68,10 @@ export async function startForwardProxy(
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     enterprise.emit('connection', socket);
   });
-  const url = await listen(proxy);
+  const urlWithoutPassword = await listen(proxy);
   return {
-    url,
+    url: urlWithoutPassword.replace('//', `//${USER}@`),
+    urlWithoutPassword,
     ...{ authority, asked, paths },
     close: () => close(proxy),
   };

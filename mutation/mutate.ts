@@ -8,7 +8,7 @@ import { FOLDERS } from './folders.ts';
 const LOWEST_SCORE = 85;
 
 /** Reports, and what was found the last time, which is not asked again where neither code nor tests have changed. */
-const REPORTS = 'build/mutation';
+const REPORTS = 'reports/mutation';
 
 const optionsFor = (folder: string): PartialStrykerOptions => ({
   mutate: [`src/${folder}/**/*.ts`],
@@ -26,7 +26,7 @@ const optionsFor = (folder: string): PartialStrykerOptions => ({
   htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
   incremental: true,
   incrementalFile: `${REPORTS}/${folder}.incremental.json`,
-  tempDirName: `build/mutating-${folder}`,
+  tempDirName: `.stryker-tmp/${folder}`,
   ignorePatterns: ['dist', 'docs', '.github'],
   jest: {
     projectType: 'custom',

@@ -267,12 +267,17 @@ describe('a label', () => {
     });
   });
 
-  test.each([403, 404, 502])(
-    'that cannot be read (%s) accepts nothing, and a warning says so',
-    async (status) => {
+  test.each<[number, RegExp]>([
+    [403, /Give the job `permissions: pull-requests: read`/],
+    [404, /Give the job `permissions: pull-requests: read`/],
+    [502, /Run the job again/],
+  ])(
+    'that cannot be read (%s) accepts nothing, and a warning says so and what to do',
+    async (status, remedy) => {
       const { state, warnings } = await heed([status], { pullRequest });
       expect(state).toBe('fail');
       expect(warnings.at(-1)).toMatch(/^Whether somebody has accepted this could not be read\./);
+      expect(warnings.at(-1)).toMatch(remedy);
     },
   );
 

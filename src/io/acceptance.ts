@@ -7,8 +7,11 @@ import { requireCommit } from './base-checkout.ts';
 import type { BaselinePlace } from './baseline-store.ts';
 import { isOutside } from './find-baseline.ts';
 import { historyStart } from './github/commit-history.ts';
+import { explainRefusal } from './github/explain-refusal.ts';
 import { git } from './git.ts';
 import { findLabelling, findPullRequest } from './github/labels.ts';
+
+const READ_LABELS = { stage: 'baseline', to: 'read labels', permission: 'pull-requests: read' } as const;
 
 /** With nothing to compare with, a label would have to be put on every pull request from now on. */
 export const hearsLabels = ({ store, measureBase }: Comparing): boolean =>
@@ -34,9 +37,11 @@ async function heedLabel(verdict: Verdict, { comparing, hosted }: BaselinePlace)
   if (hosted === null || !hearsLabels(comparing)) return verdict;
   const { github, event } = hosted;
   const label = comparing.acceptLabel;
-  const pullRequest = await findPullRequest(github, event);
+  const pullRequest = await explainRefusal(READ_LABELS, () => findPullRequest(github, event));
   if (pullRequest === null) return verdict;
-  const labelling = await findLabelling(github, event.repository, { pullRequest, label });
+  const labelling = await explainRefusal(READ_LABELS, () =>
+    findLabelling(github, event.repository, { pullRequest, label }),
+  );
   return labelling === null ? verdict : accept(verdict, { by: 'label', label, pullRequest, ...labelling });
 }
 

@@ -51,12 +51,6 @@ describe('the wait that GitHub asks for', () => {
     ['429 that says nothing: a minute', { status: 429 }, 60_000],
     ['429 with retry-after', { status: 429, headers: { 'retry-after': '17' } }, 17_000],
     ['403 with retry-after, a secondary limit', { status: 403, headers: { 'retry-after': '5' } }, 5_000],
-    ['more than a minute is not waited for', { status: 429, headers: { 'retry-after': '3600' } }, 60_000],
-    [
-      '403 with nothing remaining until long after',
-      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' } },
-      60_000,
-    ],
     [
       '403 with nothing remaining until just now',
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' } },
@@ -68,8 +62,48 @@ describe('the wait that GitHub asks for', () => {
 });
 
 describe('what stays is not tried again', () => {
+  test.each<[string, Answer]>([
+    ['more than a minute', { status: 429, headers: { 'retry-after': '61' } }],
+    [
+      'until long after',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' } },
+    ],
+  ])('a limit for %s', async (_, fault) => {
+    expect(await play([fault, OK], get)).toMatchObject({ sent: 1, waitsMs: [] });
+  });
+
   test.each([401, 403, 404, 409, 422])('%d', async (status) => {
     expect(await play([{ status }], get)).toEqual({ status, sent: 1, waitsMs: [] });
+  });
+});
+
+describe('after a request was given up', () => {
+  /** How often each of two requests is sent, the second so many ms after the first was given up. */
+  const sendTwo = async (answers: Answer[], laterMs: number): Promise<number[]> => {
+    await using server = await startScriptedServer(...answers);
+    let now = 0;
+    const sleep = (): Promise<void> => Promise.resolve();
+    const github = createGitHub('tok', { baseUrl: server.url, sleep, now: () => now });
+    const sent: number[] = [];
+    for (let i = 0; i < 2; i++) {
+      const before = server.requests.length;
+      await get(github).catch(() => undefined);
+      sent.push(server.requests.length - before);
+      now += laterMs;
+    }
+    return sent;
+  };
+  const DOWN: Answer = { status: 503 };
+  const LONG: Answer = { status: 429, headers: { 'retry-after': '3600' } };
+
+  test.each<[string, Answer[], number, number[]]>([
+    ['others are asked once for a minute', [DOWN], 59_999, [4, 1]],
+    ['and as often as before later', [DOWN], 60_000, [4, 4]],
+    ['or once something is answered', [DOWN, DOWN, DOWN, OK, DOWN], 0, [4, 4]],
+    ['also where it was a limit', [LONG, DOWN], 0, [1, 1]],
+    ['but not where it was refused', [{ status: 404 }, DOWN], 0, [1, 4]],
+  ])('%s', async (...[, answers, laterMs, sent]) => {
+    expect(await sendTwo(answers, laterMs)).toEqual(sent);
   });
 });
 

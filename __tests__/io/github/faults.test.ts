@@ -246,10 +246,6 @@ const LIMITS: Record<string, [Answer, number]> = {
     { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(30) } },
     30_000,
   ],
-  'nothing remaining for an hour': [
-    { status: 429, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(3600) } },
-    60_000,
-  ],
   'nothing remaining until it is not said when': [
     { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
     60_000,
@@ -264,7 +260,22 @@ const LIMITS: Record<string, [Answer, number]> = {
   ],
 };
 
+/** More than a job stands still for. */
+const LONG_LIMITS: Record<string, Answer> = {
+  'nothing remaining for an hour': {
+    status: 429,
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(3600) },
+  },
+  'a secondary limit of two minutes': { status: 403, headers: { 'retry-after': '120' }, body: LIMITED },
+};
+
 describe('limits', () => {
+  test.each(combined(CALLS, LONG_LIMITS))('%s: %s is given up at once', async (...[, , { call }, fault]) => {
+    const { told, requests, waitsMs } = await play([fault], call);
+    expect(typeof told).toBe('string');
+    expect([requests.length, waitsMs]).toEqual([1, []]);
+  });
+
   test.each(combined(CALLS, LIMITS))(
     '%s: %s is waited for three times',
     async (...[, , { call }, [fault, waitMs]]) => {
@@ -317,6 +328,15 @@ describe('a refusal', () => {
       /contents: write/,
     ],
     ['to list runs', READS['runs with artifacts']!.call, 404, /permissions: actions: read/],
+    ['to read the history', READS['the commits before one']!.call, 404, /permissions: contents: read/],
+    ['to find the merge base', READS['the merge base']!.call, 403, /permissions: contents: read/],
+    ['to read releases', READS['the latest release']!.call, 403, /permissions: contents: read/],
+    [
+      'to find whom to tell',
+      READS['the run that triggered this one']!.call,
+      403,
+      /refused to find the pull request of the triggering run \(403\).*permissions: pull-requests: read/,
+    ],
     ['a token that is over', INDEX.call, 401, /pass its token as `github-token`/],
   ])('%s names what to grant', async (...[, call, status, told]) => {
     const played = await play([{ status }], call);

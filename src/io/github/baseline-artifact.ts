@@ -52,7 +52,8 @@ export const openArtifacts = (
   };
 };
 
-const read = <T>(act: () => Promise<T>): Promise<T> => explainRefusal('actions: read', act);
+const read = <T>(act: () => Promise<T>): Promise<T> =>
+  explainRefusal({ stage: 'baseline', to: 'read the baselines', permission: 'actions: read' }, act);
 
 /** Whatever has become of them: a run may have measured well and failed in another step. */
 const listRuns = async ({ github, repository }: Place, branch: string): Promise<Run[]> => {

@@ -28,6 +28,9 @@ interface BranchOptions extends Repository, Partial<Pacing> {
   readonly keep?: Keep;
 }
 
+const READ = { stage: 'baseline', to: 'read the baselines', permission: 'contents: read' } as const;
+const WRITE = { stage: 'baseline', to: 'write the baselines', permission: 'contents: write' } as const;
+
 /**
  * Its methods throw a MeasurementError of stage `baseline` where GitHub refuses, with the permission to grant if that is
  * what is missing.
@@ -42,20 +45,19 @@ export const openBaselineBranch = (github: GitHub, options: BranchOptions): Base
     ...REAL_PACING,
     ...pacing,
   };
-  const read = <T>(act: () => Promise<T>): Promise<T> => explainRefusal('contents: read', act);
-  const write = <T>(act: () => Promise<T>): Promise<T> => explainRefusal('contents: write', act);
   return {
     name: `the branch ${branch}`,
     isByCommit: true,
-    readIndex: () => read(() => readIndex(place)),
+    readIndex: () => explainRefusal(READ, () => readIndex(place)),
     list: () =>
-      read(async () => {
+      explainRefusal(READ, async () => {
         const index = await readIndex(place);
         return { entries: index.entries, index };
       }),
-    readMeasurement: (entry) => read(() => readMeasurement(place, entry)),
-    save: (key, measurement, accepted = null) => write(() => save(place, measurement, { key, accepted })),
-    reset: (reset) => write(() => amendBranch(place, resetting(reset))),
+    readMeasurement: (entry) => explainRefusal(READ, () => readMeasurement(place, entry)),
+    save: (key, measurement, accepted = null) =>
+      explainRefusal(WRITE, () => save(place, measurement, { key, accepted })),
+    reset: (reset) => explainRefusal(WRITE, () => amendBranch(place, resetting(reset))),
   };
 };
 

@@ -1,7 +1,7 @@
 import { MAX_STORED_BYTES } from '../../baseline/stored-json.ts';
 import { MeasurementError } from '../../errors.ts';
 import { askCapped, STREAMED } from './capped-bytes.ts';
-import { statusOf } from './client.ts';
+import { orNull } from './client.ts';
 import type { GitHub, Repository } from './client.ts';
 
 /** The branch that holds the baselines. */
@@ -67,13 +67,4 @@ export const listFiles = async (
 ): Promise<ReadonlySet<string>> => {
   const { data } = await github.rest.git.getTree({ ...repository, tree_sha: tree, recursive: 'true' });
   return new Set(data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
-};
-
-const orNull = async <T>(answer: Promise<T>): Promise<T | null> => {
-  try {
-    return await answer;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
 };

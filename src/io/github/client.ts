@@ -42,13 +42,16 @@ interface ClientOptions extends Partial<Pacing>, Partial<AnswerLimits> {
 
 /**
  * A client that repeats what GitHub could not answer: resets, timeouts and answers that are none, 5xx, 429 and secondary
- * rate limits. It waits as long as GitHub asks for, at most a minute, and else exponentially longer with jitter. A POST is
- * repeated only if GitHub has put it off, or if marked {@link SAFE_TO_REPEAT}: a second comment is worse than none.
+ * rate limits. It waits as long as GitHub asks for, and else exponentially longer with jitter; a job does not stand still for
+ * more than a minute, so what asks for more is given up. For a minute after one request was given up, others are asked
+ * once. A POST is repeated only if GitHub has put it off, or if marked {@link SAFE_TO_REPEAT}: a second comment is worse than
+ * none.
  */
 export const createGitHub = (token: string, options: ClientOptions = {}): GitHub => {
   const { baseUrl, ...more } = options;
   const { sleep, random, now, timeoutMs, mostBytes } = { ...REAL_PACING, ...LIMITS, ...more };
   const github = getOctokit(token, baseUrl === undefined ? {} : { baseUrl });
+  let brokenUntil = -Infinity;
   github.hook.wrap('request', async (send, request) => {
     const isStreamed = request.request.parseSuccessResponseBody === false;
     const own = request.request;
@@ -59,11 +62,17 @@ export const createGitHub = (token: string, options: ClientOptions = {}): GitHub
       // In place: hooks behind this one see nothing of what it passes on. As an object of its own: requests share theirs.
       request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
       try {
-        return await send(request);
+        const answer = await send(request);
+        brokenUntil = -Infinity;
+        return answer;
       } catch (error) {
-        const isPassing = isRateLimit(error) || (isSafe && isBreakdown(error));
-        if (attempt === RETRIES || !isPassing) throw error;
-        await sleep(askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random));
+        if (!isRateLimit(error) && !(isSafe && isBreakdown(error))) throw error;
+        const waitMs = askedWaitMs(error, now()) ?? jittered(FIRST_WAIT_MS * 2 ** attempt, random);
+        if (attempt === RETRIES || now() < brokenUntil || waitMs > LONGEST_WAIT_MS) {
+          brokenUntil = now() + LONGEST_WAIT_MS;
+          throw error;
+        }
+        await sleep(waitMs);
       }
     }
   });
@@ -95,6 +104,19 @@ export const isRateLimit = (error: unknown): boolean => {
 export const isRefusal = (error: unknown): boolean =>
   [403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
 
+/** What GitHub answers; null where it answers with one of these statuses instead: there is none. */
+export const orNull = async <T>(
+  answer: Promise<T>,
+  statuses: readonly number[] = [404],
+): Promise<T | null> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0)) return null;
+    throw error;
+  }
+};
+
 /** Whether there was an answer at all. */
 export const isAnswered = (error: unknown): boolean =>
   error instanceof Error && 'response' in error && error.response !== undefined;
@@ -109,7 +131,7 @@ const askedWaitMs = (error: unknown, now: number): number | null => {
   const reset = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : NaN;
   const asked = [after, reset * 1000 - now].find((ms) => !Number.isNaN(ms));
   if (asked === undefined) return isRateLimit(error) ? LONGEST_WAIT_MS : null;
-  return Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
+  return Math.max(0, asked);
 };
 
 /** Seconds, or a date as proxies write it (RFC 9110, 10.2.3); else NaN. */

@@ -1,5 +1,5 @@
-import { statusOf } from './client.ts';
-import type { GitHub, Repository } from './client.ts';
+import { orNull, type GitHub, type Repository } from './client.ts';
+import { explainHistory } from './explain-refusal.ts';
 
 /** The commit where `head` left `base`; null where they have none in common, or GitHub knows one of them not. */
 export const findMergeBase = async (
@@ -7,28 +7,21 @@ export const findMergeBase = async (
   repository: Repository,
   { base, head }: { base: string; head: string },
 ): Promise<string | null> => {
-  try {
-    const { data } = await github.rest.repos.compareCommitsWithBasehead({
+  const compare = () =>
+    github.rest.repos.compareCommitsWithBasehead({
       ...repository,
       basehead: `${base}...${head}`,
       per_page: 1, // only the merge base is of interest
     });
-    return data.merge_base_commit.sha;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
+  return (await explainHistory(() => orNull(compare())))?.data.merge_base_commit.sha ?? null;
 };
 
 /** Of one commit, the first one first; none where GitHub does not know it. */
 export const parentsOf = async (github: GitHub, repository: Repository, sha: string): Promise<string[]> => {
-  try {
-    const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: sha });
-    return data.parents.map((parent) => parent.sha);
-  } catch (error) {
-    if (statusOf(error) === 404) return [];
-    throw error;
-  }
+  const found = await explainHistory(() =>
+    orNull(github.rest.git.getCommit({ ...repository, commit_sha: sha })),
+  );
+  return found?.data.parents.map((parent) => parent.sha) ?? [];
 };
 
 const PAGE = 100;
@@ -64,6 +57,8 @@ const firstParents = async (
   repository: Repository,
   sha: string,
 ): Promise<Map<string, string | undefined>> => {
-  const { data } = await github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE });
+  const { data } = await explainHistory(() =>
+    github.rest.repos.listCommits({ ...repository, sha, per_page: PAGE }),
+  );
   return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
 };

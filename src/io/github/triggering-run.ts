@@ -6,6 +6,13 @@ import {
   type PullRequestPayload,
   type TriggeringRun,
 } from './event.ts';
+import { explainRefusal } from './explain-refusal.ts';
+
+const FIND = {
+  stage: 'report',
+  to: 'find the pull request of the triggering run',
+  permission: 'pull-requests: read',
+} as const;
 
 /**
  * The event as the run that triggered this one has seen it: its commit, its id and its pull request. All of it is
@@ -14,7 +21,10 @@ import {
 export async function followTrigger(github: GitHub, event: GitHubEvent): Promise<GitHubEvent> {
   const run = event.triggeredBy;
   if (run === null) return event;
-  const pull = run.event === 'pull_request' ? await findPullRequest(github, event, run) : null;
+  const pull =
+    run.event === 'pull_request'
+      ? await explainRefusal(FIND, () => findPullRequest(github, event, run))
+      : null;
   return {
     ...event,
     sha: run.headSha,

@@ -96,10 +96,12 @@ const excerptOf = (text: string): string => {
 };
 
 const whyOf = (error: unknown, { timeoutMs }: AnswerLimits): string => {
-  const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return ` within ${timeoutMs / 1000} s`;
-  const why = cause instanceof Error ? cause.message : message;
-  return /\b407\b/.test(why)
+  if ((error as Error).name === 'TimeoutError') return ` within ${timeoutMs / 1000} s`;
+  const { message } = innermost(error as Error);
+  return /\b407\b/.test(message)
     ? `: the proxy asks for a password (407). Put it into the address in https_proxy, as in http://user:password@host:port`
-    : `: ${why}`;
+    : `: ${message}`;
 };
+
+/** What fetch says itself is "fetch failed", or behind a proxy "Request was cancelled.". */
+const innermost = (error: Error): Error => (error.cause instanceof Error ? innermost(error.cause) : error);
