@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _E: () => (/* binding */ NOT_SAFE_TO_REPEAT),
   _P: () => (/* binding */ SAFE_TO_REPEAT),
   createGitHub: () => (/* binding */ createGitHub),
+  wb: () => (/* binding */ isBreakdown),
   vu: () => (/* binding */ isRefusal),
   c2: () => (/* binding */ statusOf)
 });
@@ -111,6 +113,7 @@ const REAL_PACING = {
     now: () => Date.now(),
 };
 const SAFE_TO_REPEAT = { safeToRepeat: true };
+const NOT_SAFE_TO_REPEAT = { safeToRepeat: false };
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
@@ -125,7 +128,7 @@ const createGitHub = (token, options = {}) => {
         const own = request.request;
         const proxied = own.fetch;
         const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
-        const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+        const isSafe = request.request['safeToRepeat'] ?? request.method !== 'POST';
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {

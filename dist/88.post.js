@@ -35,31 +35,41 @@ const startCheckRun = async (github, repository, { name, commit, runUrl }) => {
 };
 const completeCheckRun = async (github, { id, ...repository }, { conclusion, title, summary, annotations }) => {
     const output = { title: cut(title), summary };
-    const update = (more, batch) => github.rest.checks.update({
-        ...repository,
-        check_run_id: id,
-        ...more,
-        output: { ...output, ...(batch.length > 0 && { annotations: batch.map(asGitHubHasIt) }) },
-    });
+    const update = (more) => github.rest.checks.update({ ...repository, check_run_id: id, output, ...more });
+    const append = async (more, batch, before) => {
+        const send = () => update({
+            ...{ ...more, output: { ...output, annotations: batch.map(asGitHubHasIt) } },
+            request: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SAFE_TO_REPEAT */ ._E,
+        });
+        try {
+            await send();
+        }
+        catch (error) {
+            if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakdown */ .wb)(error))
+                throw error;
+            const { data } = await read(github, { id, ...repository });
+            if (data.output.annotations_count === before)
+                await send();
+        }
+    };
     const completed = { status: 'completed', conclusion };
-    const [first = [], ...rest] = batchesOf(annotations);
-    try {
-        await update(completed, first);
-        for (const batch of rest)
-            await update({}, batch);
+    if (annotations.length === 0) {
+        await update(completed);
         return true;
     }
-    catch (error) {
-        if (first.length === 0)
-            throw error;
-        await update(completed, []);
+    try {
+        for (const [i, batch] of batchesOf(annotations).entries()) {
+            await append(i === 0 ? completed : {}, batch, i * MOST_ANNOTATIONS);
+        }
+        return true;
+    }
+    catch {
+        await update(completed);
         return false;
     }
 };
-const isWaiting = async (github, { id, ...repository }) => {
-    const { data } = await github.rest.checks.get({ ...repository, check_run_id: id });
-    return data.status !== 'completed';
-};
+const isWaiting = async (github, checkRun) => (await read(github, checkRun)).data.status !== 'completed';
+const read = (github, { id, ...repository }) => github.rest.checks.get({ ...repository, check_run_id: id });
 const batchesOf = (annotations) => Array.from({ length: Math.ceil(annotations.length / MOST_ANNOTATIONS) }, (_, i) => annotations.slice(i * MOST_ANNOTATIONS, (i + 1) * MOST_ANNOTATIONS));
 const LEVELS = { error: 'failure', warning: 'warning' };
 const asGitHubHasIt = ({ level, file, line, title, message }) => ({
@@ -80,8 +90,10 @@ const asGitHubHasIt = ({ level, file, line, title, message }) => ({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _E: () => (/* binding */ NOT_SAFE_TO_REPEAT),
   _P: () => (/* binding */ SAFE_TO_REPEAT),
   createGitHub: () => (/* binding */ createGitHub),
+  wb: () => (/* binding */ isBreakdown),
   vu: () => (/* binding */ isRefusal),
   c2: () => (/* binding */ statusOf)
 });
@@ -183,6 +195,7 @@ const REAL_PACING = {
     now: () => Date.now(),
 };
 const SAFE_TO_REPEAT = { safeToRepeat: true };
+const NOT_SAFE_TO_REPEAT = { safeToRepeat: false };
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
@@ -197,7 +210,7 @@ const createGitHub = (token, options = {}) => {
         const own = request.request;
         const proxied = own.fetch;
         const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
-        const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+        const isSafe = request.request['safeToRepeat'] ?? request.method !== 'POST';
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {

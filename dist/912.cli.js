@@ -1623,7 +1623,7 @@ const cutOff = (name, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .M
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   et: () => (/* binding */ jittered)
 /* harmony export */ });
-/* unused harmony exports createGitHub, isRefusal */
+/* unused harmony exports NOT_SAFE_TO_REPEAT, createGitHub, isBreakdown, isRefusal */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
 
@@ -1635,6 +1635,7 @@ const REAL_PACING = {
     now: () => Date.now(),
 };
 const SAFE_TO_REPEAT = { safeToRepeat: true };
+const NOT_SAFE_TO_REPEAT = { safeToRepeat: false };
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
@@ -1649,7 +1650,7 @@ const createGitHub = (token, options = {}) => {
         const own = request.request;
         const proxied = own.fetch;
         const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
-        const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+        const isSafe = request.request['safeToRepeat'] ?? request.method !== 'POST';
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {

@@ -44376,10 +44376,12 @@ const cutOff = (name, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .M
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _E: () => (/* binding */ NOT_SAFE_TO_REPEAT),
   Io: () => (/* binding */ REAL_PACING),
   _P: () => (/* binding */ SAFE_TO_REPEAT),
   createGitHub: () => (/* binding */ createGitHub),
   Qy: () => (/* binding */ isAnswered),
+  wb: () => (/* binding */ isBreakdown),
   a5: () => (/* binding */ isRateLimit),
   vu: () => (/* binding */ isRefusal),
   et: () => (/* binding */ jittered),
@@ -44482,6 +44484,7 @@ const REAL_PACING = {
     now: () => Date.now(),
 };
 const SAFE_TO_REPEAT = { safeToRepeat: true };
+const NOT_SAFE_TO_REPEAT = { safeToRepeat: false };
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
@@ -44496,7 +44499,7 @@ const createGitHub = (token, options = {}) => {
         const own = request.request;
         const proxied = own.fetch;
         const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
-        const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+        const isSafe = request.request['safeToRepeat'] ?? request.method !== 'POST';
         for (let attempt = 0;; attempt++) {
             request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
             try {

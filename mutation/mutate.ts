@@ -12,32 +12,19 @@ const REPORTS = 'reports/mutation';
 
 const optionsFor = (folder: string): PartialStrykerOptions => ({
   mutate: [`src/${folder}/**/*.ts`],
-  plugins: [path.join(import.meta.dirname, 'covering-tests.ts')],
-  testRunner: 'covering-tests',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
+  plugins: [path.join(import.meta.dirname, 'in-process-tests.ts')],
+  testRunner: 'in-process',
+  testFolder: `__tests__/${folder}`,
   coverageAnalysis: 'perTest',
-  // A mutant of what runs as a module is loaded would need all tests.
+  // A mutant of what runs as a module is loaded would need a process of its own.
   ignoreStatic: true,
   concurrency: availableParallelism(),
-  // Modules of finished runs stay in memory.
-  maxTestRunnerReuse: 20,
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: `${REPORTS}/${folder}.json` },
   htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
   incremental: true,
   incrementalFile: `${REPORTS}/${folder}.incremental.json`,
   tempDirName: `.stryker-tmp/${folder}`,
-  ignorePatterns: ['dist', 'docs', '.github'],
-  jest: {
-    projectType: 'custom',
-    enableFindRelatedTests: false,
-    config: {
-      testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-      roots: [`<rootDir>/__tests__/${folder}`],
-      extensionsToTreatAsEsm: ['.ts'],
-      transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-strip-types.js' },
-    },
-  },
 });
 
 const NOTICED = ['Killed', 'Timeout'];

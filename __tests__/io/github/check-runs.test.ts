@@ -7,17 +7,16 @@ import type { Annotation } from '../../../src/report/annotations.ts';
 const PLACE = { owner: 'octo', repo: 'shop' };
 const RUN = { ...PLACE, id: 7 };
 
-/** GitHub's answers, by what it is asked to write. */
+/** GitHub's answers, by what it is asked to write; null where it is asked to read. */
 async function asking<T>(
-  answer: (body: Written) => Refusal,
+  answer: (body: Written | null) => Refusal,
   ask: (github: ReturnType<typeof getOctokit>) => Promise<T>,
 ): Promise<{ result: T; written: Written[] }> {
-  const proxy: Proxy = await startProxy('http://127.0.0.1:9', ({ body }) =>
-    answer(JSON.parse(body) as Written),
-  );
+  const read = (body: string): Written | null => (body === '' ? null : (JSON.parse(body) as Written));
+  const proxy: Proxy = await startProxy('http://127.0.0.1:9', ({ body }) => answer(read(body)));
   try {
     const result = await ask(getOctokit('token', { baseUrl: proxy.url }));
-    return { result, written: proxy.passed.map(({ body }) => JSON.parse(body) as Written) };
+    return { result, written: proxy.passed.map(({ body }) => read(body)).filter((body) => body !== null) };
   } finally {
     await proxy.close();
   }
@@ -73,7 +72,7 @@ describe('a check run is completed', () => {
 
   test('without annotations where GitHub refuses them, and says so', async () => {
     const { result, written } = await asking(
-      ({ output }) => ({ status: output?.annotations === undefined ? 200 : 422 }),
+      (body) => ({ status: body?.output?.annotations === undefined ? 200 : 422 }),
       complete(3),
     );
     expect(result).toBe(false);
@@ -81,6 +80,21 @@ describe('a check run is completed', () => {
       ...{ status: 'completed', conclusion: 'failure' },
       output: { title: expect.any(String), summary: 's' },
     });
+  });
+
+  test.each([
+    ['arrived', 50, [50, 20]],
+    ['did not', 0, [50, 50, 20]],
+  ])('with each annotation once, where the first ones %s and a 502 came back', async (...[, count, sent]) => {
+    let isFirst = true;
+    const { result, written } = await asking((body) => {
+      if (body === null) return { status: 200, body: { output: { annotations_count: count } } };
+      const status = isFirst ? 502 : 200;
+      isFirst = false;
+      return { status };
+    }, complete(70));
+    expect(result).toBe(true);
+    expect(written.map(({ output }) => output!.annotations!.length)).toEqual(sent);
   });
 
   test('or the error is told', async () => {

@@ -1,6 +1,13 @@
 import type { Conclusion } from '../../verdict/exit-code.ts';
 import type { Annotation } from '../../report/annotations.ts';
-import { isRefusal, SAFE_TO_REPEAT, type GitHub, type Repository } from './client.ts';
+import {
+  isBreakdown,
+  isRefusal,
+  NOT_SAFE_TO_REPEAT,
+  SAFE_TO_REPEAT,
+  type GitHub,
+  type Repository,
+} from './client.ts';
 
 /** GitHub takes that many in one request, and adds those of the next. */
 const MOST_ANNOTATIONS = 50;
@@ -58,31 +65,45 @@ export const completeCheckRun = async (
   { conclusion, title, summary, annotations }: Completion,
 ): Promise<boolean> => {
   const output = { title: cut(title), summary };
-  const update = (more: object, batch: readonly Annotation[]) =>
-    github.rest.checks.update({
-      ...repository,
-      check_run_id: id,
-      ...more,
-      output: { ...output, ...(batch.length > 0 && { annotations: batch.map(asGitHubHasIt) }) },
-    });
+  const update = (more: object) =>
+    github.rest.checks.update({ ...repository, check_run_id: id, output, ...more });
+  /** What is sent again is shown twice, so after a breakdown GitHub is asked what has arrived. */
+  const append = async (more: object, batch: readonly Annotation[], before: number): Promise<void> => {
+    const send = () =>
+      update({
+        ...{ ...more, output: { ...output, annotations: batch.map(asGitHubHasIt) } },
+        request: NOT_SAFE_TO_REPEAT,
+      });
+    try {
+      await send();
+    } catch (error) {
+      if (!isBreakdown(error)) throw error;
+      const { data } = await read(github, { id, ...repository });
+      if (data.output.annotations_count === before) await send();
+    }
+  };
   const completed = { status: 'completed', conclusion };
-  const [first = [], ...rest] = batchesOf(annotations);
-  try {
-    await update(completed, first);
-    for (const batch of rest) await update({}, batch);
+  if (annotations.length === 0) {
+    await update(completed);
     return true;
-  } catch (error) {
-    if (first.length === 0) throw error;
-    await update(completed, []);
+  }
+  try {
+    for (const [i, batch] of batchesOf(annotations).entries()) {
+      await append(i === 0 ? completed : {}, batch, i * MOST_ANNOTATIONS);
+    }
+    return true;
+  } catch {
+    await update(completed);
     return false;
   }
 };
 
 /** Whether it has no conclusion yet. */
-export const isWaiting = async (github: GitHub, { id, ...repository }: CheckRun): Promise<boolean> => {
-  const { data } = await github.rest.checks.get({ ...repository, check_run_id: id });
-  return data.status !== 'completed';
-};
+export const isWaiting = async (github: GitHub, checkRun: CheckRun): Promise<boolean> =>
+  (await read(github, checkRun)).data.status !== 'completed';
+
+const read = (github: GitHub, { id, ...repository }: CheckRun) =>
+  github.rest.checks.get({ ...repository, check_run_id: id });
 
 const batchesOf = (annotations: readonly Annotation[]): Annotation[][] =>
   Array.from({ length: Math.ceil(annotations.length / MOST_ANNOTATIONS) }, (_, i) =>

@@ -29,6 +29,8 @@ export const REAL_PACING: Pacing = {
 
 /** Marks a POST that may be sent twice, as in `{ ...parameters, request: SAFE_TO_REPEAT }`. */
 export const SAFE_TO_REPEAT = { safeToRepeat: true };
+/** Marks what is no POST and may not. */
+export const NOT_SAFE_TO_REPEAT = { safeToRepeat: false };
 
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
@@ -57,7 +59,7 @@ export const createGitHub = (token: string, options: ClientOptions = {}): GitHub
     const own = request.request;
     const proxied = own.fetch as typeof globalThis.fetch;
     const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
-    const isSafe = request.method !== 'POST' || request.request['safeToRepeat'] === true;
+    const isSafe = request.request['safeToRepeat'] ?? request.method !== 'POST';
     for (let attempt = 0; ; attempt++) {
       // In place: hooks behind this one see nothing of what it passes on. As an object of its own: requests share theirs.
       request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
@@ -87,8 +89,8 @@ export const jittered = (ms: number, random: () => number): number =>
 export const statusOf = (error: unknown): number | null =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
 
-/** Octokit gives what fetch throws the status 500. */
-const isBreakdown = (error: unknown): boolean =>
+/** Whether GitHub has failed, and may have done what it was asked. Octokit gives what fetch throws the status 500. */
+export const isBreakdown = (error: unknown): boolean =>
   (statusOf(error) ?? 0) >= 500 && !((error as Error).cause instanceof AnswerTooLarge);
 
 /** 429, or a 403 that says "later" instead of "never": nothing was carried out. */
