@@ -57222,16 +57222,17 @@ async function takeCpuProfile(pprof, seconds, abandoned) {
     const page = `profile?seconds=${seconds}`;
     const url = (0,without_credentials/* withoutCredentials */.r)(pprof.urlOf(page));
     const refuse = (why) => ({ problem: `No CPU profile was taken: ${url} ${why}.` });
+    const signal = AbortSignal.any([AbortSignal.timeout(1000 * seconds + ANSWER_MS), abandoned]);
     try {
-        const late = AbortSignal.timeout(1000 * seconds + ANSWER_MS);
-        const answer = await pprof.get(page, AbortSignal.any([late, abandoned]));
+        const answer = await pprof.get(page, signal);
         if (answer.status === 200)
             return (0,cpu/* cpuInMaps */.L)((0,protobuf/* decodeProtobuf */.K)(await readBytes(answer, PROFILE_BYTES)));
         answer.body.destroy();
         return refuse(`answered with status ${answer.status}`);
     }
     catch (error) {
-        const why = error instanceof profile_error/* ProfileError */.e ? error.message : describeNetworkError(error);
+        const cause = signal.aborted ? signal.reason : error;
+        const why = cause instanceof profile_error/* ProfileError */.e ? cause.message : describeNetworkError(cause);
         return refuse(`gave none that can be read (${why})`);
     }
 }

@@ -18,14 +18,16 @@ export async function takeCpuProfile(
   const page = `profile?seconds=${seconds}`;
   const url = withoutCredentials(pprof.urlOf(page));
   const refuse = (why: string) => ({ problem: `No CPU profile was taken: ${url} ${why}.` });
+  const signal = AbortSignal.any([AbortSignal.timeout(1000 * seconds + ANSWER_MS), abandoned]);
   try {
-    const late = AbortSignal.timeout(1000 * seconds + ANSWER_MS);
-    const answer = await pprof.get(page, AbortSignal.any([late, abandoned]));
+    const answer = await pprof.get(page, signal);
     if (answer.status === 200) return cpuInMaps(decodeProtobuf(await readBytes(answer, PROFILE_BYTES)));
     answer.body.destroy();
     return refuse(`answered with status ${answer.status}`);
   } catch (error) {
-    const why = error instanceof ProfileError ? error.message : describeNetworkError(error);
+    // An answer that we end ourselves is said to be cut.
+    const cause: unknown = signal.aborted ? signal.reason : error;
+    const why = cause instanceof ProfileError ? cause.message : describeNetworkError(cause);
     return refuse(`gave none that can be read (${why})`);
   }
 }
