@@ -21,11 +21,10 @@ import fc from 'fast-check';
 import { collect, type Test } from './jest-globals.ts';
 
 /**
- * Tests that take longer, in ms, are asked about no mutant: simulations of thousands of runs, which a few hundred mutants in
- * each file would wait for. What only they notice counts as unnoticed. They stay in the result, or their time would be taken
- * for that of starting, which each mutant is given before it counts as hanging.
+ * A mutant is asked about the quickest tests that reach it, for so many ms in all. Simulations of thousands of runs, which a few
+ * hundred mutants in each file would wait for, come too late: what only they notice counts as unnoticed.
  */
-const LONGEST_MS = 1_500;
+const MOST_MS = 3_000;
 
 export const strykerValidationSchema = {
   properties: { testFolder: { type: 'string' } },
@@ -76,7 +75,7 @@ class InProcessTests implements TestRunner {
     return {
       status: DryRunStatus.Complete,
       tests,
-      mutantCoverage: quickFirst(tests, mutants.mutantCoverage!),
+      mutantCoverage: quickestFirst(tests, mutants.mutantCoverage!),
     };
   }
 
@@ -102,20 +101,26 @@ class InProcessTests implements TestRunner {
     const tests = new Map<string, TestInFile>();
     for (const file of globSync(`${this.#folder}/**/*.test.ts`).toSorted()) {
       const declared = await collect(() => import(pathToFileURL(file).href));
-      for (const one of declared) tests.set(`${file} ${one.name}`, { ...one, file: path.resolve(file) });
+      for (const test of declared) {
+        let id = `${file} ${test.name}`;
+        while (tests.has(id)) id += '′'; // rows of a table may be called the same
+        tests.set(id, { ...test, file: path.resolve(file) });
+      }
     }
     return tests;
   }
 }
 
-/** Tests are asked in the order of what they cover. */
-function quickFirst(tests: readonly TestResult[], coverage: MutantCoverage): MutantCoverage {
-  const asked = tests.filter(({ timeSpentMs }) => timeSpentMs <= LONGEST_MS);
-  const inOrder = asked.toSorted((one, other) => one.timeSpentMs - other.timeSpentMs);
-  return {
-    ...coverage,
-    perTest: Object.fromEntries(inOrder.map(({ id }) => [id, coverage.perTest[id] ?? {}])),
-  };
+/** What each test is to be asked about; tests are asked in this order. */
+function quickestFirst(tests: readonly TestResult[], coverage: MutantCoverage): MutantCoverage {
+  const spentMs = new Map<string, number>();
+  const perTest: MutantCoverage['perTest'] = {};
+  for (const { id, timeSpentMs } of tests.toSorted((one, other) => one.timeSpentMs - other.timeSpentMs)) {
+    const reached = Object.entries(coverage.perTest[id] ?? {});
+    for (const [mutant] of reached) spentMs.set(mutant, (spentMs.get(mutant) ?? 0) + timeSpentMs);
+    perTest[id] = Object.fromEntries(reached.filter(([mutant]) => spentMs.get(mutant)! <= MOST_MS));
+  }
+  return { ...coverage, perTest };
 }
 
 async function resultOf(id: string, { name, run, file }: TestInFile): Promise<TestResult> {

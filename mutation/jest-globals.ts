@@ -1,16 +1,13 @@
 /** What the tests take from `@jest/globals`, for tests that run one by one, in whatever process. */
+import { format } from 'node:util';
 import { expect } from 'expect';
 
 export { expect };
 
 export interface Test {
-  /** Of a row of a table the row's number, too. */
   readonly name: string;
   readonly run: () => Promise<void>;
 }
-
-type Rows = readonly unknown[];
-type Body = (...row: Rows) => unknown;
 
 let tests: Test[] = [];
 let path: readonly string[] = [];
@@ -37,9 +34,11 @@ describe.each = each(describe);
 
 function each(one: (name: string, run: () => unknown) => void) {
   return (rows: readonly unknown[]) =>
-    (name: string, run: Body): void => {
-      for (const [i, row] of rows.entries()) {
-        one(`${name} #${i}`, () => run(...(Array.isArray(row) ? (row as Rows) : [row])));
+    (name: string, run: (...row: readonly unknown[]) => unknown): void => {
+      for (const row of rows) {
+        const values: readonly unknown[] = Array.isArray(row) ? row : [row];
+        const shown = values.slice(0, name.match(/%[sdifjoO]/g)?.length ?? 0);
+        one(format(name, ...shown), () => run(...values));
       }
     };
 }

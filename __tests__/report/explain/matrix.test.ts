@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { replaceSection } from '../../../scripts/documents.ts';
 import { RULES } from '../../../src/report/explain/explanation.ts';
+import { expectGolden } from '../../golden.ts';
 import { MATRIX } from './matrix.ts';
 import type { Row } from './matrix.ts';
 import { tell } from './recordings.ts';
@@ -11,6 +12,16 @@ test.each(MATRIX)('$head over $base ($shows): these causes and no other', (row) 
   const { explanations } = tell(row);
   const rules = Object.entries(explanations).map(([place, told]) => [place, told?.rule ?? null]);
   expect(Object.fromEntries(rules)).toEqual(row.told);
+});
+
+test('all that is told of them', () => {
+  const sections = MATRIX.map((row) => {
+    const told = Object.entries(tell(row).explanations).map(
+      ([place, one]) => `${place}: ${JSON.stringify(one, null, 2)}`,
+    );
+    return `## ${row.head} over ${row.base}\n\n${told.join('\n') || 'nothing'}\n`;
+  });
+  expectGolden('report/golden/explanations.txt', sections.join('\n'));
 });
 
 const DOCUMENT = join(import.meta.dirname, '../../../docs/explanations.md');
