@@ -62,6 +62,112 @@ test('a location with inlined calls gives one frame for each, leaf first', () =>
   ]);
 });
 
+/** Go's own order; two mappings, a location without lines, a label of another key, and a field that nobody knows in each message. */
+const WHOLE = {
+  unknown: scalar(15, 9n),
+  types: join(message(1, join(scalar(1, 1n), scalar(2, 2n), scalar(15, 9n))), message(1, scalar(1, 3n))),
+  samples: join(
+    message(
+      2,
+      join(
+        scalar(1, 1n),
+        scalar(1, 2n),
+        message(2, packed([5n, -6n])),
+        message(3, join(scalar(1, 2n), scalar(3, 48n))),
+      ),
+    ),
+    message(
+      2,
+      join(scalar(2, 7n), scalar(2, 8n), message(3, join(scalar(1, 3n), scalar(3, 64n))), scalar(15, 9n)),
+    ),
+  ),
+  mappings: join(
+    message(3, join(scalar(1, 1n), scalar(2, 0x400000n), scalar(4, 0x1000n), scalar(5, 4n), scalar(6, 5n))),
+    message(3, join(scalar(1, 2n), scalar(15, 9n))),
+  ),
+  locations: join(
+    message(
+      4,
+      join(
+        scalar(1, 1n),
+        scalar(2, 1n),
+        scalar(3, 0x401234n),
+        message(4, join(scalar(1, 1n), scalar(2, 7n))),
+      ),
+    ),
+    message(4, join(scalar(1, 2n), scalar(3, 0x55n), scalar(15, 9n), message(4, scalar(1, 1n)))),
+    message(4, join(scalar(1, 3n), scalar(2, 2n))),
+  ),
+  functions: message(5, join(scalar(1, 1n), scalar(2, 3n), scalar(4, 4n))),
+  strings: join(...['', 'inuse_space', 'bytes', 'main.f', 'a.out', 'b1d'].map(string)),
+  period: join(message(11, join(scalar(1, 1n), scalar(2, 2n))), scalar(12, 4096n)),
+};
+const whole = (parts: Partial<typeof WHOLE> = {}): ProtobufProfile =>
+  decodeProtobuf(join(...Object.values({ ...WHOLE, ...parts })));
+
+test('a profile has all that Go writes', () => {
+  const { stacks, values, objectBytes, placeOf, ...rest } = whole();
+  expect(rest).toEqual({
+    sampleTypes: [
+      { type: 'inuse_space', unit: 'bytes' },
+      { type: 'main.f', unit: '' },
+    ],
+    periodType: { type: 'inuse_space', unit: 'bytes' },
+    period: 4096,
+    frames: [
+      { function: 'main.f', file: 'a.out', line: 7 },
+      { function: 'main.f', file: 'a.out', line: 0 },
+    ],
+    places: [
+      { address: 0x401234, mapping: { start: 0x400000, fileOffset: 0x1000, file: 'a.out', buildId: 'b1d' } },
+      { address: 0x55, mapping: null },
+      { address: 0, mapping: { start: 0, fileOffset: 0, file: '', buildId: '' } },
+    ],
+  });
+  expect([...placeOf]).toEqual([0, 1]);
+  expect(values.map((column) => [...column])).toEqual([
+    [5, 7],
+    [-6, 8],
+  ]);
+  expect([...objectBytes]).toEqual([48, 0]);
+  expect([...stacks.starts.subarray(0, 3)]).toEqual([0, 2, 2]);
+  expect([...stacks.frames.subarray(0, 2)]).toEqual([0, 1]);
+  expect(whole({ period: new Uint8Array(0) })).toMatchObject({ periodType: null, period: 0 });
+});
+
+test.each<[string, Partial<typeof WHOLE>]>([
+  ['location.id: 3 stands twice', { locations: join(WHOLE.locations, message(4, scalar(1, 3n))) }],
+  ['location.id: -1 is not from 0 to', { locations: join(WHOLE.locations, message(4, scalar(1, -1n))) }],
+  ['location.id: 16777217 is not from 0 to 16777216', { locations: message(4, scalar(1, 16_777_217n)) }],
+  ['function.id: 1 stands twice', { functions: join(WHOLE.functions, WHOLE.functions) }],
+  ['function.id: -1 is not from 0 to', { functions: message(5, scalar(1, -1n)) }],
+  ['line.function_id: there is no function 1', { functions: new Uint8Array(0) }],
+  ['string_table: not UTF-8', { strings: join(WHOLE.strings, message(6, Uint8Array.of(0xff))) }],
+  ['string_table: its first entry must be empty', { strings: join(string('x'), WHOLE.strings) }],
+  ['string_table: its first entry must be empty', { strings: new Uint8Array(0) }],
+  [
+    'value_type.type: 9 is not in the table of 6',
+    { types: message(1, scalar(1, 9n)), samples: new Uint8Array(0) },
+  ],
+  ['value_type.unit: 9 is not in the table of 6', { period: message(11, scalar(2, 9n)) }],
+  [
+    'function.name: 9 is not in the table of 6',
+    { functions: message(5, join(scalar(1, 1n), scalar(2, 9n))) },
+  ],
+  ['function.filename: 9 is not in', { functions: message(5, join(scalar(1, 1n), scalar(4, 9n))) }],
+  ['mapping.filename: 9 is not in', { mappings: message(3, scalar(5, 9n)) }],
+  ['mapping.build_id: 9 is not in', { mappings: message(3, scalar(6, 9n)) }],
+  ['sample.value: 3 values for 2 sample types', { samples: message(2, message(2, packed([1n, 2n, 3n]))) }],
+])('what is no profile says where: %s', (told, parts) => {
+  expect(() => whole(parts)).toThrow(told);
+  expect(() => whole(parts)).toThrow(/^profile in protobuf form, at byte \d+: /);
+});
+
+test('ids may be as large as a table may be', () => {
+  const { places } = whole({ locations: join(WHOLE.locations, message(4, scalar(1, 16_777_216n))) });
+  expect(places).toHaveLength(4);
+});
+
 test('lists are read packed and unpacked, gzipped and not', () => {
   const packedBytes = profileBytes({ values: [[1n, 300n]] });
   const unpacked = decode({ values: [[1n, 300n]], packs: false });
