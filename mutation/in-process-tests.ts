@@ -24,7 +24,7 @@ import { collect, type Test } from './jest-globals.ts';
  * A mutant is asked about the quickest tests that reach it, for so many ms in all. Simulations of thousands of runs, which a few
  * hundred mutants in each file would wait for, come too late: what only they notice counts as unnoticed.
  */
-const MOST_MS = 3_000;
+const MOST_MS = 1_000;
 
 export const strykerValidationSchema = {
   properties: { testFolder: { type: 'string' } },

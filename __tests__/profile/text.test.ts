@@ -122,6 +122,134 @@ test('a name of a megabyte is cut', () => {
   expect(framesOf(decode(text).withNames(new Map()), 0)[1]!.function.length).toBeLessThan(5000);
 });
 
+/** A second record behind the first one; the totals are those of both. */
+const twoRecords = (record: string, ...frames: string[]): string =>
+  profileText({
+    header: 'heap profile: 2: 216 [3: 424] @ heap/2',
+    frames: [
+      '#\t0x21\tmain.add+0x10\t/main.go:41',
+      '#\t0x32\tmain.main+0x5\t/main.go:9',
+      '',
+      record,
+      ...frames,
+    ],
+  });
+
+test('a small profile is the same in pieces of any size, also where a record is skipped', () => {
+  const text = twoRecords(
+    '1: 8 [1: 8] @ 0x11 0x22 0x33',
+    '#\t0x21\tmain.add+0x10\t/main.go:41',
+    '#\t0x32\tx\ty:1',
+  );
+  const whole = decode(text).withNames(new Map());
+  expect(whole.records).toHaveLength(2);
+  for (let chunkBytes = 1; chunkBytes <= 60; chunkBytes++) {
+    expect(decode(text, chunkBytes).withNames(new Map())).toEqual(whole);
+  }
+});
+
+test('what the runtime tells of itself is kept, its pauses one by one', () => {
+  const text = profileText({}).replace(
+    '# Alloc = 208',
+    `# Alloc = 208\n# PauseNs = [41 0 ${'7 '.repeat(300)}]\n# Lookups = no\n# NumGC = 12`,
+  );
+  const { memStats } = decode(text).withNames(new Map());
+  const pauses = [...memStats].filter(([name]) => name.startsWith('PauseNs'));
+  expect(pauses).toHaveLength(256);
+  expect(pauses.slice(0, 3)).toEqual([
+    ['PauseNs[0]', 41],
+    ['PauseNs[1]', 0],
+    ['PauseNs[2]', 7],
+  ]);
+  expect([
+    memStats.get('Alloc'),
+    memStats.get('NumGC'),
+    memStats.get('Lookups'),
+    memStats.has('PauseNs'),
+  ]).toEqual([208, 12, NaN, false]);
+  expect(
+    decode(text.replace(/\[41.*\]/, '[]'))
+      .withNames(new Map())
+      .memStats.has('PauseNs[0]'),
+  ).toBe(false);
+});
+
+test('a frame that Go cannot name is called by its address', () => {
+  const text = twoRecords('1: 8 [1: 8] @ 0x44', '#\t0x44');
+  const profile = decode(text).withNames(new Map());
+  expect(framesOf(profile, 1)).toEqual([{ function: '0x44', file: '', line: 0 }]);
+});
+
+test('an address that is shown at one place and hidden at another is both', () => {
+  const text = twoRecords('1: 8 [1: 8] @ 0x22 0x55', '#\t0x54\tmain.other+0x1\t/main.go:3');
+  const profile = decode(text);
+  expect(profile.hiddenAddresses()).toEqual([0x10]);
+  const named = profile.withNames(new Map([[0x10, 'runtime.mallocgc']]));
+  expect(framesOf(named, 1).map((frame) => frame.function)).toEqual(['main.add', 'main.other']);
+});
+
+describe('says what it cannot read, and at which byte:', () => {
+  const at = (text: string, part: string): string => `at byte ${text.indexOf(part)}: `;
+  const odd = profileText({ header: 'heap profile: 1: 208 [2: 416] @ heap/3' });
+  const early = profileText({ frames: ['1: 208 [2: 416] @ 0x11'] });
+  const outside = twoRecords('', '#\t0x21\tmain.add+0x10\t/main.go:41');
+  const remark = twoRecords('# runtime.MemStat', '');
+  const long = twoRecords(`# ${'x'.repeat(100)}`, '');
+  const stat = profileText({}).replace('# Alloc = 208', '# Alloc 208');
+  const deep = profileText({ record: `1: 208 [2: 416] @${' 0x11'.repeat(16385)}` });
+  const mark = profileText({ record: '1: 208 (2: 416] @ 0x11' });
+  const other = profileText({ frames: ['#\t0x99\tmain.add+0x10\t/main.go:41'] });
+  const missed = profileText({ record: '1: 208 [2: 417] @ 0x11 0x22 0x33' });
+  const alike = profileText({ frames: ['#\tzz21\tmain.add+0x10\t/main.go:41'] });
+  const spaced = profileText({ record: '1: 208 [2: 416] @ 0x11 x22' });
+  const empty = profileText({ record: '1: 208 [2: 416] @ 0x11 0x' });
+  const large = profileText({ record: '1: 208 [2: 416] @ 0x11 0x12345678901234' });
+
+  test.each([
+    [
+      odd,
+      at(odd, 'heap profile'),
+      'the rate must be an even number, got "heap profile: 1: 208 [2: 416] @ heap/3"',
+    ],
+    [early, at(early, '1: 208 [2: 416] @ 0x11\n'), 'a record starts before the one before it ends'],
+    [outside, at(outside, '#\t0x21\tmain.add+0x10\t/main.go:41\n\n\n'), 'a frame stands outside of a record'],
+    [
+      remark,
+      at(remark, '# runtime.MemStat\n'),
+      'expected a frame or runtime.MemStats, got "# runtime.MemStat"',
+    ],
+    [long, at(long, '# xx'), `expected a frame or runtime.MemStats, got "# ${'x'.repeat(78)}…"`],
+    [stat, at(stat, '# Alloc 208'), 'expected "# Name = value", got "# Alloc 208"'],
+    [deep, at(deep, '1: 208 [2: 416] @ 0x'), 'a stack is deeper than 16384 frames'],
+    [mark, at(mark, '1: 208 ('), 'expected " [" behind a figure of a record'],
+    [
+      other,
+      at(other, '#\t0x99'),
+      'frame "0x99\\tmain.add+0x10\\t/main.go:41" is not in the stack of its record',
+    ],
+    [alike, at(alike, '#\tzz21'), 'frame "zz21'],
+    [spaced, at(spaced, '1: 208 [2: 416] @ 0x'), 'bad address " x22"'],
+    [empty, at(empty, '1: 208 [2: 416] @ 0x'), 'bad address " 0x"'],
+    [large, at(large, '1: 208 [2: 416] @ 0x'), 'bad address " 0x12345678901234"'],
+    [
+      missed,
+      'at byte ',
+      'it is damaged: records add up to 1, 208, 2, 417, the first line says 1, 208, 2, 416',
+    ],
+  ])('%#', (text, place, told) => {
+    expect(() => decode(text)).toThrow(told);
+    expect(() => decode(text)).toThrow(place);
+    expect(() => decode(text)).toThrow(/^heap profile in text form, at byte \d+: /);
+  });
+
+  test('nothing of a stack as deep as Go records, nor of an address as large as there are', () => {
+    const deepest = profileText({ record: `1: 208 [2: 416] @${' 0x11'.repeat(16384)}`, frames: [] });
+    expect(framesOf(decode(deepest).withNames(new Map()), 0)).toHaveLength(16384);
+    const largest = profileText({ record: '1: 208 [2: 416] @ 0x1234567890123', frames: [] });
+    expect(decode(largest).hiddenAddresses()).toEqual([0x1234567890122]);
+  });
+});
+
 describe('refuses', () => {
   test('records that add up to more than 2^53', () => {
     const record = '1: 9007199254740991 [1: 9007199254740991] @ 0x11 0x22 0x33';
