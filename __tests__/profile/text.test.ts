@@ -141,10 +141,13 @@ test('a small profile is the same in pieces of any size, also where a record is 
     '#\t0x21\tmain.add+0x10\t/main.go:41',
     '#\t0x32\tx\ty:1',
   );
-  const whole = decode(text).withNames(new Map());
-  expect(whole.records).toHaveLength(2);
-  for (let chunkBytes = 1; chunkBytes <= 60; chunkBytes++) {
-    expect(decode(text, chunkBytes).withNames(new Map())).toEqual(whole);
+  const whole = stacksOf(decode(text).withNames(new Map()));
+  expect(whole).toEqual([
+    '1: 208 [2: 416]|0x11 < main.add < main.main',
+    '1: 8 [1: 8]|0x11 < main.add < main.main',
+  ]);
+  for (let chunkBytes = 1; chunkBytes <= text.length; chunkBytes++) {
+    expect(stacksOf(decode(text, chunkBytes).withNames(new Map()))).toEqual(whole);
   }
 });
 
@@ -205,38 +208,44 @@ describe('says what it cannot read, and at which byte:', () => {
   const empty = profileText({ record: '1: 208 [2: 416] @ 0x11 0x' });
   const large = profileText({ record: '1: 208 [2: 416] @ 0x11 0x12345678901234' });
 
-  test.each([
+  test.each(
     [
-      odd,
-      at(odd, 'heap profile'),
-      'the rate must be an even number, got "heap profile: 1: 208 [2: 416] @ heap/3"',
-    ],
-    [early, at(early, '1: 208 [2: 416] @ 0x11\n'), 'a record starts before the one before it ends'],
-    [outside, at(outside, '#\t0x21\tmain.add+0x10\t/main.go:41\n\n\n'), 'a frame stands outside of a record'],
-    [
-      remark,
-      at(remark, '# runtime.MemStat\n'),
-      'expected a frame or runtime.MemStats, got "# runtime.MemStat"',
-    ],
-    [long, at(long, '# xx'), `expected a frame or runtime.MemStats, got "# ${'x'.repeat(78)}…"`],
-    [stat, at(stat, '# Alloc 208'), 'expected "# Name = value", got "# Alloc 208"'],
-    [deep, at(deep, '1: 208 [2: 416] @ 0x'), 'a stack is deeper than 16384 frames'],
-    [mark, at(mark, '1: 208 ('), 'expected " [" behind a figure of a record'],
-    [
-      other,
-      at(other, '#\t0x99'),
-      'frame "0x99\\tmain.add+0x10\\t/main.go:41" is not in the stack of its record',
-    ],
-    [alike, at(alike, '#\tzz21'), 'frame "zz21'],
-    [spaced, at(spaced, '1: 208 [2: 416] @ 0x'), 'bad address " x22"'],
-    [empty, at(empty, '1: 208 [2: 416] @ 0x'), 'bad address " 0x"'],
-    [large, at(large, '1: 208 [2: 416] @ 0x'), 'bad address " 0x12345678901234"'],
-    [
-      missed,
-      'at byte ',
-      'it is damaged: records add up to 1, 208, 2, 417, the first line says 1, 208, 2, 416',
-    ],
-  ])('%#', (text, place, told) => {
+      [
+        odd,
+        at(odd, 'heap profile'),
+        'the rate must be an even number, got "heap profile: 1: 208 [2: 416] @ heap/3"',
+      ],
+      [early, at(early, '1: 208 [2: 416] @ 0x11\n'), 'a record starts before the one before it ends'],
+      [
+        outside,
+        at(outside, '#\t0x21\tmain.add+0x10\t/main.go:41\n\n\n'),
+        'a frame stands outside of a record',
+      ],
+      [
+        remark,
+        at(remark, '# runtime.MemStat\n'),
+        'expected a frame or runtime.MemStats, got "# runtime.MemStat"',
+      ],
+      [long, at(long, '# xx'), `expected a frame or runtime.MemStats, got "# ${'x'.repeat(78)}…"`],
+      [stat, at(stat, '# Alloc 208'), 'expected "# Name = value", got "# Alloc 208"'],
+      [deep, at(deep, '1: 208 [2: 416] @ 0x'), 'a stack is deeper than 16384 frames'],
+      [mark, at(mark, '1: 208 ('), 'expected " [" behind a figure of a record'],
+      [
+        other,
+        at(other, '#\t0x99'),
+        'frame "0x99\\tmain.add+0x10\\t/main.go:41" is not in the stack of its record',
+      ],
+      [alike, at(alike, '#\tzz21'), 'frame "zz21'],
+      [spaced, at(spaced, '1: 208 [2: 416] @ 0x'), 'bad address " x22"'],
+      [empty, at(empty, '1: 208 [2: 416] @ 0x'), 'bad address " 0x"'],
+      [large, at(large, '1: 208 [2: 416] @ 0x'), 'bad address " 0x12345678901234"'],
+      [
+        missed,
+        'at byte ',
+        'it is damaged: records add up to 1, 208, 2, 417, the first line says 1, 208, 2, 416',
+      ],
+    ].map(([text, place, told]) => [told!, text!, place!]),
+  )('%s', (told, text, place) => {
     expect(() => decode(text)).toThrow(told);
     expect(() => decode(text)).toThrow(place);
     expect(() => decode(text)).toThrow(/^heap profile in text form, at byte \d+: /);
