@@ -44,7 +44,8 @@ interface TestInFile extends Test {
  */
 class InProcessTests implements TestRunner {
   readonly #folder: string;
-  #tests: Promise<ReadonlyMap<string, TestInFile>> | undefined;
+  /** By file and name. */
+  readonly #tests = new Map<string, TestInFile>();
 
   constructor(options: StrykerOptions) {
     this.#folder = String(options['testFolder']);
@@ -54,7 +55,8 @@ class InProcessTests implements TestRunner {
     return { reloadEnvironment: false };
   }
 
-  init(): Promise<void> {
+  /** All is loaded here, or the first mutant of a new process would wait for it, and count as hanging. */
+  async init(): Promise<void> {
     const globals = pathToFileURL(path.join(import.meta.dirname, 'jest-globals.ts')).href;
     registerHooks({
       resolve: (specifier, context, next) =>
@@ -62,12 +64,12 @@ class InProcessTests implements TestRunner {
     });
     // A counterexample is enough; the smallest one nobody reads here.
     fc.configureGlobal({ endOnFailure: true });
-    return Promise.resolve();
+    await this.#collect();
   }
 
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
-    for (const [id, test] of await this.#load()) {
+    for (const [id, test] of this.#tests) {
       mutants.currentTestId = id;
       tests.push(await resultOf(id, test));
     }
@@ -80,11 +82,10 @@ class InProcessTests implements TestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    const all = await this.#load();
     Object.assign(mutants, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
     const tests: TestResult[] = [];
     for (const id of testFilter) {
-      tests.push(await resultOf(id, all.get(id)!));
+      tests.push(await resultOf(id, this.#tests.get(id)!));
       if (tests.at(-1)!.status === TestStatus.Failed) break;
     }
     delete mutants.activeMutant;
@@ -92,22 +93,15 @@ class InProcessTests implements TestRunner {
     return toMutantRunResult(isEndless ?? { status: DryRunStatus.Complete, tests });
   }
 
-  #load() {
-    return (this.#tests ??= this.#collect());
-  }
-
-  /** By file and name. */
-  async #collect() {
-    const tests = new Map<string, TestInFile>();
+  async #collect(): Promise<void> {
     for (const file of globSync(`${this.#folder}/**/*.test.ts`).toSorted()) {
       const declared = await collect(() => import(pathToFileURL(file).href));
       for (const test of declared) {
         let id = `${file} ${test.name}`;
-        while (tests.has(id)) id += '′'; // rows of a table may be called the same
-        tests.set(id, { ...test, file: path.resolve(file) });
+        while (this.#tests.has(id)) id += '′'; // rows of a table may be called the same
+        this.#tests.set(id, { ...test, file: path.resolve(file) });
       }
     }
-    return tests;
   }
 }
 

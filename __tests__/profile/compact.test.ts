@@ -118,4 +118,9 @@ test('sizes that cannot be are refused before memory is taken for them', () => {
   refused([1, 0, 0, 0, 0, ...varint(2 ** 40)]).toThrow(/deeper than 128/);
   refused([1, 0, 0, 0, 0, 1, 5]).toThrow(/frame 5 comes before frame 0/);
   refused([1, 0, 0, 0, 0, 1, 0, ...varint(2 ** 40)]).toThrow(/longer than it may be/);
+  refused([1, 0, 0, 0, 0, 1, 0, 5, 65, 66]).toThrow(/longer than it may be/);
+  refused([1, ...Array<number>(9).fill(0xff), 1]).toThrow(/a figure is negative/);
+  refused([0, 69, 78]).toThrow(/^heap profile in compact form, at byte \d+: expected ".*", got "EN"$/);
+  refused([1, 0, 0, 0, 0, ...varint(129)]).toThrow(/deeper than 128/);
+  refused([1, 0, 0, 0, 0, ...varint(128), 5]).toThrow(/frame 5 comes before frame 0/);
 });

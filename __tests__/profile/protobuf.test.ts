@@ -163,6 +163,61 @@ test.each<[string, Partial<typeof WHOLE>]>([
   expect(() => whole(parts)).toThrow(/^profile in protobuf form, at byte \d+: /);
 });
 
+test.each<[string, Uint8Array]>([
+  ['a number is cut off', Uint8Array.of(0x60, 0x80)],
+  ['a number is cut off', Uint8Array.of(0x60)],
+  ['a field is longer than its message', join(message(4, Uint8Array.of(0x08, 0x80)), Uint8Array.of(1, 0))],
+  ['a field has no valid number', Uint8Array.from(varint(2n ** 32n + 8n))],
+  ['a field has no valid number', Uint8Array.of(7)],
+  ['expected a number, got wire type 2', message(12, Uint8Array.of(1))],
+  ['expected a length, got wire type 0', scalar(4, 1n)],
+  ['a length points beyond the profile', Uint8Array.of(0x22, 2, 0)],
+  ['a length points beyond the profile', Uint8Array.of(0x22, ...varint(-1n))],
+])('bytes are no profile: %s', (told, bytes) => {
+  expect(() => decodeProtobuf(bytes)).toThrow(told);
+});
+
+test('numbers of each length are exact', () => {
+  for (let bits = 0n; bits < 53n; bits++) {
+    for (const value of [2n ** bits, 2n ** bits - 1n, 2n ** bits + 1n]) {
+      expect(whole({ period: scalar(12, value) }).period).toBe(Number(value));
+    }
+  }
+});
+
+test('a heap profile has its four values, and says so in its period', () => {
+  const names = ['', 'inuse_objects', 'inuse_space', 'alloc_objects', 'alloc_space', 'space', 'a.out', 'b1d'];
+  const types = join(...[1n, 2n, 3n, 4n].map((type) => message(1, scalar(1, type))));
+  const heap = {
+    ...{
+      types,
+      strings: join(...names.map(string)),
+      period: join(message(11, scalar(1, 5n)), scalar(12, 512n)),
+    },
+    samples: message(2, join(scalar(1, 1n), message(2, packed([1n, 48n, 2n, 96n])))),
+  };
+  expect(heapProfileOf(whole(heap))).toMatchObject({
+    ...{ rate: 512, values: 'scaled', leafFrames: 'cut' },
+    records: [{ stack: 0, inUseObjects: 1, inUseBytes: 48, allocatedObjects: 2, allocatedBytes: 96 }],
+  });
+  const periods = [scalar(12, 512n), join(message(11, scalar(1, 1n)), scalar(12, 512n))];
+  for (const period of periods) {
+    expect(() => heapProfileOf(whole({ ...heap, period }))).toThrow('with the period type space');
+  }
+  expect(() => heapProfileOf(whole())).toThrow(
+    'expected a heap profile with inuse_objects, got a profile with inuse_space, main.f',
+  );
+  const nothing = { ...heap, types: new Uint8Array(0), samples: new Uint8Array(0) };
+  expect(() => heapProfileOf(whole(nothing))).toThrow('got a profile with no values');
+});
+
+test('a gzip says why it cannot be read', () => {
+  const bytes = gzip(profileBytes({}));
+  const cut = () => decodeProtobuf(bytes.subarray(0, -4));
+  expect(cut).toThrow('gzip: ends early');
+  expect(() => decodeProtobuf(flipLast(bytes, 8))).toThrow(/gzip: incorrect data check/);
+});
+
 test('ids may be as large as a table may be', () => {
   const { places } = whole({ locations: join(WHOLE.locations, message(4, scalar(1, 16_777_216n))) });
   expect(places).toHaveLength(4);

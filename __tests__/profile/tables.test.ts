@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { AddressTable } from '../../src/profile/address-table.ts';
 import { ProfileError } from '../../src/profile/profile-error.ts';
 import { newFigures, RecordTable, type Figures } from '../../src/profile/record-table.ts';
 import { StackTable } from '../../src/profile/stack-table.ts';
@@ -8,6 +9,38 @@ const rowsOf = ({ rows }: StackTable): number[][] =>
   Array.from({ length: rows.size }, (_, index) => [
     ...rows.frames.subarray(rows.starts[index], rows.starts[index + 1]),
   ]);
+
+describe('addresses', () => {
+  test('are numbered as they come, and known again by both of their halves', () => {
+    const table = new AddressTable();
+    const halves = [
+      [0, 1],
+      [1, 0],
+      [0x55d0, -1],
+      [0x55d0, 1],
+      [0, -1],
+    ] as const;
+    expect(halves.map(([high, low]) => table.indexOf(high, low))).toEqual([0, 1, 2, 3, 4]);
+    expect(halves.map(([high, low]) => table.indexOf(high, low))).toEqual([0, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4].map((index) => table.at(index))).toEqual([
+      1,
+      2 ** 32,
+      0x55d0ffffffff,
+      0x55d000000001,
+      0xffffffff,
+    ]);
+    expect(table.size).toBe(5);
+  });
+
+  test('are known again when there are many more than the table began with', () => {
+    const table = new AddressTable();
+    const count = 30_000;
+    const halvesOf = (i: number) => [i % 3, Math.imul(i, 0x1001)] as const;
+    for (let i = 0; i < count; i++) expect(table.indexOf(...halvesOf(i))).toBe(i);
+    for (let i = count - 1; i >= 0; i -= 13) expect(table.indexOf(...halvesOf(i))).toBe(i);
+    expect([table.size, table.at(29_998)]).toEqual([count, 2 ** 32 + 29_998 * 0x1001]);
+  });
+});
 
 describe('stacks', () => {
   test('are numbered as they come, and known again by all of their locations', () => {

@@ -177,6 +177,16 @@ test('what the runtime tells of itself is kept, its pauses one by one', () => {
   ).toBe(false);
 });
 
+test('shown frames come with the address of their call, each once', () => {
+  const text = twoRecords('1: 8 [1: 8] @ 0x11 0x22', '#\t0x21\tmain.add+0x10\t/main.go:41');
+  const decoded = decode(text);
+  expect(decoded.shownFrames()).toEqual([
+    { address: 0x21, function: 'main.add', offset: 0x10 },
+    { address: 0x32, function: 'main.main', offset: 5 },
+  ]);
+  expect(decoded.withNames(new Map())).toMatchObject({ values: 'sampled', leafFrames: 'kept', rate: 1 });
+});
+
 test('a frame that Go cannot name is called by its address', () => {
   const text = twoRecords('1: 8 [1: 8] @ 0x44', '#\t0x44');
   const profile = decode(text).withNames(new Map());

@@ -1,4 +1,4 @@
-import { Inflate } from 'pako';
+import { Inflate, Z_BUF_ERROR } from 'pako';
 import { ProfileError } from './profile-error.ts';
 
 /** Heap profiles of large services inflate to some tens of MB; more than this is a mistake or an attack. */
@@ -16,6 +16,8 @@ export function inflate(bytes: Uint8Array): Uint8Array {
     chunks.push(chunk);
   };
   const finished = stream.push(bytes, true);
-  if (!finished || stream.err !== 0) throw new ProfileError(`gzip: ${stream.msg || 'ends early'}`);
+  // What zlib calls a buffer error is that it wants more.
+  if (stream.err === Z_BUF_ERROR) throw new ProfileError('gzip: ends early');
+  if (!finished || stream.err !== 0) throw new ProfileError(`gzip: ${stream.msg}`);
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size);
 }
