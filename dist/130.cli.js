@@ -3796,8 +3796,10 @@ function inflate(bytes) {
         chunks.push(chunk);
     };
     const finished = stream.push(bytes, true);
+    if (stream.err === pako/* Z_BUF_ERROR */.uX)
+        throw new profile_error/* ProfileError */.e('gzip: ends early');
     if (!finished || stream.err !== 0)
-        throw new profile_error/* ProfileError */.e(`gzip: ${stream.msg || 'ends early'}`);
+        throw new profile_error/* ProfileError */.e(`gzip: ${stream.msg}`);
     return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
 }
 

@@ -5652,7 +5652,11 @@ const headLines = ({ head }, context) => {
     const notes = sites
         .map((site) => trends(site))
         .map((trend) => (trend ? `  ${trend.chart} ${trend.clause}` : ''));
-    return ['', title, ...lines.map((line, i) => line + notes[i])];
+    const more = head.sites.length - MOST_SITES;
+    return [
+        ...['', title, ...lines.map((line, i) => line + notes[i])],
+        ...(more > 0 ? ['', `${String(more)} more sites`] : []),
+    ];
 };
 const factLines = (verdict, context) => {
     if (verdict.state === 'pass')

@@ -39517,7 +39517,11 @@ const headLines = ({ head }, context) => {
     const notes = sites
         .map((site) => trends(site))
         .map((trend) => (trend ? `  ${trend.chart} ${trend.clause}` : ''));
-    return ['', title, ...lines.map((line, i) => line + notes[i])];
+    const more = head.sites.length - terminal_MOST_SITES;
+    return [
+        ...['', title, ...lines.map((line, i) => line + notes[i])],
+        ...(more > 0 ? ['', `${String(more)} more sites`] : []),
+    ];
 };
 const factLines = (verdict, context) => {
     if (verdict.state === 'pass')
@@ -49965,7 +49969,7 @@ var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
 var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
 var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
 var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
-var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
+var Z_BUF_ERROR = -5;
 var Z_FILTERED = 1;
 var Z_HUFFMAN_ONLY = 2;
 var Z_RLE = 3;
@@ -52932,8 +52936,10 @@ function inflate_inflate(bytes) {
         chunks.push(chunk);
     };
     const finished = stream.push(bytes, true);
+    if (stream.err === Z_BUF_ERROR)
+        throw new profile_error/* ProfileError */.e('gzip: ends early');
     if (!finished || stream.err !== 0)
-        throw new profile_error/* ProfileError */.e(`gzip: ${stream.msg || 'ends early'}`);
+        throw new profile_error/* ProfileError */.e(`gzip: ${stream.msg}`);
     return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
 }
 

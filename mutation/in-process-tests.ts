@@ -51,8 +51,9 @@ class InProcessTests implements TestRunner {
     this.#folder = String(options['testFolder']);
   }
 
+  /** Else Stryker starts a process for each mutant of what also runs while modules are loaded. It is active afterwards only. */
   capabilities(): TestRunnerCapabilities {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   /** All is loaded here, or the first mutant of a new process would wait for it, and count as hanging. */

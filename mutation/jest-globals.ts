@@ -1,8 +1,18 @@
 /** What the tests take from `@jest/globals`, for tests that run one by one, in whatever process. */
 import { format } from 'node:util';
-import { expect } from 'expect';
+import { expect as jestExpect } from 'expect';
 
-export { expect };
+/** Nobody reads here in what two texts differ, and to find that out in a page takes seconds. */
+const expectOf = (actual: unknown) => {
+  const matchers = jestExpect(actual);
+  const toBe = matchers.toBe.bind(matchers);
+  matchers.toBe = (expected) => {
+    if (typeof actual === 'string' && actual !== expected) throw new Error('differs');
+    toBe(expected);
+  };
+  return matchers;
+};
+export const expect = Object.assign(expectOf, jestExpect);
 
 export interface Test {
   readonly name: string;
