@@ -636,6 +636,7 @@ var process_table = __webpack_require__(85205);
 
 
 
+
 function addressOf(url) {
     const unix = (0,service_url/* socketOf */.lQ)(url);
     if (unix !== null)
@@ -644,15 +645,25 @@ function addressOf(url) {
     return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
 }
 const addressText = (address) => 'socket' in address ? address.socket : `${address.host}:${address.port}`;
+const PORTS = [20_000, 30_000];
 async function freePort() {
-    const server = external_node_net_.createServer();
-    await new Promise((resolve, reject) => {
-        server.once('error', reject).listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address();
-    await new Promise((resolve) => server.close(resolve));
-    return port;
+    for (;;) {
+        const port = (0,external_node_crypto_.randomInt)(...PORTS);
+        if (await isFree(port))
+            return port;
+    }
 }
+const isFree = (port) => new Promise((resolve) => {
+    const server = external_node_net_.createServer();
+    server.once('error', () => {
+        resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () => {
+        server.close(() => {
+            resolve(true);
+        });
+    });
+});
 function acceptsConnections(address) {
     return new Promise((resolve) => {
         const where = 'socket' in address ? { path: address.socket } : address;

@@ -9,7 +9,7 @@ import type { Job, JobResult, Stage } from './job.ts';
 import { startProxy } from './proxy.ts';
 
 /** Of a service and of its load each; `FLOOD_BYTES=5000000000` for 10 GB. */
-const FLOOD_BYTES = Number(process.env['FLOOD_BYTES'] ?? 200_000_000);
+const FLOOD_BYTES = Number(process.env['FLOOD_BYTES'] ?? 400_000_000);
 
 /** Some of them wait for what a process does on its own. */
 jest.setTimeout(90_000);
@@ -556,8 +556,8 @@ describe('what the service does', () => {
     expect(broken.report).toContain(`${'\ufffd'.repeat(500)}…`);
     expect(broken.report.length).toBeLessThan(3_000);
     const peaksKiB = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
-
-    expect(Math.max(...peaksKiB) / 1024).toBeLessThan(200);
+    // Two thirds of what is written; on a busy machine what was read is collected late.
+    expect(Math.max(...peaksKiB) / 1024).toBeLessThan(400);
   });
 
   test('its environment holds what the user gave it and nothing of the job', async () => {

@@ -86,7 +86,10 @@ describe('benchmarks as the load', () => {
     expect(operationsFrom).toBe('benchmarks');
     const own = await bytesPerIteration('./index', 'BenchmarkCount');
     expect(own).toBeGreaterThan(1000);
-    expect(allocated.bytes).toEqual([own * (ITERATIONS + 1), own * (ITERATIONS + 1)]);
+    // Go counts what its runtime allocates meanwhile as well, a byte or so of each iteration.
+    for (const bytes of allocated.bytes) {
+      expect(Math.abs(bytes / (ITERATIONS + 1) - own)).toBeLessThanOrEqual(1);
+    }
   });
 
   test('with sub-benchmarks are one, of one iteration of each', async () => {

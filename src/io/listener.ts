@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import net from 'node:net';
@@ -23,16 +24,32 @@ export function addressOf(url: string): Address {
 export const addressText = (address: Address): string =>
   'socket' in address ? address.socket : `${address.host}:${address.port}`;
 
-/** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
+/** Below what systems give to outgoing connections: Linux from 32,768 on, macOS and Windows from 49,152. */
+const PORTS = [20_000, 30_000] as const;
+
+/**
+ * A TCP port of 127.0.0.1 that nobody listens on at this moment. One that the system chooses may be that of an outgoing
+ * connection by the time a service listens on it.
+ */
 export async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = randomInt(...PORTS);
+    if (await isFree(port)) return port;
+  }
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = net.createServer();
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      server.close(() => {
+        resolve(true);
+      });
+    });
+  });
 
 /** Whether somebody accepts connections there. */
 export function acceptsConnections(address: Address): Promise<boolean> {
