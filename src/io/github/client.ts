@@ -59,7 +59,7 @@ export const createGitHub = (token: string, options: ClientOptions = {}): GitHub
     const own = request.request;
     const proxied = own.fetch as typeof globalThis.fetch;
     const fetch = (isStreamed ? fetchHead : fetchWhole)(proxied, { timeoutMs, mostBytes });
-    const isSafe = request.request['safeToRepeat'] ?? request.method !== 'POST';
+    const isSafe = (request.request['safeToRepeat'] as boolean | undefined) ?? request.method !== 'POST';
     for (let attempt = 0; ; attempt++) {
       // In place: hooks behind this one see nothing of what it passes on. As an object of its own: requests share theirs.
       request.request = { ...own, fetch, signal: AbortSignal.timeout(timeoutMs) };
