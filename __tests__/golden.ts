@@ -15,3 +15,8 @@ export const expectGolden = (name: string, text: string): void => {
   } else if (isNew) throw new Error(`${name} is missing: run with UPDATE_GOLDEN=1, read it and commit it.`);
   expect(text).toBe(readFileSync(file, 'utf8'));
 };
+
+/** The same for a page, without its style, which is looked at in a browser. */
+export const expectGoldenPage = (name: string, page: string): void => {
+  expectGolden(name, page.replace(/<style>.*<\/style>/s, '<style>…</style>'));
+};

@@ -4,21 +4,13 @@ import { takeCpuProfile } from '../../src/io/cpu-profile.ts';
 import { OPEN } from '../../src/io/http-get.ts';
 import { PprofClient } from '../../src/io/pprof-client.ts';
 import { withServer } from './bench-room.ts';
+import { drip, pour } from './endless-answers.ts';
 
-const MIB = Buffer.alloc(1 << 20);
-
-const endless: RequestListener = (_, response) => {
-  const fill = (): void => {
-    while (!response.destroyed && response.write(MIB));
-  };
-  response.on('drain', fill);
-  fill();
+const dripping: RequestListener = (_, response) => {
+  drip(response, 'x');
 };
-const dripping: RequestListener = (request, response) => {
-  const drips = setInterval(() => response.write('x'), 20);
-  request.socket.on('close', () => {
-    clearInterval(drips);
-  });
+const endless: RequestListener = (_, response) => {
+  pour(response, 'endless');
 };
 
 test.each<[string, RequestListener, string]>([

@@ -4,6 +4,7 @@ import { countGoroutines } from '../../src/io/goroutines.ts';
 import { OPEN } from '../../src/io/http-get.ts';
 import { PprofClient } from '../../src/io/pprof-client.ts';
 import { withServer } from './bench-room.ts';
+import { drip } from './endless-answers.ts';
 
 const countOf = (listener: RequestListener, timeoutMs = 5_000): Promise<number | null> =>
   withServer(listener, (url) => countGoroutines(new PprofClient(`${url}/debug/pprof`, OPEN), timeoutMs));
@@ -28,11 +29,8 @@ describe('the number of goroutines', () => {
   });
 
   test('is null in time where it drips', async () => {
-    const listener: RequestListener = (request, response) => {
-      const drips = setInterval(() => response.write('g'), 20);
-      request.socket.on('close', () => {
-        clearInterval(drips);
-      });
+    const listener: RequestListener = (_, response) => {
+      drip(response, 'g', 20);
     };
     expect(await countOf(listener, 200)).toBeNull();
   });

@@ -7,6 +7,7 @@ import { PprofClient } from '../../src/io/pprof-client.ts';
 import type { SnapshotSpec } from '../../src/io/pprof.ts';
 import { framesOf } from '../recordings.ts';
 import { failureOf, withServer } from './bench-room.ts';
+import { drip, pour } from './endless-answers.ts';
 
 /** A profile of one record with this many hidden frames below `main.main`; return addresses 0x1001, 0x1002, … */
 function profileText({ hidden = 1, doubleRate = 2 } = {}): string {
@@ -70,25 +71,6 @@ test('the heap is asked for after a collection, in text; hidden frames are named
     '/debug/pprof/heap?gc=1&debug=1',
   ]);
 });
-
-/** A little now and then, for ever. */
-function drip(response: ServerResponse, text: string): void {
-  const timer = setInterval(() => response.write(text), 50);
-  response.on('close', () => {
-    clearInterval(timer);
-  });
-}
-
-/** As much as is taken, for ever. */
-function pour(response: ServerResponse, line: string): void {
-  const text = line.repeat(10_000);
-  const more = () => {
-    response.write(text, (error) => {
-      if (!error) more();
-    });
-  };
-  more();
-}
 
 const broken: [string, RequestListener, RegExp | { message: RegExp; within: Partial<SnapshotSpec> }][] = [
   ['404', (_, response) => response.writeHead(404).end(), /answered with status 404/],

@@ -5,7 +5,7 @@ import { historyHtml } from '../../src/report/history-html.ts';
 import { historyJson } from '../../src/report/history-json.ts';
 import { historyText } from '../../src/report/history-text.ts';
 import { PLAIN } from '../../src/report/style.ts';
-import { expectGolden } from '../golden.ts';
+import { expectGolden, expectGoldenPage } from '../golden.ts';
 import { ADD, comparison, kindsOf, measured, measurement, MIB, PARSE, verdictOn } from './verdicts.ts';
 
 const INDEX: BaselineIndex = {
@@ -70,7 +70,7 @@ test('nothing of another service, and no sites where none were asked for', () =>
 
 test('a history for a browser', () => {
   const page = historyHtml(historyJson(INDEX, 'api', AT));
-  expectGolden('report/golden/history.html', page.replace(/<style>.*<\/style>/s, '<style>…</style>'));
+  expectGoldenPage('report/golden/history.html', page);
 });
 
 test('what people and services named stands in the page as text', () => {

@@ -6,7 +6,7 @@ import { verdictJson } from '../../src/report/json.ts';
 import { renderPage } from '../../src/report/page/page.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
-import { expectGolden } from '../golden.ts';
+import { expectGolden, expectGoldenPage } from '../golden.ts';
 import { tell } from './explain/recordings.ts';
 import {
   ADD,
@@ -99,7 +99,7 @@ describe.each(REPORTS)('a whole report, %s', (name, verdict, context) => {
   });
   test('as a page', () => {
     const page = renderPage(verdict, context, { text: 'start()', hash: 'sha256-abc=' });
-    expectGolden(`report/golden/whole-${name}.html`, page.replace(/<style>.*<\/style>/s, '<style>…</style>'));
+    expectGoldenPage(`report/golden/whole-${name}.html`, page);
   });
   test('as JSON', () => {
     expectGolden(

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { close, listen } from '../../../e2e/listen.ts';
+import { drip } from '../endless-answers.ts';
 
 /** An answer of GitHub, with a text as it is where it has one; or what a broken connection does instead. */
 export type Answer =
@@ -38,10 +39,7 @@ export const startScriptedServer = async (...answers: readonly Answer[]): Promis
         if (answer === 'cut') request.socket.destroy();
       });
       if (answer === 'cut') return;
-      const drips = setInterval(() => response.write(' '), DRIP_MS);
-      request.socket.on('close', () => {
-        clearInterval(drips);
-      });
+      drip(response, ' ', DRIP_MS);
       return;
     }
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
